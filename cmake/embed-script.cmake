@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: EUPL-1.2
+# Writes OUTPUT; see embed.cmake.
+string(REPLACE "|" ";" files "${FILES}")
+set(arrays "")
+set(table "")
+set(i 0)
+foreach(file IN LISTS files)
+  file(READ "${file}" hex HEX)
+  file(SIZE "${file}" size)
+  file(RELATIVE_PATH name "${BASE}" "${file}")
+  string(REGEX REPLACE "(................................)" "\\1\n" hex "${hex}")
+  string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," hex "${hex}")
+  string(APPEND arrays "static const unsigned char file_${i}[] = {\n${hex}0\n};\n")
+  string(APPEND table "\t{ \"${name}\", file_${i}, ${size} },\n")
+  math(EXPR i "${i} + 1")
+endforeach()
+file(WRITE "${OUTPUT}.new" "#include \"base/embedded.h\"\n${arrays}const wz__embedded ${SYMBOL}[] = {\n${table}\t{ 0, 0, 0 }\n};\n")
+file(RENAME "${OUTPUT}.new" "${OUTPUT}")

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef WELZIJN_AFSPRAAK_H
+#define WELZIJN_AFSPRAAK_H
+
+#include <welzijn/report.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* The agreed items, and one of them with the three statuses beside each other,
+ * their reasons, and the evidence down to file and record (DESIGN §5). */
+WZ_API wz_status wz_afspraak_list(wz_dossier *dossier, const wz_filter *filter, wz_verslag **out);
+WZ_API wz_status wz_afspraak_show(wz_dossier *dossier, const char *nummer, const wz_filter *filter,
+                                  wz_verslag **out);
+
+/* A baseline for an agreed item: a number in its own unit, a day (0: unknown)
+ * and where it comes from. The last one added counts; none is erased. */
+WZ_API wz_status wz_nulmeting_add(wz_dossier *dossier, const char *afspraak, wz_getal waarde,
+                                  wz_datum datum, const char *bron);
+WZ_API wz_status wz_nulmeting_list(wz_dossier *dossier, const wz_filter *filter, wz_verslag **out);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,308 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "read/lezer.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include "base/tekst.h"
+#include "read/csv.h"
+#include "read/tekenset.h"
+
+enum { NIET_IN_BESTAND = WZ__CSV_VELDEN };
+
+struct wz__lezer {
+	wz__tekst tekst;
+	wz__csv csv;
+	const char *bestand;
+	const wz__kolom *kolommen;
+	size_t n;
+	size_t veld[WZ__KOLOMMEN_MAX];     /* by column: its place in the file */
+	const char *kop[WZ__KOLOMMEN_MAX]; /* by column: its name in the file */
+	size_t breedte;                    /* columns the file has */
+	size_t gemeten, positie;           /* how far positions were counted: text, file */
+	bool einde;
+	wz__fouten *fouten;
+	wz__arena arena;
+};
+
+static void fault(wz__lezer *lezer, const char *kolom, const char *message)
+{
+	wz__fout(lezer->fouten, lezer->bestand, NULL, lezer->csv.nummer, kolom, "%s", message);
+}
+
+/* The name of the column that stands at this place in the file; NULL: none. */
+static const char *name_at(const wz__lezer *lezer, size_t place)
+{
+	for (size_t i = 0; i < lezer->n; i++)
+		if (lezer->veld[i] == place)
+			return lezer->kop[i];
+	return NULL;
+}
+
+static void fault_quote(wz__lezer *lezer, wz__csv_uitkomst uitkomst)
+{
+	if (uitkomst == WZ__CSV_NIET_GESLOTEN) {
+		fault(lezer, NULL, "aanhalingsteken wordt niet gesloten");
+	} else {
+		fault(lezer, NULL, "aanhalingsteken staat op een verkeerde plaats");
+		wz__fout_hint(
+			lezer->fouten,
+			"zet het hele veld tussen aanhalingstekens en schrijf die in het veld dubbel");
+	}
+}
+
+static void fault_too_long(wz__lezer *lezer)
+{
+	wz__fout(lezer->fouten, lezer->bestand, NULL, lezer->csv.nummer,
+	         name_at(lezer, lezer->csv.te_lang), "veld is te lang: meer dan %d bytes",
+	         WZ__VELD_MAX);
+}
+
+static const char *separator_name(char separator)
+{
+	switch (separator) {
+	case ',':
+		return "komma";
+	case ';':
+		return "puntkomma";
+	case '\t':
+		return "tab";
+	default:
+		return "scheidingsteken";
+	}
+}
+
+static void fault_too_many(wz__lezer *lezer)
+{
+	wz__fout(lezer->fouten, lezer->bestand, NULL, lezer->csv.nummer, NULL,
+	         "meer velden (%zu) dan kolommen (%zu)", lezer->csv.gevuld, lezer->breedte);
+	wz__fout_hint(lezer->fouten,
+	              "staat er een %s in een veld? zet dat veld tussen aanhalingstekens",
+	              separator_name(lezer->csv.scheiding));
+}
+
+/* A header name without quotes and blanks around it; blanks inside become one. */
+static const char *header_name(wz__lezer *lezer, const char *text, size_t n)
+{
+	wz__buf name = { 0 };
+	const char *copy;
+
+	text = wz__trim(text, &n);
+	while (n >= 2 && (*text == '"' || *text == '\'') && text[n - 1] == *text) {
+		n -= 2;
+		text = wz__trim(text + 1, &n);
+	}
+	for (size_t i = 0; i < n;) {
+		size_t blank = wz__blank(text + i, n - i);
+
+		if (!blank)
+			wz__buf_char(&name, text[i]);
+		else if (!wz__blank(text + i + blank, n - i - blank))
+			wz__buf_char(&name, ' ');
+		i += blank ? blank : 1;
+	}
+	copy = name.failed ? NULL : wz__arena_text(&lezer->arena, wz__buf_str(&name));
+	wz__buf_free(&name);
+	return copy;
+}
+
+static size_t find_column(const wz__lezer *lezer, const char *name)
+{
+	for (size_t i = 0; i < lezer->n; i++)
+		if (wz__fold_equal(name, strlen(name), lezer->kolommen[i].naam,
+		                   strlen(lezer->kolommen[i].naam)))
+			return i;
+	return lezer->n;
+}
+
+static void fault_unknown(wz__lezer *lezer, const char *name)
+{
+	const char *names[WZ__KOLOMMEN_MAX];
+
+	for (size_t i = 0; i < lezer->n; i++)
+		names[i] = lezer->kolommen[i].naam;
+	fault(lezer, name, "onbekende kolom");
+	wz__fout_bedoelde(lezer->fouten, wz_suggest(name, names, lezer->n));
+}
+
+/* Give the column at this place of the header its meaning. */
+static wz_status map_column(wz__lezer *lezer, size_t place)
+{
+	size_t n, column;
+	const char *text = wz__csv_veld(&lezer->csv, place, &n);
+	const char *name = header_name(lezer, text, n);
+
+	if (!name)
+		return WZ_ERR_NOMEM;
+	column = find_column(lezer, name);
+	if (!*name) {
+		wz__fout(lezer->fouten, lezer->bestand, NULL, lezer->csv.nummer, NULL,
+		         "kolom %zu heeft geen naam", place + 1);
+	} else if (column == lezer->n) {
+		fault_unknown(lezer, name);
+	} else if (lezer->veld[column] != NIET_IN_BESTAND) {
+		fault(lezer, name, "kolom staat er twee keer in");
+	} else {
+		lezer->veld[column] = place;
+		lezer->kop[column] = name;
+	}
+	return WZ_OK;
+}
+
+static wz_status map_header(wz__lezer *lezer)
+{
+	if (lezer->csv.gevuld > WZ__CSV_VELDEN) {
+		wz__fout(lezer->fouten, lezer->bestand, NULL, lezer->csv.nummer, NULL,
+		         "er zijn te veel kolommen: %zu", lezer->csv.gevuld);
+		return WZ_OK;
+	}
+	lezer->breedte = lezer->csv.gevuld;
+	for (size_t i = 0; i < lezer->breedte; i++)
+		if (map_column(lezer, i) != WZ_OK)
+			return WZ_ERR_NOMEM;
+	for (size_t i = 0; i < lezer->n; i++)
+		if (lezer->kolommen[i].verplicht && lezer->veld[i] == NIET_IN_BESTAND)
+			fault(lezer, lezer->kolommen[i].naam, "verplichte kolom ontbreekt");
+	lezer->csv.bewaar = lezer->breedte;
+	return WZ_OK;
+}
+
+static wz_status read_header(wz__lezer *lezer)
+{
+	wz__csv_uitkomst outcome;
+
+	if (!wz__csv_open(&lezer->csv, lezer->tekst.bytes, lezer->tekst.n))
+		return WZ_ERR_NOMEM;
+	outcome = wz__csv_next(&lezer->csv);
+	lezer->csv.nummer = 1; /* whatever blank records stood before it */
+	switch (outcome) {
+	case WZ__CSV_RECORD:
+		return map_header(lezer);
+	case WZ__CSV_EINDE:
+		wz__fout(lezer->fouten, lezer->bestand, NULL, 0, NULL, "het bestand is leeg");
+		return WZ_OK;
+	case WZ__CSV_TE_LANG:
+		fault_too_long(lezer);
+		return WZ_OK;
+	case WZ__CSV_NIET_GESLOTEN:
+	case WZ__CSV_LOS:
+		fault_quote(lezer, outcome);
+		return WZ_OK;
+	case WZ__CSV_NOMEM:
+		break;
+	}
+	return WZ_ERR_NOMEM;
+}
+
+wz_status wz__lezer_open(wz__lezer **out, const wz_source *source, const char *tekenset,
+                         const wz__kolom *kolommen, size_t n, wz__fouten *fouten)
+{
+	size_t before = fouten->totaal;
+	wz__lezer *lezer = calloc(1, sizeof *lezer);
+	wz_status status;
+
+	*out = NULL;
+	if (!lezer)
+		return WZ_ERR_NOMEM;
+	lezer->kolommen = kolommen;
+	lezer->n = n;
+	lezer->fouten = fouten;
+	for (size_t i = 0; i < n; i++) {
+		lezer->veld[i] = NIET_IN_BESTAND;
+		lezer->kop[i] = kolommen[i].naam;
+	}
+	lezer->bestand = wz__arena_text(&lezer->arena, source->naam);
+	status = source->naam && !lezer->bestand
+	             ? WZ_ERR_NOMEM
+	             : wz__tekst_lees(&lezer->tekst, source, tekenset, fouten);
+	if (status == WZ_OK)
+		status = read_header(lezer);
+	if (status == WZ_OK && fouten->totaal != before)
+		status = fouten->failed ? WZ_ERR_NOMEM : WZ_ERR_DATA;
+	if (status == WZ_OK)
+		*out = lezer;
+	else
+		wz__lezer_close(lezer);
+	return status;
+}
+
+static size_t file_position(wz__lezer *lezer)
+{
+	size_t begin = lezer->csv.begin;
+
+	lezer->positie += wz__tekst_omvang(&lezer->tekst, lezer->tekst.bytes + lezer->gemeten,
+	                                   begin - lezer->gemeten);
+	lezer->gemeten = begin;
+	return lezer->tekst.positie + lezer->positie;
+}
+
+static void fill(wz__lezer *lezer, wz__record *record)
+{
+	record->nummer = lezer->csv.nummer;
+	record->positie = file_position(lezer);
+	for (size_t i = 0; i < WZ__KOLOMMEN_MAX; i++) {
+		size_t place = i < lezer->n ? lezer->veld[i] : NIET_IN_BESTAND;
+
+		record->veld[i] = wz__csv_veld(&lezer->csv, place, &record->lengte[i]);
+	}
+}
+
+wz_status wz__lezer_next(wz__lezer *lezer, wz__record *record, bool *einde)
+{
+	while (!lezer->einde) {
+		wz__csv_uitkomst outcome = wz__csv_next(&lezer->csv);
+
+		switch (outcome) {
+		case WZ__CSV_RECORD:
+			if (lezer->csv.gevuld <= lezer->breedte) {
+				fill(lezer, record);
+				*einde = false;
+				return WZ_OK;
+			}
+			fault_too_many(lezer);
+			break;
+		case WZ__CSV_TE_LANG:
+			fault_too_long(lezer);
+			break;
+		case WZ__CSV_NIET_GESLOTEN:
+		case WZ__CSV_LOS:
+			fault_quote(lezer, outcome);
+			lezer->einde = true;
+			break;
+		case WZ__CSV_EINDE:
+			lezer->einde = true;
+			break;
+		case WZ__CSV_NOMEM:
+			return WZ_ERR_NOMEM;
+		}
+		if (lezer->fouten->failed)
+			return WZ_ERR_NOMEM;
+	}
+	*einde = true;
+	return WZ_OK;
+}
+
+bool wz__lezer_heeft(const wz__lezer *lezer, size_t kolom)
+{
+	return lezer->veld[kolom] != NIET_IN_BESTAND;
+}
+
+const char *wz__lezer_kop(const wz__lezer *lezer, size_t kolom)
+{
+	return lezer->kop[kolom];
+}
+
+const char *wz__lezer_blad(const wz__lezer *lezer)
+{
+	(void)lezer;
+	return NULL;
+}
+
+void wz__lezer_close(wz__lezer *lezer)
+{
+	if (!lezer)
+		return;
+	wz__csv_close(&lezer->csv);
+	wz__tekst_free(&lezer->tekst);
+	wz__arena_free(&lezer->arena);
+	free(lezer);
+}
