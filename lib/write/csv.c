@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Comma separated values: comma, LF, UTF-8, machine names and numbers. */
+#include <csv.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "write/cel.h"
+#include "write/uitvoer.h"
+
+struct staat {
+	wz__uitvoer *uit;
+	wz__buf field;
+	char *quoted;
+	size_t capacity;
+};
+
+static bool is_blank(char c)
+{
+	return c == ' ' || c == '\t';
+}
+
+/* Present but empty is quoted, so that it differs from missing; readers trim
+ * outer blanks that are not. */
+static bool needs_quotes(const wz__buf *field)
+{
+	if (field->size == 0)
+		return true;
+	return is_blank(field->bytes[0]) || is_blank(field->bytes[field->size - 1]) ||
+	       strpbrk(field->bytes, ",\"\r\n") != NULL;
+}
+
+static void write_field(struct staat *s)
+{
+	if (s->field.failed) {
+		s->uit->status = WZ_ERR_NOMEM;
+		return;
+	}
+	if (!needs_quotes(&s->field)) {
+		wz__buf_append(&s->uit->regel, s->field.bytes, s->field.size);
+		return;
+	}
+	const char *text = wz__buf_str(&s->field);
+	size_t size = csv_write(NULL, 0, text, s->field.size);
+	if (!wz__grow(&s->quoted, &s->capacity, size, 1)) {
+		s->uit->status = WZ_ERR_NOMEM;
+		return;
+	}
+	csv_write(s->quoted, s->capacity, text, s->field.size);
+	wz__buf_append(&s->uit->regel, s->quoted, size);
+}
+
+static size_t machine_columns(const wz_column *columns, size_t n)
+{
+	size_t count = 0;
+	for (size_t i = 0; i < n; i++)
+		count += wz__kolom_machine(&columns[i]) ? 1 : 0;
+	return count;
+}
+
+static void write_header(struct staat *s, const wz_column *columns, size_t n)
+{
+	bool first = true;
+	for (size_t i = 0; i < n; i++) {
+		if (!wz__kolom_machine(&columns[i]))
+			continue;
+		if (!first)
+			wz__buf_char(&s->uit->regel, ',');
+		first = false;
+		wz__buf_clear(&s->field);
+		wz__buf_text(&s->field, columns[i].naam);
+		write_field(s);
+	}
+	wz__uitvoer_regel(s->uit);
+}
+
+static void write_row(struct staat *s, const wz_table *table, size_t row, bool only_column)
+{
+	size_t n;
+	const wz_column *columns = wz_table_columns(table, &n);
+	bool first = true;
+	for (size_t i = 0; i < n; i++) {
+		if (!wz__kolom_machine(&columns[i]))
+			continue;
+		if (!first)
+			wz__buf_char(&s->uit->regel, ',');
+		first = false;
+		wz_cell cell = wz_table_cell(table, row, i);
+		wz__buf_clear(&s->field);
+		if (cell.present)
+			wz__cel_machine(&s->field, &columns[i], cell);
+		/* Readers skip an empty line: a missing only field is quoted too. */
+		if (cell.present || only_column)
+			write_field(s);
+	}
+	wz__uitvoer_regel(s->uit);
+}
+
+static void write_rows(struct staat *s, const wz_table *table, bool only_column)
+{
+	for (size_t row = 0; row < wz_table_rows(table) && s->uit->status == WZ_OK; row++)
+		if (wz_table_row_kind(table, row) == WZ_ROW_DATA)
+			write_row(s, table, row, only_column);
+}
+
+void wz__write_csv(const wz_verslag *verslag, const wz_write_options *options, wz__uitvoer *uit)
+{
+	(void)options;
+	if (wz_verslag_tables(verslag) == 0)
+		return;
+	size_t n;
+	const wz_column *columns = wz_table_columns(wz_verslag_get_table(verslag, 0), &n);
+	size_t shown = machine_columns(columns, n);
+	if (shown == 0)
+		return;
+	struct staat s = { .uit = uit };
+	write_header(&s, columns, n);
+	for (size_t i = 0; i < wz_verslag_tables(verslag); i++) {
+		const wz_table *table = wz_verslag_get_table(verslag, i);
+		if (wz_table_columns(table, &n) == columns)
+			write_rows(&s, table, shown == 1);
+	}
+	wz__buf_free(&s.field);
+	free(s.quoted);
+}
