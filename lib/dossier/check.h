@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef WZ_DOSSIER_CHECK_H
+#define WZ_DOSSIER_CHECK_H
+
+#include "store/store.h"
+
+/* A check as it goes on: the table of problems found so far. */
+typedef struct wz__check {
+	wz_dossier *dossier;
+	wz_table *table;
+	size_t problemen;
+} wz__check;
+
+void wz__check_meld(wz__check *check, const char *controle, const char *onderdeel, const char *probleem);
+
+/* The kept totals against counting all results from scratch. */
+wz_status wz__check_totalen(wz__check *check);
+/* The SHA-256 of every rapportage against its stored results. */
+wz_status wz__check_vingerafdrukken(wz__check *check);
+
+#endif

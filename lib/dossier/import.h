@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef WZ_DOSSIER_IMPORT_H
+#define WZ_DOSSIER_IMPORT_H
+
+#include "base/woorden.h"
+#include "read/fouten.h"
+#include "read/lezer.h"
+#include "store/store.h"
+
+struct wz_import {
+	wz__fouten fouten;
+	wz__arena arena;
+	const char **lines;
+	size_t n_lines, capacity;
+	bool changed;
+	bool failed; /* no memory for a line */
+};
+
+/* One import as it goes on: what the functions for each file share. */
+typedef struct wz__act {
+	wz_dossier *dossier;
+	const wz_import_options *options;
+	wz_import *import;
+	const wz_source *source; /* the file being read */
+	wz__buf gevouwen;        /* scratch */
+	wz__buf velden;          /* the fields of one record, normalised */
+	const char *ruw[WZ__KOLOMMEN_MAX]; /* and as they stood */
+} wz__act;
+
+wz_import *wz__import_new(void);
+/* A line of what was done. */
+void wz__import_line(wz_import *import, const char *format, ...) WZ_PRINTF(2, 3);
+/* What the transaction must end with: a failure, WZ_ERR_DATA when there were
+ * faults, or that there is no memory. */
+wz_status wz__import_status(wz_dossier *dossier, const wz_import *import, wz_status status);
+
+void wz__act_begin(wz__act *act, wz_dossier *dossier, const wz_import_options *options, wz_import *import);
+void wz__act_end(wz__act *act);
+
+/* Run `act` in one transaction, rolled back when it fails, on a dry run and when
+ * nothing changed. Makes *out. */
+typedef wz_status wz__import_function(wz__act *act, const wz_source *sources, size_t n);
+wz_status wz__import_run(wz_dossier *dossier, const wz_source *sources, size_t n,
+                         const wz_import_options *options, wz__import_function *function, wz_import **out);
+
+/* The functions to run: a contract's folders, and providers' reports. */
+wz__import_function wz__opdracht_lees_alles, wz__jaarrapportage_lees_alles;
+
+/* The next record with every field normalised (wz__normalise);
+ * act->ruw has them as they stood. */
+wz_status wz__act_volgende(wz__act *act, wz__lezer *lezer, wz__record *record, bool *einde);
+
+/* A fault in the file being read: `kolom` by index, or -1 for the whole record. */
+void wz__act_fout(wz__act *act, const wz__lezer *lezer, const wz__record *record, int kolom,
+                  const char *format, ...) WZ_PRINTF(5, 6);
+
+/* The field folded, in act->gevouwen; valid until the next fold. */
+const char *wz__act_vouw(wz__act *act, const char *text);
+/* A date field into *out (0 when empty); a fault when it is none. */
+void wz__act_datum(wz__act *act, const wz__lezer *lezer, const wz__record *record, int kolom, wz_datum *out);
+/* A number field into *out (WZ_GETAL_GEEN when empty). */
+void wz__act_getal(wz__act *act, const wz__lezer *lezer, const wz__record *record, int kolom, wz_getal *out);
+/* A closed word into *out (0 when empty). `wat` names it: "status". */
+void wz__act_woord(wz__act *act, const wz__lezer *lezer, const wz__record *record, int kolom,
+                   const wz__woord *lijst, const char *wat, int *out);
+/* A number of a lot, agreement or contract: no + / , and not empty. */
+bool wz__act_nummer(wz__act *act, const wz__lezer *lezer, const wz__record *record, int kolom);
+
+#endif

@@ -1,0 +1,478 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/datum.h"
+#include "base/tekst.h"
+#include "dossier/jaarrapportage.h"
+#include "dossier/vingerafdruk.h"
+#include "store/zoek.h"
+
+static const wz__kolom kolommen[WZ__JR_KOLOMMEN] = {
+	[WZ__JR_PERCEEL] = { "perceel", true },        [WZ__JR_RESULTAAT] = { "resultaat", true },
+	[WZ__JR_STATUS] = { "status", false },         [WZ__JR_AFSPRAAK] = { "afspraak", false },
+	[WZ__JR_AANTAL] = { "aantal", false },         [WZ__JR_GRENS] = { "grens", false },
+	[WZ__JR_EENHEID] = { "eenheid", false },       [WZ__JR_HERKOMST] = { "herkomst", false },
+	[WZ__JR_PERIODE] = { "periode", false },       [WZ__JR_AANBIEDER] = { "aanbieder", false },
+	[WZ__JR_OPDRACHT] = { "opdracht", false },     [WZ__JR_DEELGEBIED] = { "deelgebied", false },
+	[WZ__JR_TOELICHTING] = { "toelichting", false }, [WZ__JR_BRON] = { "bron", false },
+};
+
+/* One file as it is read. */
+typedef struct bestand {
+	wz__act *act;
+	int64_t id;           /* its row; made when the first rapportage is */
+	bool eerder;          /* the same bytes are in the dossier */
+	char sha256[WZ__SHA256_HEX];
+	wz__map sleutels;     /* words of a row → index in plekken */
+	wz__plek *plekken;
+	size_t n_plekken, plekken_capacity;
+	wz__groep *groepen;
+	size_t n_groepen, groepen_capacity;
+	wz__kept_totals kept;
+	size_t rijen;
+	wz__buf sleutel;
+} bestand;
+
+/* A row as read and checked. */
+typedef struct rij {
+	int status, grens, herkomst;
+	wz_getal aantal;
+} rij;
+
+static wz_status find_bestand(bestand *in)
+{
+	static const char sql[] = "SELECT id FROM bestand WHERE sha256 = ?1";
+	wz_dossier *dossier = in->act->dossier;
+	sqlite3_stmt *statement;
+	bool row;
+	wz__sha256(in->sha256, in->act->source->bytes, in->act->source->size);
+	wz_status status = wz__query(dossier, &statement, sql);
+	if (status != WZ_OK)
+		return status;
+	wz__bind_text(statement, 1, in->sha256);
+	status = wz__step(dossier, statement, &row);
+	if (status == WZ_OK && row) {
+		in->id = wz__column_int(statement, 0, 0);
+		in->eerder = true;
+	}
+	wz__done(dossier, statement);
+	return status;
+}
+
+static wz_status make_bestand(bestand *in)
+{
+	static const char sql[] =
+		"INSERT INTO bestand (naam, sha256, grootte, ontvangen) VALUES (?1, ?2, ?3, ?4)";
+	wz_dossier *dossier = in->act->dossier;
+	const char *naam = in->act->source->naam, *slash = strrchr(naam, '/');
+	sqlite3_stmt *statement;
+	if (in->id != 0)
+		return WZ_OK;
+	wz_status status = wz__query(dossier, &statement, sql);
+	if (status != WZ_OK)
+		return status;
+	wz__bind_text(statement, 1, slash == NULL ? naam : slash + 1);
+	wz__bind_text(statement, 2, in->sha256);
+	wz__bind_int(statement, 3, (int64_t)in->act->source->size);
+	wz__bind_int(statement, 4, dossier->vandaag);
+	status = wz__run(dossier, statement);
+	in->id = sqlite3_last_insert_rowid(dossier->db);
+	return status;
+}
+
+static wz_status make_rapportage(bestand *in, const wz__lezer *lezer, wz__groep *groep)
+{
+	static const char sql[] =
+		"INSERT INTO rapportage (opdracht_id, aanbieder_id, periode, bestand_id, blad, ontvangen, versie, "
+		"sha256) VALUES (?1, ?2, ?3, ?4, ?5, ?6, 1, '')";
+	wz_dossier *dossier = in->act->dossier;
+	sqlite3_stmt *statement;
+	wz_status status = make_bestand(in);
+	if (status == WZ_OK)
+		status = wz__query(dossier, &statement, sql);
+	if (status != WZ_OK)
+		return status;
+	wz__bind_int(statement, 1, groep->opdracht);
+	wz__bind_int(statement, 2, groep->aanbieder);
+	wz__bind_periode(statement, 3, groep->periode);
+	wz__bind_int(statement, 4, in->id);
+	wz__bind_text_or_null(statement, 5, wz__lezer_blad(lezer));
+	wz__bind_int(statement, 6, dossier->vandaag);
+	status = wz__run(dossier, statement);
+	groep->rapportage = sqlite3_last_insert_rowid(dossier->db);
+	wz__sha256_begin(&groep->sha);
+	return status;
+}
+
+/* The group of a place, made when it is the first of its kind. */
+static wz_status group_of(bestand *in, wz__plek *plek)
+{
+	for (size_t i = 0; i < in->n_groepen; i++) {
+		const wz__groep *g = &in->groepen[i];
+		if (g->opdracht == plek->opdracht && g->aanbieder == plek->aanbieder &&
+		    wz__periode_gelijk(g->periode, plek->periode)) {
+			plek->groep = i;
+			return WZ_OK;
+		}
+	}
+	if (!wz__grow(&in->groepen, &in->groepen_capacity, in->n_groepen + 1, sizeof *in->groepen))
+		return wz__nomem(in->act->dossier);
+	plek->groep = in->n_groepen;
+	in->groepen[in->n_groepen++] = (wz__groep){ .opdracht = plek->opdracht,
+		                                    .aanbieder = plek->aanbieder,
+		                                    .periode = plek->periode };
+	return WZ_OK;
+}
+
+static wz_status keep_plek(bestand *in, wz__plek *plek, int64_t *index)
+{
+	wz_status status = group_of(in, plek);
+	if (status != WZ_OK)
+		return status;
+	wz__groep *groep = &in->groepen[plek->groep];
+	for (size_t i = 0; i < plek->leden.percelen; i++)
+		if (wz__map_put(&groep->percelen, &plek->leden.perceel[i], sizeof(int64_t), 1, NULL) == NULL)
+			return wz__nomem(in->act->dossier);
+	if (!wz__grow(&in->plekken, &in->plekken_capacity, in->n_plekken + 1, sizeof *in->plekken))
+		return wz__nomem(in->act->dossier);
+	*index = (int64_t)in->n_plekken;
+	in->plekken[in->n_plekken++] = *plek;
+	return WZ_OK;
+}
+
+/* The place of a row, from its words; NULL after a fault. */
+static wz_status place_of(bestand *in, const wz__lezer *lezer, const wz__record *record, const wz__plek **out)
+{
+	static const int words[] = { WZ__JR_OPDRACHT, WZ__JR_PERCEEL, WZ__JR_AFSPRAAK, WZ__JR_PERIODE,
+		                     WZ__JR_AANBIEDER };
+	*out = NULL;
+	wz__buf_clear(&in->sleutel);
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		wz__buf_append(&in->sleutel, record->veld[words[i]], record->lengte[words[i]] + 1);
+	if (in->sleutel.failed)
+		return wz__nomem(in->act->dossier);
+	int64_t *known = wz__map_get(&in->sleutels, in->sleutel.bytes, in->sleutel.size);
+	if (known != NULL) {
+		*out = &in->plekken[*known];
+		return WZ_OK;
+	}
+	wz__plek plek;
+	bool gevonden;
+	int64_t index = 0;
+	wz_status status = wz__plek_zoek(in->act, lezer, record, &plek, &gevonden);
+	if (status != WZ_OK || !gevonden)
+		return status;
+	status = keep_plek(in, &plek, &index);
+	if (status != WZ_OK)
+		return status;
+	if (wz__map_put(&in->sleutels, in->sleutel.bytes, in->sleutel.size, index, NULL) == NULL)
+		return wz__nomem(in->act->dossier);
+	*out = &in->plekken[index];
+	return WZ_OK;
+}
+
+static void read_values(wz__act *act, const wz__lezer *lezer, const wz__record *record, rij *out)
+{
+	if (record->lengte[WZ__JR_RESULTAAT] == 0)
+		wz__act_fout(act, lezer, record, WZ__JR_RESULTAAT, "is leeg");
+	wz__act_woord(act, lezer, record, WZ__JR_STATUS, wz__realisaties, "status", &out->status);
+	wz__act_getal(act, lezer, record, WZ__JR_AANTAL, &out->aantal);
+	wz__act_woord(act, lezer, record, WZ__JR_GRENS, wz__grenzen, "grens", &out->grens);
+	wz__act_woord(act, lezer, record, WZ__JR_HERKOMST, wz__herkomsten, "herkomst", &out->herkomst);
+	if (record->lengte[WZ__JR_STATUS] == 0 && record->lengte[WZ__JR_AANTAL] == 0)
+		wz__act_fout(act, lezer, record, wz__lezer_heeft(lezer, WZ__JR_STATUS) ? WZ__JR_STATUS : -1,
+		             "er is geen status en geen aantal; een van de twee is nodig");
+}
+
+/* The stored form of a row; its text in the record's memory. */
+static wz__opgeslagen stored_form(const wz__act *act, const wz__record *record, const rij *in)
+{
+	const char *ruw = act->ruw[WZ__JR_RESULTAAT], *tekst = record->veld[WZ__JR_RESULTAAT];
+	return (wz__opgeslagen){
+		.tekst = tekst,
+		.ruw = ruw == tekst || strcmp(ruw, tekst) == 0 ? NULL : ruw,
+		.status = wz_realisatie_naam((wz_realisatie)in->status),
+		.aantal = in->aantal,
+		.grens = record->lengte[WZ__JR_GRENS] > 0 ? wz_grens_naam((wz_grens)in->grens) : NULL,
+		.eenheid = record->veld[WZ__JR_EENHEID],
+		.herkomst = in->herkomst != 0 ? wz_herkomst_naam((wz_herkomst)in->herkomst) : NULL,
+		.deelgebied = record->veld[WZ__JR_DEELGEBIED],
+		.toelichting = record->veld[WZ__JR_TOELICHTING],
+		.bron = record->veld[WZ__JR_BRON],
+		.record = (int64_t)record->nummer,
+		.positie = (int64_t)record->positie,
+	};
+}
+
+static wz_status insert(wz_dossier *dossier, int64_t rapportage, int64_t koppeling, const wz__opgeslagen *r)
+{
+	static const char sql[] =
+		"INSERT INTO resultaat (rapportage_id, koppeling_id, tekst, ruw, status, aantal, grens, eenheid, "
+		"herkomst, deelgebied, toelichting, bron, record, positie) "
+		"VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)";
+	sqlite3_stmt *s;
+	wz_status status = wz__query(dossier, &s, sql);
+	if (status != WZ_OK)
+		return status;
+	wz__bind_int(s, 1, rapportage);
+	wz__bind_int(s, 2, koppeling);
+	wz__bind_text(s, 3, r->tekst);
+	wz__bind_text_or_null(s, 4, r->ruw);
+	wz__bind_text_or_null(s, 5, r->status);
+	wz__bind_int_or_null(s, 6, r->aantal, WZ_GETAL_GEEN);
+	wz__bind_text_or_null(s, 7, r->grens);
+	wz__bind_text_or_null(s, 8, r->eenheid);
+	wz__bind_text_or_null(s, 9, r->herkomst);
+	wz__bind_text_or_null(s, 10, r->deelgebied);
+	wz__bind_text_or_null(s, 11, r->toelichting);
+	wz__bind_text_or_null(s, 12, r->bron);
+	wz__bind_int(s, 13, r->record);
+	wz__bind_int(s, 14, r->positie);
+	return wz__run(dossier, s);
+}
+
+static wz_status store_row(bestand *in, const wz__lezer *lezer, const wz__record *record, const rij *waarden,
+                           const wz__plek *plek)
+{
+	wz_dossier *dossier = in->act->dossier;
+	wz__groep *groep = &in->groepen[plek->groep];
+	wz_status status = groep->rapportage != 0 ? WZ_OK : make_rapportage(in, lezer, groep);
+	if (status != WZ_OK)
+		return status;
+	wz__opgeslagen opgeslagen = stored_form(in->act, record, waarden);
+	status = insert(dossier, groep->rapportage, plek->koppeling, &opgeslagen);
+	if (status != WZ_OK)
+		return status;
+	wz__vingerafdruk_add(&groep->sha, &opgeslagen);
+	groep->rijen++;
+	wz__kept_resultaat resultaat = {
+		.koppeling = plek->koppeling,
+		.aanbieder = plek->aanbieder,
+		.periode = plek->periode,
+		.feit = { .status = (wz_realisatie)waarden->status,
+		          .aantal = waarden->aantal,
+		          .grens = (wz_grens)waarden->grens,
+		          .herkomst = (wz_herkomst)waarden->herkomst,
+		          .deelgebied = opgeslagen.deelgebied },
+		.eenheid = opgeslagen.eenheid,
+	};
+	return wz__kept_add(&in->kept, dossier, &resultaat);
+}
+
+static wz_status read_rows(bestand *in, wz__lezer *lezer)
+{
+	wz__record record;
+	bool einde = false;
+	wz_status status = WZ_OK;
+	const wz_import *import = in->act->import;
+	while (status == WZ_OK && (status = wz__act_volgende(in->act, lezer, &record, &einde)) == WZ_OK && !einde) {
+		rij waarden = { 0 };
+		const wz__plek *plek;
+		in->rijen++;
+		read_values(in->act, lezer, &record, &waarden);
+		status = place_of(in, lezer, &record, &plek);
+		/* After the first fault nothing will be stored: only look on. */
+		if (status == WZ_OK && plek != NULL && import->fouten.totaal == 0)
+			status = store_row(in, lezer, &record, &waarden, plek);
+	}
+	if (status == WZ_OK && in->rijen == 0 && import->fouten.totaal == 0)
+		wz__act_fout(in->act, lezer, NULL, -1, "het bestand heeft alleen een kopregel en geen resultaten");
+	return status;
+}
+
+static wz_status finish_rapportage(wz_dossier *dossier, wz__groep *groep)
+{
+	static const char sql[] = "UPDATE rapportage SET sha256 = ?2 WHERE id = ?1";
+	char hex[WZ__SHA256_HEX];
+	sqlite3_stmt *statement;
+	wz__sha256_end(&groep->sha, hex);
+	wz_status status = wz__query(dossier, &statement, sql);
+	if (status != WZ_OK)
+		return status;
+	wz__bind_int(statement, 1, groep->rapportage);
+	wz__bind_text(statement, 2, hex);
+	return wz__run(dossier, statement);
+}
+
+/* What the group became, in a line and in the log. */
+static wz_status tell(bestand *in, const wz__groep *groep)
+{
+	wz__buf naam = { 0 };
+	wz_status status = wz__rapportage_naam(in->act->dossier, groep->rapportage, &naam);
+	if (status == WZ_OK) {
+		wz__import_line(in->act->import, "%s: %zu %s over %zu %s", wz__buf_str(&naam), groep->rijen,
+		                groep->rijen == 1 ? "resultaat" : "resultaten", groep->percelen.n,
+		                groep->percelen.n == 1 ? "perceel" : "percelen");
+		status = wz__log(in->act->dossier, "%s geïmporteerd: %zu resultaten", wz__buf_str(&naam),
+		                 groep->rijen);
+	}
+	wz__buf_free(&naam);
+	return status;
+}
+
+/* Corrections first: the totals of what they replace must be gone before the
+ * totals of this file come in. */
+static wz_status finish(bestand *in)
+{
+	wz_dossier *dossier = in->act->dossier;
+	wz_status status = WZ_OK;
+	bool *verlegd = calloc(in->n_groepen + 1, sizeof *verlegd);
+	if (verlegd == NULL)
+		return wz__nomem(dossier);
+	for (size_t i = 0; status == WZ_OK && i < in->n_groepen; i++) {
+		status = finish_rapportage(dossier, &in->groepen[i]);
+		if (status == WZ_OK)
+			status = wz__vervang(in->act, &in->groepen[i], &verlegd[i]);
+	}
+	if (status == WZ_OK && in->act->import->fouten.totaal == 0)
+		status = wz__kept_store(&in->kept, dossier);
+	for (size_t i = 0; status == WZ_OK && i < in->n_groepen && in->act->import->fouten.totaal == 0; i++) {
+		if (verlegd[i]) {
+			status = wz__kept_forget(dossier, in->groepen[i].rapportage);
+			if (status == WZ_OK)
+				status = wz__kept_remember(dossier, in->groepen[i].rapportage);
+		}
+		if (status == WZ_OK)
+			status = tell(in, &in->groepen[i]);
+	}
+	free(verlegd);
+	in->act->import->changed = true;
+	return status;
+}
+
+/* The same bytes came in before. As the same reports: nothing to do (*klaar). As
+ * other reports: refused. Withdrawn reports do not stand in the way. */
+static wz_status seen_before(bestand *in, bool *klaar)
+{
+	static const char sql[] =
+		"SELECT id, opdracht_id, aanbieder_id, periode FROM rapportage "
+		"WHERE bestand_id = ?1 AND toestand <> 'ingetrokken' AND id < ?2 ORDER BY id";
+	wz_dossier *dossier = in->act->dossier;
+	sqlite3_stmt *statement;
+	size_t earlier = 0, same = 0;
+	bool row = true;
+	wz__buf namen = { 0 };
+	wz_status status = wz__query(dossier, &statement, sql);
+	if (status != WZ_OK)
+		return status;
+	wz__bind_int(statement, 1, in->id);
+	wz__bind_int(statement, 2, in->groepen[0].rapportage);
+	while (status == WZ_OK && (status = wz__step(dossier, statement, &row)) == WZ_OK && row) {
+		earlier++;
+		for (size_t i = 0; i < in->n_groepen; i++)
+			same += in->groepen[i].opdracht == wz__column_int(statement, 1, 0) &&
+			        in->groepen[i].aanbieder == wz__column_int(statement, 2, 0) &&
+			        wz__periode_gelijk(in->groepen[i].periode, wz__column_periode(statement, 3));
+		wz__buf_text(&namen, earlier > 1 ? ", " : "");
+		status = wz__rapportage_naam(dossier, wz__column_int(statement, 0, 0), &namen);
+	}
+	wz__done(dossier, statement);
+	*klaar = earlier > 0;
+	if (status == WZ_OK && earlier > 0 && same == earlier && same == in->n_groepen)
+		wz__import_line(in->act->import, "%s staat al in het dossier als %s: niets nieuws",
+		                in->act->source->naam, wz__buf_str(&namen));
+	else if (status == WZ_OK && earlier > 0)
+		wz__act_fout(in->act, NULL, NULL, -1,
+		             "dit bestand staat al in het dossier als %s; is dat fout, trek die dan eerst in",
+		             wz__buf_str(&namen));
+	wz__buf_free(&namen);
+	return status;
+}
+
+static wz_status savepoint(wz_dossier *dossier, const char *sql)
+{
+	sqlite3_stmt *statement;
+	wz_status status = wz__query(dossier, &statement, sql);
+	return status == WZ_OK ? wz__run(dossier, statement) : status;
+}
+
+static void free_bestand(bestand *in)
+{
+	for (size_t i = 0; i < in->n_groepen; i++)
+		wz__map_free(&in->groepen[i].percelen);
+	free(in->groepen);
+	free(in->plekken);
+	wz__map_free(&in->sleutels);
+	wz__kept_free(&in->kept);
+	wz__buf_free(&in->sleutel);
+}
+
+static wz_status read_file(wz__act *act, const wz_source *source)
+{
+	static const char set[] = "SAVEPOINT bestand";
+	static const char back[] = "ROLLBACK TO bestand";
+	static const char release[] = "RELEASE bestand";
+	bestand in = { .act = act };
+	wz__lezer *lezer;
+	act->source = source;
+	wz_status status = wz__lezer_open(&lezer, source, act->options->tekenset, kolommen, WZ__JR_KOLOMMEN,
+	                                  &act->import->fouten);
+	if (status == WZ_ERR_DATA)
+		return WZ_OK;
+	if (status != WZ_OK)
+		return wz__nomem(act->dossier);
+	status = find_bestand(&in);
+	if (status == WZ_OK)
+		status = savepoint(act->dossier, set);
+	if (status == WZ_OK)
+		status = read_rows(&in, lezer);
+	bool klaar = false;
+	if (status == WZ_OK && in.eerder && act->import->fouten.totaal == 0)
+		status = seen_before(&in, &klaar);
+	if (status == WZ_OK && !klaar && act->import->fouten.totaal == 0)
+		status = finish(&in);
+	if (status == WZ_OK && klaar)
+		status = savepoint(act->dossier, back);
+	if (status == WZ_OK)
+		status = savepoint(act->dossier, release);
+	wz__lezer_close(lezer);
+	free_bestand(&in);
+	return status;
+}
+
+/* The names that options give, checked once instead of on every row. */
+static wz_status check_options(wz__act *act)
+{
+	static const wz_source none = { NULL, NULL, 0 };
+	wz__buf naaste = { 0 };
+	int64_t id = 1;
+	act->source = &none;
+	wz_status status = WZ_OK;
+	const char *naam = act->options->aanbieder;
+	if (naam != NULL)
+		status = wz__zoek_aanbieder(act->dossier, wz__act_vouw(act, naam), &id);
+	if (status == WZ_OK && id == 0) {
+		wz__act_fout(act, NULL, NULL, -1, "onbekende aanbieder \"%.60s\"", naam);
+		status = wz__naaste(act->dossier, &naaste, wz__sql_aanbieders, 0, naam);
+		wz__fout_bedoelde(&act->import->fouten, naaste.bytes);
+	}
+	naam = act->options->opdracht;
+	id = 1;
+	wz__buf_clear(&naaste);
+	if (status == WZ_OK && naam != NULL)
+		status = wz__zoek_opdracht(act->dossier, wz__act_vouw(act, naam), &id);
+	if (status == WZ_OK && id == 0) {
+		wz__act_fout(act, NULL, NULL, -1, "onbekende opdracht \"%.60s\"", naam);
+		status = wz__naaste(act->dossier, &naaste, wz__sql_opdrachten, 0, naam);
+		wz__fout_bedoelde(&act->import->fouten, naaste.size > 0 ? naaste.bytes : NULL);
+	}
+	wz__buf_free(&naaste);
+	return status;
+}
+
+wz_status wz__jaarrapportage_lees_alles(wz__act *act, const wz_source *sources, size_t n)
+{
+	wz_status status = check_options(act);
+	if (act->import->fouten.totaal > 0)
+		return status;
+	for (size_t i = 0; status == WZ_OK && i < n; i++)
+		status = read_file(act, &sources[i]);
+	return status;
+}
+
+wz_status wz_import_jaarrapportage(wz_dossier *dossier, const wz_source *sources, size_t n,
+                                   const wz_import_options *options, wz_import **out)
+{
+	return wz__import_run(dossier, sources, n, options, wz__jaarrapportage_lees_alles, out);
+}

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef WZ_DOSSIER_JAARRAPPORTAGE_H
+#define WZ_DOSSIER_JAARRAPPORTAGE_H
+
+#include "base/map.h"
+#include "base/sha256.h"
+#include "dossier/import.h"
+#include "dossier/kept.h"
+
+enum {
+	WZ__JR_PERCEEL, WZ__JR_RESULTAAT, WZ__JR_STATUS, WZ__JR_AFSPRAAK, WZ__JR_AANTAL, WZ__JR_GRENS,
+	WZ__JR_EENHEID, WZ__JR_HERKOMST, WZ__JR_PERIODE, WZ__JR_AANBIEDER, WZ__JR_OPDRACHT,
+	WZ__JR_DEELGEBIED, WZ__JR_TOELICHTING, WZ__JR_BRON, WZ__JR_KOLOMMEN
+};
+
+/* One rapportage in the making: the rows of one opdracht, aanbieder and periode. */
+typedef struct wz__groep {
+	int64_t opdracht, aanbieder;
+	wz_periode periode;
+	int64_t rapportage; /* its row; 0: none yet */
+	size_t rijen;
+	wz__sha256_state sha;
+	wz__map percelen;   /* ids of the lots it reports on */
+} wz__groep;
+
+/* Where a row belongs: the same words mean the same place, so each combination
+ * is looked up once. */
+typedef struct wz__plek {
+	int64_t opdracht, aanbieder, koppeling;
+	wz_periode periode;
+	size_t groep;
+	wz__leden leden;
+} wz__plek;
+
+/* The lookup of one row. Faults go to the act; *gevonden is then false. */
+wz_status wz__plek_zoek(wz__act *act, const wz__lezer *lezer, const wz__record *record, wz__plek *out,
+                        bool *gevonden);
+
+/* A rapportage in words: "rapportage 3 (Radar, 2016, radar.csv)". */
+wz_status wz__rapportage_naam(wz_dossier *dossier, int64_t id, wz__buf *out);
+
+/* Put a new rapportage in the place of those it corrects: faults when there are
+ * and this is not asked for, or when it lacks one of their lots. Sets *vervangen
+ * when links made by hand moved to the new rows, so that its totals must be remade. */
+wz_status wz__vervang(wz__act *act, const wz__groep *groep, bool *verlegd);
+
+#endif

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "report/detail.h"
+#include "report/realisatie.h"
+
+static bool toont(const wz__overzicht *ov, size_t perceel)
+{
+	for (size_t k = 0; k < ov->n_perioden; k++)
+		if (wz__perceel_loopt(ov, perceel, k))
+			return true;
+	return false;
+}
+
+static void legenda(const wz__overzicht *ov, wz_verslag *verslag)
+{
+	bool oneens = false;
+	for (size_t a = 0; a < ov->n_afspraken; a++) {
+		for (size_t k = 0; k < ov->n_perioden; k++) {
+			const wz__oordeel *oordeel = wz__oordeel_van(ov, a, k);
+			oneens = oneens || (oordeel && !oordeel->vervallen && oordeel->oneens);
+		}
+	}
+	wz_verslag_legend(verslag, "[12]: record 12 in het bestand van de aanbieder");
+	wz_verslag_legend(verslag, "Bij een getal staat of het gemeten, geteld of geschat is, als "
+	                           "dat bekend is");
+	if (oneens)
+		wz_verslag_legend(verslag,
+		                  "≠: de aanbieder zegt iets anders dan volgt uit getal en doel");
+}
+
+/* The programs' list comes first: csv and json take the first table. */
+wz_status wz__detail(wz_dossier *dossier, const wz__overzicht *ov,
+                     const wz_report_options *options, wz_verslag *verslag)
+{
+	size_t getoond = 0;
+	wz__buf buf[2] = { { 0 }, { 0 } };
+	wz__meldingen meldingen = { 0 };
+	wz__detailkeus keus = { .basis = options->basis };
+	wz__enige_opdracht(ov, &keus.met_opdracht);
+	wz_verslag_title(verslag, "Afspraken en resultaten per perceel");
+	wz_status status = wz__overzicht_noem(dossier, ov, verslag);
+	wz__basis_noem(options->basis, verslag);
+	wz__peildag_noem(ov, verslag);
+	wz_table *lijst = wz__detail_lijst(verslag);
+	if (status == WZ_OK)
+		status = wz__schakels_lees(dossier, &meldingen);
+	for (size_t p = 0; status == WZ_OK && p < ov->n_percelen; p++) {
+		if (!toont(ov, p))
+			continue;
+		status = wz__meldingen_lees(dossier, ov, p, &meldingen);
+		if (status != WZ_OK)
+			break;
+		wz__detail_rijen(ov, p, &meldingen, lijst);
+		wz__detail_tabel(ov, p, &meldingen, &keus, verslag, buf);
+		getoond++;
+	}
+	if (getoond > 0)
+		legenda(ov, verslag);
+	else
+		wz_verslag_note(verslag, "Er is geen perceel dat aan de vraag voldoet");
+	if (status == WZ_OK && (buf[0].failed || buf[1].failed))
+		status = wz__nomem(dossier);
+	wz__meldingen_free(&meldingen);
+	wz__buf_free(&buf[0]);
+	wz__buf_free(&buf[1]);
+	return status;
+}

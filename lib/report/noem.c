@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* What stands above and below the figures. */
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include "report/realisatie.h"
+
+int64_t wz__enige_opdracht(const wz__overzicht *ov, bool *meer)
+{
+	int64_t opdracht = 0;
+	*meer = false;
+	for (size_t p = 0; p < ov->n_percelen; p++) {
+		for (size_t k = 0; k < ov->n_perioden; k++) {
+			if (!wz__perceel_loopt(ov, p, k))
+				continue;
+			*meer = *meer || (opdracht != 0 && opdracht != ov->perceel[p].rij.opdracht_id);
+			opdracht = ov->perceel[p].rij.opdracht_id;
+		}
+	}
+	return *meer ? 0 : opdracht;
+}
+
+static void noem_opdracht(const wz__overzicht *ov, wz__buf *regel, wz_verslag *verslag)
+{
+	bool meer;
+	int64_t opdracht = wz__enige_opdracht(ov, &meer);
+	for (size_t p = 0; opdracht != 0 && p < ov->n_percelen; p++) {
+		const wz__perceel_rij *rij = &ov->perceel[p].rij;
+		if (rij->opdracht_id != opdracht)
+			continue;
+		wz__buf_format(regel, "Opdracht %s: %s", rij->opdracht, rij->titel);
+		wz_verslag_note(verslag, wz__buf_str(regel));
+		return;
+	}
+}
+
+wz_status wz__overzicht_noem(wz_dossier *dossier, const wz__overzicht *ov, wz_verslag *verslag)
+{
+	wz__buf regel = { 0 };
+	wz__ids opdrachten = { 0 };
+	wz__keuze keuze = { .perioden = ov->periode,
+		                .n_perioden = ov->standaard ? 0 : ov->n_perioden };
+	wz_status status = WZ_OK;
+	noem_opdracht(ov, &regel, verslag);
+	for (size_t p = 0; status == WZ_OK && p < ov->n_percelen; p++) {
+		if (!wz__grow(&opdrachten.id, &opdrachten.capacity, opdrachten.n + 1,
+		              sizeof *opdrachten.id))
+			status = wz__nomem(dossier);
+		else if (p == 0 || ov->perceel[p].rij.opdracht_id != opdrachten.id[opdrachten.n - 1])
+			opdrachten.id[opdrachten.n++] = ov->perceel[p].rij.opdracht_id;
+	}
+	if (status == WZ_OK && (opdrachten.n > 0 || !ov->standaard))
+		status = wz__perioden_noem(dossier, &keuze, &ov->standaarden, &opdrachten, verslag);
+	if (status == WZ_OK && regel.failed)
+		status = wz__nomem(dossier);
+	free(opdrachten.id);
+	wz__buf_free(&regel);
+	return status;
+}
+
+void wz__basis_noem(wz_basis basis, wz_verslag *verslag)
+{
+	static const char *const woord[] = {
+		[WZ_BASIS_GELDEND] = "Geteld: de geldende status (vastgesteld door de contractmanager, "
+		                     "anders opgegeven door de aanbieder, anders berekend)",
+		[WZ_BASIS_GECLAIMD] = "Geteld: de status die de aanbieder opgeeft",
+		[WZ_BASIS_BEREKEND] = "Geteld: de status die volgt uit getal en doel",
+		[WZ_BASIS_VASTGESTELD] = "Geteld: de status die de contractmanager heeft vastgesteld; "
+		                         "wat niet is vastgesteld, is onbekend",
+	};
+	wz_verslag_note(verslag, woord[basis]);
+}
+
+void wz__peildag_noem(const wz__overzicht *ov, wz_verslag *verslag)
+{
+	char dag[WZ_FORMAT_SIZE], regel[160];
+	for (size_t a = 0; a < ov->n_afspraken; a++) {
+		for (size_t k = 0; k < ov->n_perioden; k++) {
+			const wz__oordeel *oordeel = wz__oordeel_van(ov, a, k);
+			if (!oordeel || oordeel->vervallen || !oordeel->open)
+				continue;
+			snprintf(regel, sizeof regel, "Peildag %s: een deel van de afspraken liep toen nog",
+			         wz_datum_dutch(dag, ov->vandaag));
+			wz_verslag_note(verslag, regel);
+			return;
+		}
+	}
+}
+
+static void noem_resultaten(const wz__bijzonder *bijzonder, const char *groepen,
+                            wz_verslag *verslag)
+{
+	char regel[200];
+	wz_verslag_note(verslag, "Geteld: gemelde resultaten, naar de status die de aanbieder opgeeft");
+	if (bijzonder->zonder_status > 0) {
+		bool een = bijzonder->zonder_status == 1;
+		snprintf(regel, sizeof regel, "%" PRId64 " %s", bijzonder->zonder_status,
+		         een ? "resultaat heeft geen status en telt als onbekend"
+		             : "resultaten hebben geen status en tellen als onbekend");
+		wz_verslag_note(verslag, regel);
+	}
+	if (bijzonder->dubbel > 0) {
+		bool een = bijzonder->dubbel == 1;
+		snprintf(regel, sizeof regel, "%" PRId64 " %s bij meer %s; een totaal telt %s één keer",
+		         bijzonder->dubbel, een ? "resultaat hoort" : "resultaten horen", groepen,
+		         een ? "het" : "elk");
+		wz_verslag_note(verslag, regel);
+	}
+}
+
+wz_status wz__realisatie_noem(wz_dossier *dossier, const wz__realisatie *realisatie,
+                              wz_basis basis, const char *groepen, wz_verslag *verslag)
+{
+	wz_status status = wz__overzicht_noem(dossier, &realisatie->overzicht, verslag);
+	if (realisatie->count == WZ_COUNT_RESULTATEN) {
+		noem_resultaten(&realisatie->bijzonder, groepen, verslag);
+		return status;
+	}
+	wz__basis_noem(basis, verslag);
+	wz__peildag_noem(&realisatie->overzicht, verslag);
+	return status;
+}
+
+void wz__realisatie_legenda(const wz__realisatie *realisatie, wz_verslag *verslag)
+{
+	wz__stand stand = wz__stand_samen(&realisatie->lijst[0]);
+	bool resultaten = realisatie->count == WZ_COUNT_RESULTATEN;
+	if (stand.per[WZ_ONBEKEND] > 0)
+		wz_verslag_legend(verslag, resultaten
+			? "onb. (onbekend): geen status, of de aanbieder weet het niet; telt mee in het totaal"
+			: "onb. (onbekend): niet gemeld of niet te beoordelen; telt mee in het totaal");
+	if (stand.per[WZ_DOORLOPEND] > 0)
+		wz_verslag_legend(verslag, "loopt (doorlopend): nog niet afgerond; telt mee in het totaal");
+	if (stand.vervallen > 0)
+		wz_verslag_legend(verslag, "verv. (vervallen): telt niet mee in het totaal");
+	if (wz__stand_totaal(&stand) > 0)
+		wz_verslag_legend(verslag, "% ger.: gerealiseerd als deel van het totaal");
+	if (!resultaten && stand.oneens > 0)
+		wz_verslag_legend(verslag, "≠: bij zoveel afspraken zegt de aanbieder iets anders dan "
+		                           "volgt uit getal en doel");
+}

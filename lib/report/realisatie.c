@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "report/realisatie.h"
+#include "base/datum.h"
+
+wz_status wz__realisatie_lees(wz_dossier *dossier, const wz__keuze *keuze,
+                              const wz_report_options *options, const wz__groepering *groepering,
+                              size_t n, wz__realisatie *out)
+{
+	out->count = options->count;
+	wz_status status = wz__overzicht_lees(dossier, keuze, &out->overzicht);
+	for (; status == WZ_OK && out->n < n; out->n++)
+		status = wz__regels_maak(dossier, &out->overzicht, groepering[out->n],
+		                         &out->lijst[out->n]);
+	if (status != WZ_OK)
+		return status;
+	if (options->count == WZ_COUNT_RESULTATEN)
+		return wz__regels_tel_resultaten(dossier, &out->overzicht, out->lijst, out->n,
+		                                 &out->bijzonder);
+	for (size_t i = 0; i < n; i++)
+		wz__regels_tel_afspraken(&out->overzicht, options->basis, &out->lijst[i]);
+	return WZ_OK;
+}
+
+void wz__realisatie_free(wz__realisatie *realisatie)
+{
+	for (size_t i = 0; i < WZ__GROEPERINGEN_MAX; i++)
+		wz__regels_free(&realisatie->lijst[i]);
+	wz__overzicht_free(&realisatie->overzicht);
+	*realisatie = (wz__realisatie){ 0 };
+}
+
+bool wz__meer_perioden(const wz__realisatie *realisatie)
+{
+	const wz__regels *regels = &realisatie->lijst[0];
+	for (size_t i = 1; i < regels->n; i++)
+		if (!wz__periode_gelijk(regels->regel[i].periode, regels->regel[0].periode))
+			return true;
+	return false;
+}
+
+bool wz__meer_opdrachten(const wz__realisatie *realisatie)
+{
+	bool meer;
+	wz__enige_opdracht(&realisatie->overzicht, &meer);
+	return meer;
+}
+
+wz__stand wz__stand_samen(const wz__regels *regels)
+{
+	wz__stand stand = { { 0 }, 0, 0 };
+	for (size_t i = 0; i < regels->n; i++) {
+		for (int s = 0; s < WZ_REALISATIES; s++)
+			stand.per[s] += regels->regel[i].stand.per[s];
+		stand.vervallen += regels->regel[i].stand.vervallen;
+		stand.oneens += regels->regel[i].stand.oneens;
+	}
+	return stand;
+}
+
+size_t wz__telkolommen_kies(const wz__realisatie *realisatie, wz_column *columns, size_t eerste)
+{
+	wz__stand stand = wz__stand_samen(&realisatie->lijst[0]);
+	if (stand.vervallen == 0)
+		columns[eerste + WZ__TEL_VERVALLEN].use = WZ_USE_MACHINE;
+	bool oneens = realisatie->count == WZ_COUNT_AFSPRAKEN && stand.oneens > 0;
+	return eerste + WZ__TELKOLOMMEN - (oneens ? 0 : 1);
+}
+
+void wz__telcellen(wz_table *table, size_t eerste, const wz__stand *stand, wz_count count)
+{
+	int64_t totaal = wz__stand_totaal(stand);
+	wz_table_value(table, eerste, totaal);
+	for (int s = WZ_GEREALISEERD; s < WZ_REALISATIES; s++)
+		wz_table_value(table, eerste + (size_t)s, stand->per[s]);
+	wz_table_value(table, eerste + WZ__TEL_VERVALLEN, stand->vervallen);
+	if (totaal > 0)
+		wz_table_value(table, eerste + WZ__TEL_DEEL,
+		               (stand->per[WZ_GEREALISEERD] * 10000 + totaal / 2) / totaal);
+	if (count == WZ_COUNT_AFSPRAKEN && stand->oneens > 0)
+		wz_table_value(table, eerste + WZ__TEL_ONEENS, stand->oneens);
+}

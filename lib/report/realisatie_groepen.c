@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "report/realisatie.h"
+
+enum { NUMMER, NAAM, PERCELEN, PERIODE, TELLING };
+
+/* One report by group: which groups, and what names them. Without a number the
+ * first column of `columns` is left out. */
+typedef struct groepverslag {
+	wz__groepering groepering;
+	const char *title, *meervoud, *alles;
+	size_t eerste; /* NAAM, or NUMMER */
+	wz_column columns[TELLING + WZ__TELKOLOMMEN];
+} groepverslag;
+
+#define KOLOMMEN(naam) \
+	{ { "opdracht", NULL, WZ_TYPE_ID, WZ_USE_BOTH, true }, \
+	  { naam, NULL, WZ_TYPE_TEXT, WZ_USE_BOTH, true }, \
+	  { "percelen", "perc.", WZ_TYPE_INTEGER, WZ_USE_BOTH, false }, \
+	  { "periode", NULL, WZ_TYPE_TEXT, WZ_USE_BOTH, false }, \
+	  WZ__KOLOMMEN_TELLING }
+
+static const groepverslag stadsdelen = {
+	WZ__PER_STADSDEEL, "Realisatie per stadsdeel", "stadsdelen", "Alle stadsdelen", NAAM,
+	KOLOMMEN("stadsdeel")
+};
+static const groepverslag aanbieders = {
+	WZ__PER_AANBIEDER, "Realisatie per aanbieder", "aanbieders", "Alle aanbieders", NAAM,
+	KOLOMMEN("aanbieder")
+};
+static const groepverslag opdrachten = {
+	WZ__PER_OPDRACHT, "Realisatie per opdracht", "opdrachten", "Alle opdrachten", NUMMER,
+	KOLOMMEN("titel")
+};
+
+/* What the caller asked, and which report. */
+typedef struct vraag {
+	const groepverslag *soort;
+	const wz_report_options *options;
+} vraag;
+
+static const char *naam_van(const groepverslag *soort, const wz__perceel_rij *rij)
+{
+	if (soort->groepering == WZ__PER_STADSDEEL)
+		return rij->stadsdeel;
+	return soort->groepering == WZ__PER_AANBIEDER ? rij->aanbieder : rij->titel;
+}
+
+static void rij(wz_table *table, const wz__realisatie *r, const groepverslag *soort,
+                const wz__regel *regel, bool totaal)
+{
+	const wz__perceel_rij *perceel = &r->overzicht.perceel[regel->perceel].rij;
+	size_t af = soort->eerste;
+	wz_table_row(table, totaal ? WZ_ROW_TOTAL : WZ_ROW_DATA, 0);
+	if (af == NUMMER && !totaal)
+		wz_table_text(table, NUMMER, perceel->opdracht);
+	wz_table_text(table, NAAM - af, totaal ? soort->alles : naam_van(soort, perceel));
+	wz_table_value(table, PERCELEN - af, regel->percelen);
+	wz__cel_periode(table, PERIODE - af, regel->periode);
+	wz__telcellen(table, TELLING - af, &regel->stand, r->count);
+}
+
+static void vul_tabel(const wz__realisatie *r, const groepverslag *soort, wz_verslag *verslag)
+{
+	wz_column columns[TELLING + WZ__TELKOLOMMEN];
+	for (size_t i = 0; i < TELLING + WZ__TELKOLOMMEN; i++)
+		columns[i] = soort->columns[i];
+	if (!wz__meer_perioden(r))
+		columns[PERIODE].use = WZ_USE_MACHINE;
+	size_t n = wz__telkolommen_kies(r, columns, TELLING) - soort->eerste;
+	const wz_column *eigen = wz_verslag_columns(verslag, columns + soort->eerste, n);
+	wz_table *table = wz_verslag_table(verslag, WZ_TABLE_LIST, soort->meervoud, eigen, n);
+	for (size_t i = 0; i < r->lijst[0].n; i++)
+		rij(table, r, soort, &r->lijst[0].regel[i], false);
+	for (size_t i = 0; r->lijst[0].n > r->lijst[1].n && i < r->lijst[1].n; i++)
+		rij(table, r, soort, &r->lijst[1].regel[i], true);
+}
+
+static wz_status vul(wz_dossier *dossier, const wz__keuze *keuze, const void *gevraagd,
+                     wz_verslag *verslag)
+{
+	const vraag *v = gevraagd;
+	wz__groepering groepering[] = { v->soort->groepering, WZ__ALLES };
+	wz__realisatie r = { 0 };
+	wz_status status = wz__realisatie_lees(dossier, keuze, v->options, groepering, 2, &r);
+	if (status == WZ_OK) {
+		wz_verslag_title(verslag, v->soort->title);
+		status = wz__realisatie_noem(dossier, &r, v->options->basis, v->soort->meervoud, verslag);
+		vul_tabel(&r, v->soort, verslag);
+		wz__realisatie_legenda(&r, verslag);
+	}
+	wz__realisatie_free(&r);
+	return status;
+}
+
+static wz_status verslag_van(wz_dossier *dossier, const char *naam, const groepverslag *soort,
+                             const wz_report_options *options, wz_verslag **out)
+{
+	static const wz_report_options geen = { 0 };
+	vraag v = { soort, options ? options : &geen };
+	return wz__lijst(dossier, naam, &v.options->filter, vul, &v, out);
+}
+
+wz_status wz_report_stadsdelen(wz_dossier *dossier, const wz_report_options *options,
+                               wz_verslag **out)
+{
+	return verslag_van(dossier, "stadsdeel report", &stadsdelen, options, out);
+}
+
+wz_status wz_report_aanbieders(wz_dossier *dossier, const wz_report_options *options,
+                               wz_verslag **out)
+{
+	return verslag_van(dossier, "aanbieder report", &aanbieders, options, out);
+}
+
+wz_status wz_report_opdrachten(wz_dossier *dossier, const wz_report_options *options,
+                               wz_verslag **out)
+{
+	return verslag_van(dossier, "opdracht report", &opdrachten, options, out);
+}

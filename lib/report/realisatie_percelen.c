@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "report/realisatie.h"
+
+enum { OPDRACHT, PERCEEL, STADSDEEL, AANBIEDER, THEMA, OMSCHRIJVING, PERIODE, TELLING };
+
+/* The area and the provider stand under the theme for a person, so that the
+ * counts fit beside it on a narrow terminal. */
+static const wz_column basis[] = {
+	{ "opdracht", NULL, WZ_TYPE_ID, WZ_USE_BOTH, true },
+	{ "perceel", "nr", WZ_TYPE_ID, WZ_USE_BOTH, true },
+	{ "stadsdeel", NULL, WZ_TYPE_TEXT, WZ_USE_MACHINE, false },
+	{ "aanbieder", NULL, WZ_TYPE_TEXT, WZ_USE_MACHINE, false },
+	{ "thema", NULL, WZ_TYPE_TEXT, WZ_USE_MACHINE, false },
+	{ "omschrijving", "perceel", WZ_TYPE_TEXT, WZ_USE_HUMAN, true },
+	{ "periode", NULL, WZ_TYPE_TEXT, WZ_USE_BOTH, false },
+	WZ__KOLOMMEN_TELLING,
+};
+
+static void rij_perceel(wz_table *table, const wz__realisatie *r, const wz__regel *regel,
+                        wz__buf *buf)
+{
+	const wz__perceel_rij *rij = &r->overzicht.perceel[regel->perceel].rij;
+	wz__buf_clear(buf);
+	wz__buf_format(buf, "%s\n%s · %s", rij->thema, rij->stadsdeel, rij->aanbieder);
+	wz_table_row(table, WZ_ROW_DATA, 0);
+	wz_table_text(table, OPDRACHT, rij->opdracht);
+	wz_table_text(table, PERCEEL, rij->nummer);
+	wz_table_text(table, STADSDEEL, rij->stadsdeel);
+	wz_table_text(table, AANBIEDER, rij->aanbieder);
+	wz_table_text(table, THEMA, rij->thema);
+	wz_table_text(table, OMSCHRIJVING, wz__buf_str(buf));
+	wz__cel_periode(table, PERIODE, regel->periode);
+	wz__telcellen(table, TELLING, &regel->stand, r->count);
+}
+
+static void rij_totaal(wz_table *table, const wz__realisatie *r, const wz__regel *regel,
+                       const char *naam)
+{
+	wz_table_row(table, WZ_ROW_TOTAL, 0);
+	wz_table_text(table, OMSCHRIJVING, naam);
+	wz__cel_periode(table, PERIODE, regel->periode);
+	wz__telcellen(table, TELLING, &regel->stand, r->count);
+}
+
+/* A total of one row would only repeat it. */
+static void totalen(wz_table *table, const wz__realisatie *r)
+{
+	const wz__regels *percelen = &r->lijst[0], *delen = &r->lijst[1], *alles = &r->lijst[2];
+	for (size_t i = 0; delen->n > alles->n && i < delen->n; i++)
+		rij_totaal(table, r, &delen->regel[i],
+		           r->overzicht.perceel[delen->regel[i].perceel].rij.stadsdeel);
+	for (size_t i = 0; percelen->n > alles->n && i < alles->n; i++)
+		rij_totaal(table, r, &alles->regel[i], "Alle percelen");
+}
+
+static wz_status vul_tabel(wz_dossier *dossier, const wz__realisatie *r, wz_verslag *verslag)
+{
+	wz_column columns[sizeof basis / sizeof *basis];
+	wz__buf buf = { 0 };
+	for (size_t i = 0; i < sizeof basis / sizeof *basis; i++)
+		columns[i] = basis[i];
+	if (!wz__meer_opdrachten(r))
+		columns[OPDRACHT].use = WZ_USE_MACHINE;
+	if (!wz__meer_perioden(r))
+		columns[PERIODE].use = WZ_USE_MACHINE;
+	size_t n = wz__telkolommen_kies(r, columns, TELLING);
+	wz_table *table = wz_verslag_table(verslag, WZ_TABLE_LIST, "percelen",
+	                                   wz_verslag_columns(verslag, columns, n), n);
+	for (size_t i = 0; i < r->lijst[0].n; i++)
+		rij_perceel(table, r, &r->lijst[0].regel[i], &buf);
+	totalen(table, r);
+	wz_status status = buf.failed ? wz__nomem(dossier) : WZ_OK;
+	wz__buf_free(&buf);
+	return status;
+}
+
+static wz_status vul(wz_dossier *dossier, const wz__keuze *keuze, const void *vraag,
+                     wz_verslag *verslag)
+{
+	static const wz__groepering groepering[] = { WZ__PER_PERCEEL, WZ__PER_STADSDEEL, WZ__ALLES };
+	const wz_report_options *options = vraag;
+	wz__realisatie r = { 0 };
+	wz_status status = wz__realisatie_lees(dossier, keuze, options, groepering, 3, &r);
+	if (status == WZ_OK && options->detail) {
+		status = wz__detail(dossier, &r.overzicht, options, verslag);
+	} else if (status == WZ_OK) {
+		wz_verslag_title(verslag, "Realisatie per perceel");
+		status = wz__realisatie_noem(dossier, &r, options->basis, "percelen", verslag);
+		if (status == WZ_OK)
+			status = vul_tabel(dossier, &r, verslag);
+		wz__realisatie_legenda(&r, verslag);
+	}
+	wz__realisatie_free(&r);
+	return status;
+}
+
+wz_status wz_report_percelen(wz_dossier *dossier, const wz_report_options *options,
+                             wz_verslag **out)
+{
+	static const wz_report_options geen = { 0 };
+	if (!options)
+		options = &geen;
+	return wz__lijst(dossier, "perceel report", &options->filter, vul, options, out);
+}

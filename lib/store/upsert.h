@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef WZ_STORE_UPSERT_H
+#define WZ_STORE_UPSERT_H
+
+#include "store/store.h"
+
+/* A value for a column. KEEP: as it is in the row that is there. */
+typedef struct wz__waarde {
+	enum { WZ__KEEP = 0, WZ__NULL, WZ__INT, WZ__TEXT } soort;
+	int64_t getal;
+	const char *tekst;
+} wz__waarde;
+
+wz__waarde wz__waarde_int(int64_t getal);
+wz__waarde wz__waarde_tekst(const char *tekst); /* NULL or "" gives NULL */
+
+/* The three statements of one table; static strings. `zoek` selects id and then
+ * the n columns by the keys ?1…?k; `maak` inserts the n columns ?1…?n; `wijzig`
+ * sets them where id = ?n+1. */
+typedef struct wz__tabel {
+	const char *zoek, *maak, *wijzig;
+	const char *const *kolommen; /* n names, for telling what changed */
+	size_t n;
+} wz__tabel;
+enum { WZ__TABEL_MAX = 20 };
+
+typedef enum wz__uitkomst { WZ__GELIJK = 0, WZ__TOEGEVOEGD, WZ__GEWIJZIGD } wz__uitkomst;
+
+/* Insert the row with these keys, or bring it up to date. A change is described
+ * in `verschil` (appended, for the log): thema "a" → "b". */
+wz_status wz__upsert(wz_dossier *dossier, const wz__tabel *tabel, const wz__waarde *sleutels, size_t k,
+                     const wz__waarde *waarden, int64_t *id, wz__uitkomst *uitkomst, wz__buf *verschil);
+
+#endif
