@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include <string.h>
+#include "bericht.h"
+#include "bestand.h"
+#include "commando.h"
+#include "import.h"
+
+static const char *const *soorten(void)
+{
+	static const char *const namen[] = { "csv", NULL };
+
+	return namen;
+}
+
+static const cli_option proef[] = {
+	{ "dry-run", NULL, "controleer en tel, maar sla niets op", CLI_SCHAKEL,
+	  offsetof(cli_args, dry_run), false, NULL },
+	{ "tekenset", "T", "de tekenset van de bestanden, zoals windows-1252", CLI_TEKST,
+	  offsetof(cli_args, tekenset), false, NULL },
+	{ 0 },
+};
+
+static const cli_option rapportage[] = {
+	{ "opdracht", "O", "de opdracht, waar het bestand die niet noemt", CLI_TEKST,
+	  offsetof(cli_args, opdracht), false, NULL },
+	{ "aanbieder", "A", "de aanbieder, waar het bestand die niet noemt", CLI_TEKST,
+	  offsetof(cli_args, aanbieder), false, NULL },
+	{ "periode", "P", "de periode, waar het bestand die niet noemt", CLI_PERIODE,
+	  offsetof(cli_args, periode), false, NULL },
+	{ "supersede", NULL, "deze rapportage mag een eerdere vervangen", CLI_SCHAKEL,
+	  offsetof(cli_args, supersede), false, NULL },
+	{ "as", NULL, "wat voor bestand het is (anders: naar de inhoud)", CLI_WOORD,
+	  offsetof(cli_args, als), false, soorten },
+	{ 0 },
+};
+
+static const cli_option *const opties_opdracht[] = { proef, cli_schrijver, NULL };
+static const cli_option *const opties_rapportage[] = { rapportage, proef, cli_schrijver, NULL };
+
+static const char *const opdracht_bestanden[] = { "opdracht.csv",   "percelen.csv",
+	                                              "afspraken.csv",  "aanbieders.csv",
+	                                              "ervaringen.csv", NULL };
+
+typedef wz_status importeer(wz_dossier *, const wz_source *, size_t, const wz_import_options *,
+                            wz_import **);
+
+int cli_import_klaar(cli_run *cli, wz_status status, wz_import *import)
+{
+	int code = CLI_OK;
+
+	if (status == WZ_ERR_DATA && import && wz_import_fault_total(import) > 0)
+		code = cli_fouten_import(cli, import);
+	else if (status != WZ_OK)
+		code = cli_fout_dossier(cli, cli->dossier, status);
+	for (size_t i = 0; import && status == WZ_OK && i < wz_import_lines(import); i++) {
+		cli_veilig(cli->io->out, wz_import_line(import, i));
+		fputc('\n', cli->io->out);
+	}
+	if (status == WZ_OK && cli->args.dry_run)
+		fputs("dit was een proef: er is niets opgeslagen\n", cli->io->out);
+	if (import)
+		wz_import_free(import);
+	return code;
+}
+
+static int doe_import(cli_run *cli, importeer *doe, cli_bestanden *bestanden)
+{
+	wz_import_options opties = {
+		.opdracht = cli->args.opdracht,
+		.aanbieder = cli->args.aanbieder,
+		.periode = cli->args.periode,
+		.dry_run = cli->args.dry_run,
+		.supersede = cli->args.supersede,
+		.tekenset = cli->args.tekenset,
+	};
+	wz_import *import = NULL;
+	wz_status status = doe(cli->dossier, bestanden->items, bestanden->n, &opties, &import);
+
+	return cli_import_klaar(cli, status, import);
+}
+
+/* Standard input can be read once only. */
+static int controleer_streepje(cli_run *cli, size_t hoogstens)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < cli->args.n_operanden; i++)
+		n += strcmp(cli->args.operanden[i], "-") == 0;
+	if (n <= hoogstens)
+		return CLI_OK;
+	if (hoogstens == 0)
+		return cli_fout(cli, CLI_GEBRUIK, "de naam van het bestand zegt welke lijst het is",
+		                "'import opdracht' leest geen standaardinvoer");
+	return cli_fout(cli, CLI_GEBRUIK, NULL, "standaardinvoer ('-') kan maar één keer");
+}
+
+static int import_opdracht(cli_run *cli)
+{
+	cli_bestanden bestanden = { 0 };
+	int code = controleer_streepje(cli, 0);
+
+	for (size_t i = 0; i < cli->args.n_operanden && code == CLI_OK; i++) {
+		const char *pad = cli->args.operanden[i];
+
+		code = cli_is_map(pad) ? cli_map_lees(cli, &bestanden, pad, opdracht_bestanden)
+		                       : cli_bestand_lees(cli, &bestanden, pad);
+	}
+	if (code == CLI_OK)
+		code = doe_import(cli, wz_import_opdracht, &bestanden);
+	cli_bestanden_free(&bestanden);
+	return code;
+}
+
+static int import_jaarrapportage(cli_run *cli)
+{
+	cli_bestanden bestanden = { 0 };
+	int code = controleer_streepje(cli, 1);
+
+	for (size_t i = 0; i < cli->args.n_operanden && code == CLI_OK; i++)
+		code = cli_bestand_lees(cli, &bestanden, cli->args.operanden[i]);
+	if (code == CLI_OK)
+		code = doe_import(cli, wz_import_jaarrapportage, &bestanden);
+	cli_bestanden_free(&bestanden);
+	return code;
+}
+
+static const cli_verb verbs[] = {
+	{ "opdracht", "lees opdrachten, percelen, afspraken, aanbieders en opmerkingen", "DIR|FILE…", 1,
+	  CLI_VEEL, CLI_SCHRIJF, opties_opdracht, import_opdracht },
+	{ "jaarrapportage", "lees rapportages van aanbieders", "FILE…", 1, CLI_VEEL, CLI_SCHRIJF,
+	  opties_rapportage, import_jaarrapportage },
+	{ 0 },
+};
+
+const cli_noun cli_noun_import = { "import", "lees bestanden in het dossier", verbs };

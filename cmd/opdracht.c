@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include <welzijn/opdracht.h>
+#include "commando.h"
+#include "output.h"
+
+static int list(cli_run *cli)
+{
+	return cli_doe_lijst(cli, wz_opdracht_list);
+}
+
+static int show(cli_run *cli)
+{
+	wz_verslag *verslag = NULL;
+	wz_status status = wz_opdracht_show(cli->dossier, cli->args.operanden[0], &verslag);
+
+	return cli_toon(cli, status, verslag);
+}
+
+static int report(cli_run *cli)
+{
+	return cli_doe_rapport(cli, wz_report_opdrachten);
+}
+
+static const cli_verb verbs[] = {
+	{ "list", "de opdrachten", NULL, 0, 0, CLI_LEES, cli_opties_lijst, list },
+	{ "show", "één opdracht met haar percelen en aanbieders", "OPDRACHT", 1, 1, CLI_LEES,
+	  cli_opties_toon, show },
+	{ "report", "wat er is gerealiseerd, per opdracht", NULL, 0, 0, CLI_LEES, cli_opties_rapport,
+	  report },
+	{ 0 },
+};
+
+const cli_noun cli_noun_opdracht = { "opdracht", "opdrachten: contracten en subsidies", verbs };

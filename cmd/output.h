@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef WZ_CMD_OUTPUT_H
+#define WZ_CMD_OUTPUT_H
+
+#include <sys/types.h>
+#include "commando.h"
+
+/* Where data goes: standard output, a pager, a device, or a file that appears
+ * only when it is whole. */
+typedef struct cli_uit {
+	FILE *stream;
+	int fout;        /* errno of the first write that failed */
+	char *doel;      /* the file to be; NULL: written directly */
+	char *tijdelijk; /* what is written until then, beside it */
+	pid_t pager;     /* 0: none */
+} cli_uit;
+
+/* The format by --format or the extension of --output: 0, or 2 after an error. */
+int cli_format(cli_run *cli, wz_format *out);
+/* Whether text is coloured. */
+bool cli_kleur(const cli_run *cli);
+
+/* Show what the library gave; frees the verslag. Returns the exit code. */
+int cli_toon(cli_run *cli, wz_status status, wz_verslag *verslag);
+/* Show one line instead of a verslag, to the same place. */
+int cli_toon_regel(cli_run *cli, const char *regel);
+
+/* Flush standard output at the end of a run: `code`, or 1 when that fails. */
+int cli_uit_einde(cli_run *cli, int code);
+
+/* outfile.c: --output FILE. */
+int cli_bestand_open(cli_run *cli, cli_uit *uit);
+/* Make the file appear, or take it away: 0 or an errno. */
+int cli_bestand_sluit(cli_uit *uit, bool goed);
+
+/* pager.c */
+/* The command to page through, or NULL. */
+const char *cli_pager(const cli_run *cli);
+/* Start it and set uit->stream; false when it cannot be started. */
+bool cli_pager_start(const cli_run *cli, cli_uit *uit);
+void cli_pager_wacht(cli_uit *uit);
+/* Whether a program can be found by name. */
+bool cli_in_pad(const cli_run *cli, const char *naam);
+/* Run a program with standard output to `uit` and wait: its exit code, or -1. */
+int cli_draai(const char *const argv[], int uit, bool stil);
+
+#endif

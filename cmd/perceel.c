@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include <welzijn/perceel.h>
+#include "commando.h"
+#include "output.h"
+
+static const cli_option detail[] = {
+	{ "detail", NULL, "elke afspraak met haar resultaten", CLI_SCHAKEL, offsetof(cli_args, detail),
+	  false, NULL },
+	{ 0 },
+};
+
+static const cli_option *const opties_report[] = { cli_filters, cli_telling, detail, cli_uitvoer,
+	                                               NULL };
+
+static int list(cli_run *cli)
+{
+	return cli_doe_lijst(cli, wz_perceel_list);
+}
+
+static int show(cli_run *cli)
+{
+	wz_verslag *verslag = NULL;
+	wz_filter filter = cli_filter(cli);
+	wz_status status = wz_perceel_show(cli->dossier, cli->args.operanden[0], &filter, &verslag);
+
+	return cli_toon(cli, status, verslag);
+}
+
+static int report(cli_run *cli)
+{
+	return cli_doe_rapport(cli, wz_report_percelen);
+}
+
+static const cli_verb verbs[] = {
+	{ "list", "de percelen", NULL, 0, 0, CLI_LEES, cli_opties_lijst, list },
+	{ "show", "één perceel met zijn afspraken", "[OPDRACHT/]PERCEEL", 1, 1, CLI_LEES,
+	  cli_opties_lijst, show },
+	{ "report", "wat er is gerealiseerd, per perceel", NULL, 0, 0, CLI_LEES, opties_report,
+	  report },
+	{ 0 },
+};
+
+const cli_noun cli_noun_perceel = { "perceel",
+	                                "percelen: wat er per perceel is afgesproken en gerealiseerd",
+	                                verbs };

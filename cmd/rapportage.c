@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include <welzijn/rapportage.h>
+#include "bericht.h"
+#include "commando.h"
+#include "output.h"
+
+static const cli_option reden[] = {
+	{ "reden", "TEKST", "waarom de rapportage niet meer telt", CLI_TEKST, offsetof(cli_args, reden),
+	  true, NULL },
+	{ 0 },
+};
+
+static const cli_option *const opties_withdraw[] = { reden, cli_schrijver, NULL };
+
+static int list(cli_run *cli)
+{
+	return cli_doe_lijst(cli, wz_rapportage_list);
+}
+
+static int show(cli_run *cli)
+{
+	wz_verslag *verslag = NULL;
+	wz_status status;
+	int64_t nr;
+
+	if (!cli_nummer(cli, 0, &nr))
+		return CLI_GEBRUIK;
+	status = wz_rapportage_show(cli->dossier, nr, &verslag);
+	return cli_toon(cli, status, verslag);
+}
+
+static int withdraw(cli_run *cli)
+{
+	wz_status status;
+	int64_t nr;
+
+	if (!cli_nummer(cli, 0, &nr))
+		return CLI_GEBRUIK;
+	status = wz_rapportage_withdraw(cli->dossier, nr, cli->args.reden);
+	return status == WZ_OK ? CLI_OK : cli_fout_dossier(cli, cli->dossier, status);
+}
+
+static const cli_verb verbs[] = {
+	{ "list", "de ontvangen rapportages, ook de vervangen en ingetrokken", NULL, 0, 0, CLI_LEES,
+	  cli_opties_lijst, list },
+	{ "show", "één rapportage met haar resultaten", "NR", 1, 1, CLI_LEES, cli_opties_toon, show },
+	{ "withdraw", "trek een rapportage in: bewaard, maar niet geteld", "NR", 1, 1, CLI_SCHRIJF,
+	  opties_withdraw, withdraw },
+	{ 0 },
+};
+
+const cli_noun cli_noun_rapportage = { "rapportage", "ontvangen rapportages van aanbieders",
+	                                   verbs };
