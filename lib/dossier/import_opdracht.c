@@ -142,6 +142,7 @@ static wz_status recount(wz__map_act *map)
 	return status;
 }
 
+/* `folder` is named only where there are several. */
 static void summarise(const wz__map_act *map, const char *folder, size_t size, const bool gegeven[])
 {
 	wz_import *import = map->act->import;
@@ -149,8 +150,8 @@ static void summarise(const wz__map_act *map, const char *folder, size_t size, c
 		const struct wz__aantallen *t = &map->telling[i];
 		if (!gegeven[i] && t->toegevoegd + t->gewijzigd == 0)
 			continue;
-		wz__import_line(import, "%.*s%s: %lld toegevoegd, %lld gewijzigd, %lld gelijk", (int)size, folder,
-		                lijsten[i].meer, (long long)t->toegevoegd, (long long)t->gewijzigd,
+		wz__import_line(import, "%.*s%s%s: %lld toegevoegd, %lld gewijzigd, %lld gelijk", (int)size, folder,
+		                size > 0 ? ": " : "", lijsten[i].meer, (long long)t->toegevoegd, (long long)t->gewijzigd,
 		                (long long)t->gelijk);
 	}
 }
@@ -163,6 +164,14 @@ static wz_status log_folder(const wz__map_act *map)
 	               "%lld afspraken, %lld ervaringen",
 	               (long long)t[0].toegevoegd, (long long)t[1].toegevoegd, (long long)t[2].toegevoegd,
 	               (long long)t[3].toegevoegd, (long long)t[4].toegevoegd);
+}
+
+static bool single_folder(const wz_source *sources, size_t n)
+{
+	for (size_t i = 1; i < n; i++)
+		if (!same_folder(sources[i].naam, sources[0].naam))
+			return false;
+	return true;
 }
 
 /* All files of one folder; `first` is the first of them. */
@@ -183,7 +192,7 @@ static wz_status read_folder(wz__act *act, const wz_source *sources, size_t n, s
 			if (same_folder(sources[i].naam, folder) && list_of(act, sources[i].naam) == (wz__lijst)soort)
 				status = read_file(&map, &sources[i], &lijsten[soort]);
 	if (status == WZ_OK && act->import->fouten.totaal == 0) {
-		summarise(&map, folder, folder_size(folder), gegeven);
+		summarise(&map, folder, single_folder(sources, n) ? 0 : folder_size(folder), gegeven);
 		status = report_missing(&map, gegeven);
 		if (status == WZ_OK)
 			status = recount(&map);

@@ -8,8 +8,7 @@
  * for a person the target with its unit and a status per periode. */
 enum {
 	OPDRACHT, PERCEEL, AFSPRAAK, OMSCHRIJVING, DEELGEBIED, SOORT, DOEL, EENHEID, RICHTING, TELLING,
-	DOELPERIODE, JAAR, NULMETING, DEADLINE, VERVALLEN, VERVALLEN_REDEN, BRON, DOEL_MENS, STATUS,
-	PERIODEN_MAX = 6
+	DOELPERIODE, JAAR, NULMETING, DEADLINE, VERVALLEN, VERVALLEN_REDEN, BRON, DOEL_MENS, STATUS
 };
 #define MACHINE(naam, soort) { naam, NULL, soort, WZ_USE_MACHINE, false }
 static const wz_column kolommen[STATUS] = {
@@ -82,8 +81,8 @@ static void zet_afspraak(const wz__overzicht *ov, size_t a, size_t n, wz_table *
 
 static wz_table *maak_tabel(const wz__overzicht *ov, size_t n, wz_verslag *verslag)
 {
-	char kop[PERIODEN_MAX][WZ_FORMAT_SIZE];
-	wz_column columns[STATUS + PERIODEN_MAX];
+	char kop[WZ__PERIODEN_NAAST][WZ_FORMAT_SIZE];
+	wz_column columns[STATUS + WZ__PERIODEN_NAAST];
 	bool meer;
 	for (size_t i = 0; i < STATUS; i++)
 		columns[i] = kolommen[i];
@@ -121,7 +120,7 @@ static wz_status vul(wz_dossier *dossier, const wz__keuze *keuze, const void *vr
 	if (status == WZ_OK)
 		status = wz__overzicht_noem(dossier, &ov, verslag);
 	if (status == WZ_OK) {
-		size_t n = ov.n_perioden < PERIODEN_MAX ? ov.n_perioden : PERIODEN_MAX;
+		size_t n = wz__perioden_naast(&ov, verslag);
 		wz_table *table = maak_tabel(&ov, n, verslag);
 		for (size_t a = 0; a < ov.n_afspraken; a++)
 			if (toont(&ov, a))

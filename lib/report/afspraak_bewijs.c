@@ -266,8 +266,8 @@ static void zet_getoetst(const zaak *z, wz_getal doel)
 	}
 	if (o->waarde == WZ_GETAL_GEEN && o->berekend == WZ_GEREALISEERD)
 		wz__erbij(z->buf, "; ", "het gedeelde getal haalt alle doelen samen");
-	if (*wz__reden_naam(o->reden) != '\0')
-		wz__erbij(z->buf, "; ", wz__reden_naam(o->reden));
+	if (*wz__reden_woorden(o->reden) != '\0')
+		wz__erbij(z->buf, "; ", wz__reden_woorden(o->reden));
 	if (o->resultaten > 0 && o->herkomst != WZ_HERKOMST_GEEN)
 		wz__buf_format(z->buf, "%sherkomst %s", z->buf->size > 0 ? "; " : "",
 		               wz_herkomst_naam(o->herkomst));
@@ -323,13 +323,27 @@ static void rij_geldend(const zaak *z)
 {
 	const wz__oordeel *o = z->oordeel;
 	begin_rij(z, "geldend", o->geldend);
-	wz_table_text(z->table, O_DOOR, o->vastgesteld != WZ_REALISATIE_GEEN ? "contractmanager"
-	                                : o->heeft_claim ? "aanbieder" : "getal en doel");
+	if (o->vastgesteld != WZ_REALISATIE_GEEN)
+		wz_table_text(z->table, O_DOOR, "contractmanager");
+	else if (o->resultaten > 0)
+		wz_table_text(z->table, O_DOOR, o->heeft_claim ? "aanbieder" : "getal en doel");
 	wz_table_text(z->table, O_ONEENS, o->oneens ? "ja" : "nee");
 	if (o->oneens)
 		wz_table_text(z->table, O_GETOETST, "≠ de aanbieder zegt iets anders dan getal en doel");
 	else if (o->open)
 		wz_table_text(z->table, O_GETOETST, "loopt nog");
+}
+
+static void noem_geen_oordeel(const zaak *z)
+{
+	char periode[WZ_FORMAT_SIZE];
+	wz_periode_format(periode, periode_van(z));
+	wz__buf_clear(z->buf);
+	if (z->oordeel)
+		wz__buf_format(z->buf, "De afspraak is in %s vervallen en telt niet mee", periode);
+	else
+		wz__buf_format(z->buf, "De afspraak is in %s niet van kracht", periode);
+	wz_table_note(z->table, wz__buf_str(z->buf));
 }
 
 static wz_status zet_oordelen(wz_dossier *dossier, zaak *z, wz_verslag *verslag)
@@ -346,8 +360,7 @@ static wz_status zet_oordelen(wz_dossier *dossier, zaak *z, wz_verslag *verslag)
 	for (z->k = 0; z->k < z->ov->n_perioden && status == WZ_OK; z->k++) {
 		z->oordeel = wz__oordeel_van(z->ov, z->afspraak, z->k);
 		if (!z->oordeel || z->oordeel->vervallen) {
-			wz_table_note(z->table, z->oordeel ? "De afspraak is vervallen en telt niet mee"
-			                                   : "De afspraak is in deze periode niet van kracht");
+			noem_geen_oordeel(z);
 			continue;
 		}
 		rij_geclaimd(z);

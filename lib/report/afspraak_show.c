@@ -76,6 +76,8 @@ static void zet_doelen(const wz__overzicht *ov, size_t a, wz_verslag *verslag)
 {
 	size_t n;
 	const wz__doel_rij *doel = wz__doelen_van(ov, ov->afspraak[a].rij.id, &n);
+	if (n == 0)
+		return;
 	wz_table *table = wz_verslag_table(verslag, WZ_TABLE_LIST, "doelen", doelkolommen, 3);
 	wz_table_caption(table, "Doel per jaar");
 	for (size_t i = 0; i < n; i++) {
@@ -142,7 +144,6 @@ static wz_status vul(wz_dossier *dossier, const wz__keuze *keuze, const void *ge
 	int64_t id = 0, perceel = 0;
 	wz__keuze een = { .perceel = { &perceel, 1, 1 }, .perioden = keuze->perioden,
 		              .n_perioden = keuze->n_perioden };
-	wz_verslag_title(verslag, "Afspraak");
 	wz_status status = wz__vind_afspraak(dossier, v->nummer, v->filter, &id);
 	if (status == WZ_OK)
 		status = wz__perceel_van(dossier, id, &perceel);

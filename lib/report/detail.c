@@ -40,6 +40,7 @@ wz_status wz__detail(wz_dossier *dossier, const wz__overzicht *ov,
 	wz_status status = wz__overzicht_noem(dossier, ov, verslag);
 	wz__basis_noem(options->basis, verslag);
 	wz__peildag_noem(ov, verslag);
+	keus.perioden = wz__perioden_naast(ov, verslag);
 	wz_table *lijst = wz__detail_lijst(verslag);
 	if (status == WZ_OK)
 		status = wz__schakels_lees(dossier, &meldingen);

@@ -15,6 +15,7 @@ void wz__detail_rijen(const wz__overzicht *overzicht, size_t perceel,
 
 typedef struct wz__detailkeus {
 	wz_basis basis;
+	size_t perioden;   /* that have a column of their own */
 	bool met_opdracht; /* lots of several contracts are shown */
 } wz__detailkeus;
 

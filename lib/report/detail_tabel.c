@@ -6,7 +6,7 @@
 
 /* With one periode a column tells of the targets and numbers; with more, there
  * is a column of statuses for each, and the numbers stand in the text. */
-enum { NUMMER, TEKST, GETAL, STATUS = 3, STATUSSEN = 2, PERIODEN_MAX = 12, LETTERS = 26 };
+enum { NUMMER, TEKST, GETAL, STATUS = 3, STATUSSEN = 2, LETTERS = 26 };
 
 /* What is needed all the time while one table is filled. */
 typedef struct tabel {
@@ -17,6 +17,7 @@ typedef struct tabel {
 	wz_table *table;
 	wz__buf *buf, *deel; /* scratch: a cell, and a part of it */
 	size_t eerste;       /* column of the first status */
+	size_t perioden;     /* that have one */
 } tabel;
 
 static bool een_periode(const tabel *t)
@@ -26,13 +27,13 @@ static bool een_periode(const tabel *t)
 
 static void maak_tabel(tabel *t, wz_verslag *verslag)
 {
-	char kop[PERIODEN_MAX][WZ_FORMAT_SIZE];
-	wz_column columns[STATUS + PERIODEN_MAX] = {
+	char kop[WZ__PERIODEN_NAAST][WZ_FORMAT_SIZE];
+	wz_column columns[STATUS + WZ__PERIODEN_NAAST] = {
 		[NUMMER] = { "afspraak", "nr", WZ_TYPE_ID, WZ_USE_HUMAN, false },
 		[TEKST] = { "tekst", "afspraak en resultaten", WZ_TYPE_TEXT, WZ_USE_HUMAN, false },
 		[GETAL] = { "getal", "doel en aantal", WZ_TYPE_TEXT, WZ_USE_HUMAN, false },
 	};
-	size_t n = t->ov->n_perioden < PERIODEN_MAX ? t->ov->n_perioden : PERIODEN_MAX;
+	size_t n = t->perioden;
 	t->eerste = een_periode(t) ? STATUS : STATUSSEN;
 	for (size_t k = 0; k < n; k++) {
 		wz_periode_format(kop[k], wz__periode_van(t->ov, t->perceel, k));
@@ -106,11 +107,11 @@ static void noem_bestanden(tabel *t)
 }
 
 /* How a result was established is told beside its number, where it is known. */
-static void getal_erbij(tabel *t, const char *tussen, const wz__resultaat_rij *rij)
+static void getal_erbij(tabel *t, const wz__resultaat_rij *rij)
 {
 	if (rij->aantal == WZ_GETAL_GEEN)
 		return;
-	wz__erbij(t->buf, tussen, wz__getal_tekst(t->deel, rij->aantal, rij->grens, rij->eenheid));
+	wz__buf_text(t->buf, wz__getal_tekst(t->deel, rij->aantal, rij->grens, rij->eenheid));
 	if (*rij->herkomst != '\0'
 	    && strcmp(rij->herkomst, wz_herkomst_naam(WZ_HERKOMST_ONBEKEND)) != 0)
 		wz__buf_format(t->buf, ", %s", rij->herkomst);
@@ -215,17 +216,20 @@ static void rij_melding(tabel *t, const wz__melding *melding, int64_t afspraak)
 	wz_table_text(t->table, NUMMER, "");
 	wz__buf_clear(t->buf);
 	if (een_periode(t)) {
-		getal_erbij(t, "", rij);
+		getal_erbij(t, rij);
 		wz_table_text(t->table, GETAL, wz__buf_str(t->buf));
 	}
 	wz__buf_clear(t->buf);
 	wz__buf_text(t->buf, rij->tekst);
 	if (*rij->deelgebied != '\0')
 		wz__buf_format(t->buf, " (%s)", rij->deelgebied);
+	if (!een_periode(t) && rij->aantal != WZ_GETAL_GEEN) {
+		wz__buf_text(t->buf, " (");
+		getal_erbij(t, rij);
+		wz__buf_char(t->buf, ')');
+	}
 	if (*rij->toelichting != '\0')
 		wz__buf_format(t->buf, " – %s", rij->toelichting);
-	if (!een_periode(t))
-		getal_erbij(t, ": ", rij);
 	plaats_erbij(t, melding, afspraak);
 	wz_table_text(t->table, TEKST, wz__buf_str(t->buf));
 	for (size_t k = 0; k < t->ov->n_perioden; k++)
@@ -274,7 +278,7 @@ void wz__detail_tabel(const wz__overzicht *ov, size_t perceel, const wz__melding
                       const wz__detailkeus *keus, wz_verslag *verslag, wz__buf buf[2])
 {
 	tabel t = { .ov = ov, .perceel = perceel, .m = meldingen, .basis = keus->basis,
-		        .buf = &buf[0], .deel = &buf[1] };
+		        .perioden = keus->perioden, .buf = &buf[0], .deel = &buf[1] };
 	maak_tabel(&t, verslag);
 	bijschrift(&t, keus->met_opdracht);
 	for (size_t k = 0; k < ov->n_perioden; k++)

@@ -61,12 +61,12 @@ wz_status wz__overzicht_noem(wz_dossier *dossier, const wz__overzicht *ov, wz_ve
 void wz__basis_noem(wz_basis basis, wz_verslag *verslag)
 {
 	static const char *const woord[] = {
-		[WZ_BASIS_GELDEND] = "Geteld: de geldende status (vastgesteld door de contractmanager, "
-		                     "anders opgegeven door de aanbieder, anders berekend)",
-		[WZ_BASIS_GECLAIMD] = "Geteld: de status die de aanbieder opgeeft",
-		[WZ_BASIS_BEREKEND] = "Geteld: de status die volgt uit getal en doel",
-		[WZ_BASIS_VASTGESTELD] = "Geteld: de status die de contractmanager heeft vastgesteld; "
-		                         "wat niet is vastgesteld, is onbekend",
+		[WZ_BASIS_GELDEND] =
+			"Oordeel (geldend): van de contractmanager, anders de aanbieder, anders berekend",
+		[WZ_BASIS_GECLAIMD] = "Oordeel (geclaimd): van de aanbieder",
+		[WZ_BASIS_BEREKEND] = "Oordeel (berekend): uit getal en doel",
+		[WZ_BASIS_VASTGESTELD] =
+			"Oordeel (vastgesteld): van de contractmanager; wat die niet vaststelde, is onbekend",
 	};
 	wz_verslag_note(verslag, woord[basis]);
 }
@@ -85,6 +85,18 @@ void wz__peildag_noem(const wz__overzicht *ov, wz_verslag *verslag)
 			return;
 		}
 	}
+}
+
+size_t wz__perioden_naast(const wz__overzicht *ov, wz_verslag *verslag)
+{
+	char regel[120];
+	if (ov->n_perioden <= WZ__PERIODEN_NAAST)
+		return ov->n_perioden;
+	snprintf(regel, sizeof regel,
+	         "Alleen de eerste %d perioden staan naast elkaar; csv en json hebben ze alle",
+	         (int)WZ__PERIODEN_NAAST);
+	wz_verslag_note(verslag, regel);
+	return WZ__PERIODEN_NAAST;
 }
 
 static void noem_resultaten(const wz__bijzonder *bijzonder, const char *groepen,

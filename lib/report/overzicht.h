@@ -83,5 +83,9 @@ wz_status wz__overzicht_noem(wz_dossier *dossier, const wz__overzicht *overzicht
                              wz_verslag *verslag);
 void wz__basis_noem(wz_basis basis, wz_verslag *verslag);
 void wz__peildag_noem(const wz__overzicht *overzicht, wz_verslag *verslag);
+/* How many perioden have a column of their own, for a person; a note where they
+ * are not all of them. */
+enum { WZ__PERIODEN_NAAST = 8 };
+size_t wz__perioden_naast(const wz__overzicht *overzicht, wz_verslag *verslag);
 
 #endif

@@ -148,7 +148,6 @@ static wz_status vul_show(wz_dossier *dossier, const wz__keuze *keuze, const voi
 	int64_t id = 0;
 	wz__keuze een = { .perceel = { &id, 1, 1 }, .perioden = keuze->perioden,
 		              .n_perioden = keuze->n_perioden };
-	wz_verslag_title(verslag, "Perceel");
 	wz_status status = wz__vind_perceel(dossier, v->nummer, v->filter, &id);
 	if (status == WZ_OK)
 		status = wz__overzicht_lees(dossier, &een, &ov);

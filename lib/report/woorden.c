@@ -17,6 +17,28 @@ void wz__doel_woorden(wz__buf *out, const wz__afspraak_rij *rij, wz_getal doel)
 		wz__buf_format(out, " %s", rij->eenheid);
 }
 
+const char *wz__reden_woorden(wz__reden reden)
+{
+	switch (reden) {
+	case WZ__REDEN_GEEN_GETAL:
+		return "er is geen getal gemeld";
+	case WZ__REDEN_GEEN_DOEL:
+		return "er is geen doel in getallen";
+	case WZ__REDEN_GEEN_NULMETING:
+		return "er is geen nulmeting";
+	case WZ__REDEN_NIET_VERGELIJKBAAR:
+		return "het getal heeft een andere eenheid dan het doel";
+	case WZ__REDEN_GEDEELD_GETAL:
+		return "het getal hoort bij meer afspraken";
+	case WZ__REDEN_GRENS:
+		return "het getal is niet precies";
+	case WZ__REDEN_STANDEN:
+		return "er zijn meer standen gemeld";
+	default:
+		return wz__reden_naam(reden);
+	}
+}
+
 static bool meetbaar(const wz__afspraak_rij *rij, wz_getal doel)
 {
 	return doel != WZ_GETAL_GEEN && rij->richting != WZ__JA_NEE;
@@ -36,7 +58,7 @@ static void noem_vastgesteld(wz__buf *out, const wz__oordeel *oordeel)
 {
 	wz__buf_format(out, "Vastgesteld door de contractmanager: %s",
 	               wz_realisatie_naam(oordeel->vastgesteld));
-	if (oordeel->heeft_claim && oordeel->geclaimd != oordeel->vastgesteld)
+	if (oordeel->heeft_claim && !oordeel->oneens && oordeel->geclaimd != oordeel->vastgesteld)
 		wz__buf_format(out, "; volgens de aanbieder %s", wz_realisatie_naam(oordeel->geclaimd));
 }
 
@@ -53,7 +75,7 @@ static void noem_berekend(wz__buf *out, const wz__oordeel *oordeel, wz_basis bas
 	bool geteld = basis == WZ_BASIS_BEREKEND
 		|| (basis == WZ_BASIS_GELDEND && !oordeel->heeft_claim
 		    && oordeel->vastgesteld == WZ_REALISATIE_GEEN);
-	const char *reden = wz__reden_naam(oordeel->reden);
+	const char *reden = wz__reden_woorden(oordeel->reden);
 	if (oordeel->berekend == WZ_ONBEKEND)
 		wz__erbij(out, "\n", geteld ? "Niet te beoordelen: " : "Niet na te rekenen: ");
 	else if (oordeel->reden == WZ__REDEN_LOOPT && geteld)
@@ -83,6 +105,6 @@ void wz__oordeel_woorden(wz__buf *out, const wz__afspraak_rij *rij, wz_getal doe
 		wz__erbij(out, "\n", "De aanbieder meldt meer dan één status");
 	if (oordeel->oneens)
 		noem_verschil(out, oordeel);
-	else if (meetbaar(rij, doel) || !oordeel->heeft_claim)
+	else if (meetbaar(rij, doel) || !oordeel->heeft_claim || basis == WZ_BASIS_BEREKEND)
 		noem_berekend(out, oordeel, basis);
 }

@@ -10,6 +10,9 @@
 /* "30 bewoners", "hoogstens 30 meldingen", "+5%"; nothing without a target. */
 void wz__doel_woorden(wz__buf *out, const wz__afspraak_rij *rij, wz_getal doel);
 
+/* The reason of a calculated status, for a person; "" for none. */
+const char *wz__reden_woorden(wz__reden reden);
+
 /* Why the counted status is what it is, where that is not plain: an agreement
  * that was dropped, words that differ, what is unknown or cannot be checked.
  * Nothing where there is nothing to say. */
