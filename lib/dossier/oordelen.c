@@ -5,7 +5,7 @@
 
 #include "base/tekst.h"
 #include "dossier/nulmeting.h"
-#include "report/filter.h"
+#include "store/keuze.h"
 
 /* What a contract manager adds to an agreed item: a verdict, a baseline. */
 

@@ -2,7 +2,7 @@
 #ifndef WZ_REPORT_GEKOZEN_H
 #define WZ_REPORT_GEKOZEN_H
 
-#include "report/filter.h"
+#include "store/keuze.h"
 
 /* A filter chooses a record by the lots it belongs to: a record is shown when
  * one lot of it passes every part of the filter. Not every part is always asked

@@ -3,7 +3,7 @@
 #define WZ_REPORT_LIJST_H
 
 #include <inttypes.h>
-#include "report/filter.h"
+#include "store/keuze.h"
 
 /* Puts the tables of a list or a show into `verslag`. `vraag` is what the caller
  * asked for beside the filter. */

@@ -2,7 +2,7 @@
 #ifndef WZ_REPORT_PERIODE_H
 #define WZ_REPORT_PERIODE_H
 
-#include "report/filter.h"
+#include "store/keuze.h"
 
 /* The periode in which a contract is shown when none is asked for: its latest
  * reported year, else its first (DESIGN §3). */

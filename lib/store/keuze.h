@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#ifndef WZ_REPORT_FILTER_H
-#define WZ_REPORT_FILTER_H
+#ifndef WZ_STORE_KEUZE_H
+#define WZ_STORE_KEUZE_H
 
 #include <welzijn/report.h>
 #include "store/store.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "report/filter.h"
+#include "store/keuze.h"
 #include <stdlib.h>
 #include <string.h>
 #include "base/tekst.h"
