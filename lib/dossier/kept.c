@@ -106,8 +106,7 @@ static wz_status evidence(wz__kept_totals *kept, wz_dossier *dossier, const wz__
 		return wz__nomem(dossier);
 	if (made)
 		wz__bewijs_begin(&kept->bewijs[kept->n_bewijs++], afspraak, in->aanbieder, in->periode);
-	wz__bewijs_add(&kept->bewijs[*index], feit);
-	return WZ_OK;
+	return wz__bewijs_add(&kept->bewijs[*index], feit) ? WZ_OK : wz__nomem(dossier);
 }
 
 wz_status wz__kept_add(wz__kept_totals *kept, wz_dossier *dossier, const wz__kept_resultaat *in)

@@ -37,13 +37,13 @@ static void add_getal(wz_getal *som, wz_grens *grens, const wz__feit *feit)
 		*som = wz__breed_getal((wz__breed)*som + feit->aantal, grens);
 }
 
-static void add_eigen(wz__bewijs *bewijs, const wz__feit *feit)
+static bool add_eigen(wz__bewijs *bewijs, const wz__feit *feit)
 {
 	bewijs->getallen++;
 	add_getal(&bewijs->som, &bewijs->grens, feit);
 	if (feit->aantal > bewijs->hoogste)
 		bewijs->hoogste = feit->aantal;
-	wz__deelgebieden_add(bewijs->deelgebieden, feit->deelgebied);
+	return wz__deelgebieden_add(bewijs->deelgebieden, feit->deelgebied);
 }
 
 /* Only a shared number makes a koppeling matter: a shared result without one
@@ -58,7 +58,7 @@ static void add_gedeeld(wz__bewijs *bewijs, const wz__feit *feit)
 		bewijs->gedeelde_koppeling = WZ__KOPPELING_MEER;
 }
 
-void wz__bewijs_add(wz__bewijs *bewijs, const wz__feit *feit)
+bool wz__bewijs_add(wz__bewijs *bewijs, const wz__feit *feit)
 {
 	wz_herkomst herkomst = feit->herkomst;
 
@@ -70,15 +70,15 @@ void wz__bewijs_add(wz__bewijs *bewijs, const wz__feit *feit)
 	/* Missing is never zero: what has no comparable number stays out of the sums. */
 	if (feit->aantal == WZ_GETAL_GEEN) {
 		bewijs->zonder_getal++;
-		return;
+		return true;
 	}
 	if (!feit->eenheid_gelijk) {
 		bewijs->andere_eenheid++;
-		return;
+		return true;
 	}
 	bewijs->zwakste_getal = wz__zwakste(bewijs->zwakste_getal, herkomst);
-	if (feit->gedeelde_koppeling != 0)
-		add_gedeeld(bewijs, feit);
-	else
-		add_eigen(bewijs, feit);
+	if (feit->gedeelde_koppeling == 0)
+		return add_eigen(bewijs, feit);
+	add_gedeeld(bewijs, feit);
+	return true;
 }

@@ -47,7 +47,8 @@ typedef struct wz__bewijs {
 
 /* An empty record for the key. */
 void wz__bewijs_begin(wz__bewijs *bewijs, int64_t afspraak, int64_t aanbieder, wz_periode periode);
-void wz__bewijs_add(wz__bewijs *bewijs, const wz__feit *feit);
+/* False without memory; the record is then of no use. */
+bool wz__bewijs_add(wz__bewijs *bewijs, const wz__feit *feit);
 
 /* Combined bound of two numbers that are added: equal kinds keep it; precies
  * with another gives the other; anything else decides nothing. */

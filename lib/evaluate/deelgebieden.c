@@ -58,19 +58,19 @@ static bool voeg_in(char *set, const char *naam, size_t n)
 	return true;
 }
 
-/* Without memory the sub-area is not known, the cautious answer: standen are
- * then not added. */
-void wz__deelgebieden_add(char *set, const char *deelgebied)
+bool wz__deelgebieden_add(char *set, const char *deelgebied)
 {
 	wz__buf naam = {0};
 
 	if (!alles_bekend(set))
-		return;
+		return true;
 	if (deelgebied != NULL)
 		wz__fold(&naam, deelgebied, strlen(deelgebied));
-	if (naam.failed || !voeg_in(set, wz__buf_str(&naam), naam.size))
+	bool ok = !naam.failed;
+	if (!ok || !voeg_in(set, wz__buf_str(&naam), naam.size))
 		memcpy(set, onbekend, sizeof onbekend);
 	wz__buf_free(&naam);
+	return ok;
 }
 
 bool wz__deelgebieden_verschillen(const char *a, const char *b)

@@ -32,8 +32,9 @@ typedef struct wz__waarde {
 /* bewijs.c: GEEN is the strongest, so that it never hides another. */
 wz_herkomst wz__zwakste(wz_herkomst a, wz_herkomst b);
 
-/* deelgebieden.c: a set as wz__bewijs keeps it, of WZ__DEELGEBIEDEN_SIZE bytes. */
-void wz__deelgebieden_add(char *set, const char *deelgebied);
+/* deelgebieden.c: a set as wz__bewijs keeps it, of WZ__DEELGEBIEDEN_SIZE bytes.
+ * _add is false without memory. */
+bool wz__deelgebieden_add(char *set, const char *deelgebied);
 /* Whether all sub-areas of both are known and none is in both. */
 bool wz__deelgebieden_verschillen(const char *a, const char *b);
 
