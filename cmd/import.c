@@ -20,9 +20,13 @@ static const cli_option proef[] = {
 	{ 0 },
 };
 
-static const cli_option rapportage[] = {
+static const cli_option opdracht[] = {
 	{ "opdracht", "O", "de opdracht, waar het bestand die niet noemt", CLI_TEKST,
 	  offsetof(cli_args, opdracht), false, NULL },
+	{ 0 },
+};
+
+static const cli_option rapportage[] = {
 	{ "aanbieder", "A", "de aanbieder, waar het bestand die niet noemt", CLI_TEKST,
 	  offsetof(cli_args, aanbieder), false, NULL },
 	{ "periode", "P", "de periode, waar het bestand die niet noemt", CLI_PERIODE,
@@ -34,8 +38,8 @@ static const cli_option rapportage[] = {
 	{ 0 },
 };
 
-static const cli_option *const opties_opdracht[] = { proef, cli_schrijver, NULL };
-static const cli_option *const opties_rapportage[] = { rapportage, proef, cli_schrijver, NULL };
+static const cli_option *const opties_opdracht[] = { opdracht, proef, cli_schrijver, NULL };
+static const cli_option *const opties_rapportage[] = { opdracht, rapportage, proef, cli_schrijver, NULL };
 
 static const char *const opdracht_bestanden[] = { "opdracht.csv",   "percelen.csv",
 	                                              "afspraken.csv",  "aanbieders.csv",

@@ -41,13 +41,14 @@ static wz_status niet_gevonden(wz_dossier *dossier, wz__naamsoort soort, const c
 		if (opdracht_id == 0 || namen.naam[i].opdracht_id == opdracht_id)
 			lijst[n++] = namen.naam[i].naam;
 	const char *dichtbij = n > 0 ? wz_suggest(tekst, lijst, n) : NULL;
+	const char *waarin = opdracht_id == 0 ? "het dossier" : "deze opdracht";
 	if (status == WZ_OK && dichtbij)
 		status = wz__error(dossier, WZ_ERR_NOT_FOUND,
-		                   "%s \"%s\" staat niet in het dossier; bedoelde u \"%s\"?",
-		                   soortnaam[soort], tekst, dichtbij);
+		                   "%s \"%s\" staat niet in %s; bedoelde u \"%s\"?", soortnaam[soort],
+		                   tekst, waarin, dichtbij);
 	else if (status == WZ_OK)
-		status = wz__error(dossier, WZ_ERR_NOT_FOUND, "%s \"%s\" staat niet in het dossier",
-		                   soortnaam[soort], tekst);
+		status = wz__error(dossier, WZ_ERR_NOT_FOUND, "%s \"%s\" staat niet in %s",
+		                   soortnaam[soort], tekst, waarin);
 	free(lijst);
 	wz__namen_free(&namen);
 	return status;
