@@ -20,7 +20,7 @@ static int show(cli_run *cli)
 static const cli_verb verbs[] = {
 	{ "list", "de afspraken", NULL, 0, 0, CLI_LEES, cli_opties_lijst, list },
 	{ "show", "één afspraak: drie oordelen naast elkaar, met het bewijs", "[OPDRACHT/]AFSPRAAK", 1,
-	  1, CLI_LEES, cli_opties_lijst, show },
+	  1, CLI_LEES, cli_opties_nummer, show },
 	{ 0 },
 };
 

@@ -66,10 +66,12 @@ typedef struct cli_args {
 } cli_args;
 
 /* Tables that several verbs share. */
-extern const cli_option cli_filters[], cli_uitvoer[], cli_telling[], cli_schrijver[];
+extern const cli_option cli_welke_opdracht[], cli_welke_percelen[], cli_welke_periode[];
+extern const cli_option cli_uitvoer[], cli_telling[], cli_schrijver[];
 
 /* The sets of tables that most verbs take. */
 extern const cli_option *const cli_opties_lijst[];   /* filters, output */
+extern const cli_option *const cli_opties_nummer[];  /* contract and period, output */
 extern const cli_option *const cli_opties_toon[];    /* output */
 extern const cli_option *const cli_opties_rapport[]; /* filters, output, counting */
 extern const cli_option *const cli_opties_schrijf[]; /* who acts */

@@ -9,8 +9,9 @@ static const cli_option detail[] = {
 	{ 0 },
 };
 
-static const cli_option *const opties_report[] = { cli_filters, cli_telling, detail, cli_uitvoer,
-	                                               NULL };
+static const cli_option *const opties_report[] = { cli_welke_opdracht, cli_welke_percelen,
+	                                               cli_welke_periode, cli_telling, detail,
+	                                               cli_uitvoer, NULL };
 
 static int list(cli_run *cli)
 {
@@ -34,7 +35,7 @@ static int report(cli_run *cli)
 static const cli_verb verbs[] = {
 	{ "list", "de percelen", NULL, 0, 0, CLI_LEES, cli_opties_lijst, list },
 	{ "show", "één perceel met zijn afspraken", "[OPDRACHT/]PERCEEL", 1, 1, CLI_LEES,
-	  cli_opties_lijst, show },
+	  cli_opties_nummer, show },
 	{ "report", "wat er is gerealiseerd, per perceel", NULL, 0, 0, CLI_LEES, opties_report,
 	  report },
 	{ 0 },

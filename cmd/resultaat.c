@@ -10,7 +10,8 @@ static const cli_option unlinked[] = {
 	{ 0 },
 };
 
-static const cli_option *const opties_list[] = { unlinked, cli_filters, cli_uitvoer, NULL };
+static const cli_option *const opties_list[] = { unlinked, cli_welke_opdracht, cli_welke_percelen,
+	                                             cli_welke_periode, cli_uitvoer, NULL };
 
 static int list(cli_run *cli)
 {

@@ -21,15 +21,23 @@ static const char *const *basis(void)
 	return bases;
 }
 
-const cli_option cli_filters[] = {
+const cli_option cli_welke_opdracht[] = {
 	{ "opdracht", "O[,O…]", "alleen deze opdracht", CLI_LIJST, offsetof(cli_args, opdrachten),
 	  false, NULL },
+	{ 0 },
+};
+
+const cli_option cli_welke_percelen[] = {
 	{ "perceel", "P[,P…]", "alleen dit perceel: 3, of 2016/3", CLI_LIJST,
 	  offsetof(cli_args, percelen), false, NULL },
 	{ "stadsdeel", "S[,S…]", "alleen dit stadsdeel", CLI_LIJST, offsetof(cli_args, stadsdelen),
 	  false, NULL },
 	{ "aanbieder", "A[,A…]", "alleen deze aanbieder", CLI_LIJST, offsetof(cli_args, aanbieders),
 	  false, NULL },
+	{ 0 },
+};
+
+const cli_option cli_welke_periode[] = {
 	{ "periode", "P[,P…]", "deze periode: 2016, 2016-H1 of 2016-Q3", CLI_PERIODEN,
 	  offsetof(cli_args, perioden), false, NULL },
 	{ 0 },
@@ -59,7 +67,12 @@ const cli_option cli_schrijver[] = {
 	{ 0 },
 };
 
-const cli_option *const cli_opties_lijst[] = { cli_filters, cli_uitvoer, NULL };
+const cli_option *const cli_opties_lijst[] = { cli_welke_opdracht, cli_welke_percelen,
+	                                           cli_welke_periode, cli_uitvoer, NULL };
 const cli_option *const cli_opties_toon[] = { cli_uitvoer, NULL };
-const cli_option *const cli_opties_rapport[] = { cli_filters, cli_telling, cli_uitvoer, NULL };
+const cli_option *const cli_opties_rapport[] = { cli_welke_opdracht, cli_welke_percelen,
+	                                             cli_welke_periode, cli_telling, cli_uitvoer,
+	                                             NULL };
+const cli_option *const cli_opties_nummer[] = { cli_welke_opdracht, cli_welke_periode, cli_uitvoer,
+	                                            NULL };
 const cli_option *const cli_opties_schrijf[] = { cli_schrijver, NULL };
