@@ -35,7 +35,8 @@ typedef struct wz_report_options {
 	wz_filter filter;
 	wz_count count;
 	wz_basis basis;
-	bool detail; /* perceel report: every agreed item with its results */
+	bool detail; /* perceel report: every agreed item with its results; only with
+	                WZ_COUNT_AFSPRAKEN */
 } wz_report_options;
 
 /* The status counts per lot, area, provider or contract (DESIGN §3, §5). The

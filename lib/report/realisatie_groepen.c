@@ -1,35 +1,37 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "report/realisatie.h"
 
-enum { NUMMER, NAAM, PERCELEN, PERIODE, TELLING };
+enum { NUMMER, TITEL, NAAM, PERCELEN, PERIODE, TELLING };
 
-/* One report by group: which groups, and what names them. Without a number the
- * first column of `columns` is left out. */
+/* One report by group: which groups, and what names them. An area and a provider
+ * have a name only: `eerste` is their first column. A contract has a number and a
+ * title, which stand under each other for a person. */
 typedef struct groepverslag {
 	wz__groepering groepering;
 	const char *title, *meervoud, *alles;
-	size_t eerste; /* NAAM, or NUMMER */
+	size_t eerste;
 	wz_column columns[TELLING + WZ__TELKOLOMMEN];
 } groepverslag;
 
-#define KOLOMMEN(naam) \
-	{ { "opdracht", NULL, WZ_TYPE_ID, WZ_USE_BOTH, true }, \
-	  { naam, NULL, WZ_TYPE_TEXT, WZ_USE_BOTH, true }, \
+#define KOLOMMEN(naam, gebruik) \
+	{ { "opdracht", NULL, WZ_TYPE_ID, WZ_USE_MACHINE, false }, \
+	  { "titel", NULL, WZ_TYPE_TEXT, WZ_USE_MACHINE, false }, \
+	  { naam, NULL, WZ_TYPE_TEXT, gebruik, true }, \
 	  { "percelen", "perc.", WZ_TYPE_INTEGER, WZ_USE_BOTH, false }, \
 	  { "periode", NULL, WZ_TYPE_TEXT, WZ_USE_BOTH, false }, \
 	  WZ__KOLOMMEN_TELLING }
 
 static const groepverslag stadsdelen = {
 	WZ__PER_STADSDEEL, "Realisatie per stadsdeel", "stadsdelen", "Alle stadsdelen", NAAM,
-	KOLOMMEN("stadsdeel")
+	KOLOMMEN("stadsdeel", WZ_USE_BOTH)
 };
 static const groepverslag aanbieders = {
 	WZ__PER_AANBIEDER, "Realisatie per aanbieder", "aanbieders", "Alle aanbieders", NAAM,
-	KOLOMMEN("aanbieder")
+	KOLOMMEN("aanbieder", WZ_USE_BOTH)
 };
 static const groepverslag opdrachten = {
 	WZ__PER_OPDRACHT, "Realisatie per opdracht", "opdrachten", "Alle opdrachten", NUMMER,
-	KOLOMMEN("titel")
+	KOLOMMEN("opdracht", WZ_USE_HUMAN)
 };
 
 /* What the caller asked, and which report. */
@@ -38,41 +40,64 @@ typedef struct vraag {
 	const wz_report_options *options;
 } vraag;
 
-static const char *naam_van(const groepverslag *soort, const wz__perceel_rij *rij)
+/* Whether each contract is shown over a year of its own: then that stands with
+ * its number, and leaves room for the counts. */
+static bool eigen_jaar(const wz__realisatie *r, const groepverslag *soort)
 {
-	if (soort->groepering == WZ__PER_STADSDEEL)
-		return rij->stadsdeel;
-	return soort->groepering == WZ__PER_AANBIEDER ? rij->aanbieder : rij->titel;
+	return soort->groepering == WZ__PER_OPDRACHT && r->overzicht.standaard && wz__meer_perioden(r);
+}
+
+static void naam_van(const wz__realisatie *r, const groepverslag *soort, const wz__regel *regel,
+                     bool totaal, wz__buf *out)
+{
+	const wz__perceel_rij *rij = &r->overzicht.perceel[regel->perceel].rij;
+	char periode[WZ_FORMAT_SIZE];
+	wz__buf_clear(out);
+	wz__buf_text(out, totaal ? soort->alles
+	                  : soort->groepering == WZ__PER_STADSDEEL ? rij->stadsdeel
+	                  : soort->groepering == WZ__PER_AANBIEDER ? rij->aanbieder : rij->opdracht);
+	if (eigen_jaar(r, soort))
+		wz__buf_format(out, " in %s", wz_periode_format(periode, regel->periode));
+	if (soort->groepering == WZ__PER_OPDRACHT && !totaal)
+		wz__buf_format(out, "\n%s", rij->titel);
 }
 
 static void rij(wz_table *table, const wz__realisatie *r, const groepverslag *soort,
-                const wz__regel *regel, bool totaal)
+                const wz__regel *regel, bool totaal, wz__buf *buf)
 {
 	const wz__perceel_rij *perceel = &r->overzicht.perceel[regel->perceel].rij;
 	size_t af = soort->eerste;
 	wz_table_row(table, totaal ? WZ_ROW_TOTAL : WZ_ROW_DATA, 0);
-	if (af == NUMMER && !totaal)
+	if (af == NUMMER && !totaal) {
 		wz_table_text(table, NUMMER, perceel->opdracht);
-	wz_table_text(table, NAAM - af, totaal ? soort->alles : naam_van(soort, perceel));
+		wz_table_text(table, TITEL, perceel->titel);
+	}
+	naam_van(r, soort, regel, totaal, buf);
+	wz_table_text(table, NAAM - af, wz__buf_str(buf));
 	wz_table_value(table, PERCELEN - af, regel->percelen);
 	wz__cel_periode(table, PERIODE - af, regel->periode);
 	wz__telcellen(table, TELLING - af, &regel->stand, r->count);
 }
 
-static void vul_tabel(const wz__realisatie *r, const groepverslag *soort, wz_verslag *verslag)
+static wz_status vul_tabel(wz_dossier *dossier, const wz__realisatie *r, const groepverslag *soort,
+                           wz_verslag *verslag)
 {
 	wz_column columns[TELLING + WZ__TELKOLOMMEN];
+	wz__buf buf = { 0 };
 	for (size_t i = 0; i < TELLING + WZ__TELKOLOMMEN; i++)
 		columns[i] = soort->columns[i];
-	if (!wz__meer_perioden(r))
+	if (!wz__meer_perioden(r) || eigen_jaar(r, soort))
 		columns[PERIODE].use = WZ_USE_MACHINE;
 	size_t n = wz__telkolommen_kies(r, columns, TELLING) - soort->eerste;
 	const wz_column *eigen = wz_verslag_columns(verslag, columns + soort->eerste, n);
 	wz_table *table = wz_verslag_table(verslag, WZ_TABLE_LIST, soort->meervoud, eigen, n);
 	for (size_t i = 0; i < r->lijst[0].n; i++)
-		rij(table, r, soort, &r->lijst[0].regel[i], false);
+		rij(table, r, soort, &r->lijst[0].regel[i], false, &buf);
 	for (size_t i = 0; r->lijst[0].n > r->lijst[1].n && i < r->lijst[1].n; i++)
-		rij(table, r, soort, &r->lijst[1].regel[i], true);
+		rij(table, r, soort, &r->lijst[1].regel[i], true, &buf);
+	wz_status status = buf.failed ? wz__nomem(dossier) : WZ_OK;
+	wz__buf_free(&buf);
+	return status;
 }
 
 static wz_status vul(wz_dossier *dossier, const wz__keuze *keuze, const void *gevraagd,
@@ -85,7 +110,8 @@ static wz_status vul(wz_dossier *dossier, const wz__keuze *keuze, const void *ge
 	if (status == WZ_OK) {
 		wz_verslag_title(verslag, v->soort->title);
 		status = wz__realisatie_noem(dossier, &r, v->options->basis, v->soort->meervoud, verslag);
-		vul_tabel(&r, v->soort, verslag);
+		if (status == WZ_OK)
+			status = vul_tabel(dossier, &r, v->soort, verslag);
 		wz__realisatie_legenda(&r, verslag);
 	}
 	wz__realisatie_free(&r);

@@ -3,10 +3,10 @@
 
 enum { OPDRACHT, PERCEEL, STADSDEEL, AANBIEDER, THEMA, OMSCHRIJVING, PERIODE, TELLING };
 
-/* The area and the provider stand under the theme for a person, so that the
- * counts fit beside it on a narrow terminal. */
+/* The area and the provider stand under the theme for a person, and a contract
+ * above its lots, so that the counts fit beside them on a narrow terminal. */
 static const wz_column basis[] = {
-	{ "opdracht", NULL, WZ_TYPE_ID, WZ_USE_BOTH, true },
+	{ "opdracht", NULL, WZ_TYPE_ID, WZ_USE_MACHINE, false },
 	{ "perceel", "nr", WZ_TYPE_ID, WZ_USE_BOTH, true },
 	{ "stadsdeel", NULL, WZ_TYPE_TEXT, WZ_USE_MACHINE, false },
 	{ "aanbieder", NULL, WZ_TYPE_TEXT, WZ_USE_MACHINE, false },
@@ -33,24 +33,58 @@ static void rij_perceel(wz_table *table, const wz__realisatie *r, const wz__rege
 	wz__telcellen(table, TELLING, &regel->stand, r->count);
 }
 
-static void rij_totaal(wz_table *table, const wz__realisatie *r, const wz__regel *regel,
-                       const char *naam)
+/* Without a periode asked for, each contract has one of its own. */
+static void rij_opdracht(wz_table *table, const wz__realisatie *r, const wz__regel *regel,
+                         wz__buf *buf)
 {
+	const wz__perceel_rij *rij = &r->overzicht.perceel[regel->perceel].rij;
+	char periode[WZ_FORMAT_SIZE];
+	wz__buf_clear(buf);
+	wz__buf_format(buf, "Opdracht %s: %s", rij->opdracht, rij->titel);
+	if (r->overzicht.standaard)
+		wz__buf_format(buf, " (periode %s)", wz_periode_format(periode, regel->periode));
+	wz_table_row(table, WZ_ROW_GROUP, 0);
+	wz_table_text(table, OMSCHRIJVING, wz__buf_str(buf));
+}
+
+static void rij_totaal(wz_table *table, const wz__realisatie *r, const wz__regel *regel,
+                       const char *naam, wz__buf *buf)
+{
+	char periode[WZ_FORMAT_SIZE];
+	wz__buf_clear(buf);
+	wz__buf_text(buf, naam);
+	if (r->overzicht.standaard && wz__meer_perioden(r))
+		wz__buf_format(buf, " in %s", wz_periode_format(periode, regel->periode));
 	wz_table_row(table, WZ_ROW_TOTAL, 0);
-	wz_table_text(table, OMSCHRIJVING, naam);
+	wz_table_text(table, OMSCHRIJVING, wz__buf_str(buf));
 	wz__cel_periode(table, PERIODE, regel->periode);
 	wz__telcellen(table, TELLING, &regel->stand, r->count);
 }
 
 /* A total of one row would only repeat it. */
-static void totalen(wz_table *table, const wz__realisatie *r)
+static void totalen(wz_table *table, const wz__realisatie *r, wz__buf *buf)
 {
 	const wz__regels *percelen = &r->lijst[0], *delen = &r->lijst[1], *alles = &r->lijst[2];
 	for (size_t i = 0; delen->n > alles->n && i < delen->n; i++)
 		rij_totaal(table, r, &delen->regel[i],
-		           r->overzicht.perceel[delen->regel[i].perceel].rij.stadsdeel);
+		           r->overzicht.perceel[delen->regel[i].perceel].rij.stadsdeel, buf);
 	for (size_t i = 0; percelen->n > alles->n && i < alles->n; i++)
-		rij_totaal(table, r, &alles->regel[i], "Alle percelen");
+		rij_totaal(table, r, &alles->regel[i], "Alle percelen", buf);
+}
+
+static void rijen(wz_table *table, const wz__realisatie *r, wz__buf *buf)
+{
+	bool meer = wz__meer_opdrachten(r);
+	int64_t opdracht = 0;
+	for (size_t i = 0; i < r->lijst[0].n; i++) {
+		const wz__regel *regel = &r->lijst[0].regel[i];
+		int64_t deze = r->overzicht.perceel[regel->perceel].rij.opdracht_id;
+		if (meer && deze != opdracht)
+			rij_opdracht(table, r, regel, buf);
+		opdracht = deze;
+		rij_perceel(table, r, regel, buf);
+	}
+	totalen(table, r, buf);
 }
 
 static wz_status vul_tabel(wz_dossier *dossier, const wz__realisatie *r, wz_verslag *verslag)
@@ -59,16 +93,12 @@ static wz_status vul_tabel(wz_dossier *dossier, const wz__realisatie *r, wz_vers
 	wz__buf buf = { 0 };
 	for (size_t i = 0; i < sizeof basis / sizeof *basis; i++)
 		columns[i] = basis[i];
-	if (!wz__meer_opdrachten(r))
-		columns[OPDRACHT].use = WZ_USE_MACHINE;
-	if (!wz__meer_perioden(r))
+	if (r->overzicht.standaard || !wz__meer_perioden(r))
 		columns[PERIODE].use = WZ_USE_MACHINE;
 	size_t n = wz__telkolommen_kies(r, columns, TELLING);
 	wz_table *table = wz_verslag_table(verslag, WZ_TABLE_LIST, "percelen",
 	                                   wz_verslag_columns(verslag, columns, n), n);
-	for (size_t i = 0; i < r->lijst[0].n; i++)
-		rij_perceel(table, r, &r->lijst[0].regel[i], &buf);
-	totalen(table, r);
+	rijen(table, r, &buf);
 	wz_status status = buf.failed ? wz__nomem(dossier) : WZ_OK;
 	wz__buf_free(&buf);
 	return status;
@@ -100,5 +130,11 @@ wz_status wz_report_percelen(wz_dossier *dossier, const wz_report_options *optio
 	static const wz_report_options geen = { 0 };
 	if (!options)
 		options = &geen;
+	*out = NULL;
+	/* The page for a meeting shows items and results both; there is nothing to choose. */
+	if (options->detail && options->count == WZ_COUNT_RESULTATEN)
+		return wz__error(dossier, WZ_ERR_USAGE,
+		                 "--detail toont afspraken en resultaten; dat gaat niet samen met "
+		                 "--count=resultaten");
 	return wz__lijst(dossier, "perceel report", &options->filter, vul, options, out);
 }
