@@ -75,12 +75,30 @@ static int open_naast(const char *pad, cli_uit *uit, const struct stat *bestaand
 	return maak_tijdelijk(uit, bestaand ? bestaand->st_mode & 0777 : gewone_rechten());
 }
 
+/* A dossier, or another SQLite file. What it holds cannot be made again, so no
+ * report takes its place. */
+static bool is_database(const char *pad)
+{
+	static const char kop[] = "SQLite format 3";
+	char begin[sizeof kop] = { 0 };
+	int fd = open(pad, O_RDONLY | O_NOCTTY | O_CLOEXEC);
+
+	if (fd < 0)
+		return false;
+	ssize_t n = read(fd, begin, sizeof begin);
+	close(fd);
+	return n == (ssize_t)sizeof begin && memcmp(begin, kop, sizeof kop) == 0;
+}
+
 int cli_bestand_open(cli_run *cli, cli_uit *uit)
 {
 	const char *pad = cli->args.output;
 	struct stat st;
 	int nummer;
 
+	if (stat(pad, &st) == 0 && S_ISREG(st.st_mode) && is_database(pad))
+		return cli_fout(cli, CLI_MISLUKT, "kies een andere naam",
+		                "%s is een dossier en wordt niet overschreven", pad);
 	if (stat(pad, &st) != 0)
 		nummer = errno == ENOENT ? open_naast(pad, uit, NULL) : errno;
 	else if (S_ISDIR(st.st_mode))

@@ -158,11 +158,14 @@ CREATE TABLE vervanging (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX vervanging_nieuw ON vervanging (nieuw_id);
 
--- A set of lots and agreed items, kept once. sleutel: "1,2:5,7" (ids, rising).
+-- A set of lots and agreed items, kept once. sleutel: "1,2:5,7" (ids, rising);
+-- afspraken is what stands behind the colon.
 CREATE TABLE koppeling (
-    id      INTEGER PRIMARY KEY,
-    sleutel TEXT NOT NULL UNIQUE
+    id        INTEGER PRIMARY KEY,
+    sleutel   TEXT NOT NULL UNIQUE,
+    afspraken TEXT NOT NULL
 ) STRICT;
+CREATE INDEX koppeling_afspraken ON koppeling (afspraken, id);
 CREATE TABLE koppeling_perceel (
     koppeling_id INTEGER NOT NULL REFERENCES koppeling (id),
     perceel_id   INTEGER NOT NULL REFERENCES perceel (id),

@@ -21,7 +21,8 @@ typedef struct wz_vaststelling {
 WZ_API const char *const *wz_reden_codes(void);
 
 /* Record one. An earlier one on the same item and period is kept, replaced.
- * WZ_ERR_USAGE, _NOT_FOUND, and as every writing function. */
+ * WZ_ERR_USAGE (also when the item does not run in the period), _NOT_FOUND, and
+ * as every writing function. */
 WZ_API wz_status wz_vaststelling_add(wz_dossier *dossier, const wz_vaststelling *vaststelling);
 WZ_API wz_status wz_vaststelling_list(wz_dossier *dossier, const wz_filter *filter, wz_verslag **out);
 

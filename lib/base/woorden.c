@@ -106,6 +106,15 @@ const char *wz__woord_suggestie(const wz__woord *lijst, const char *text)
 	return wz_suggest(text, woorden, n);
 }
 
+void wz__woorden_noem(wz__buf *out, const wz__woord *lijst)
+{
+	for (const wz__woord *een = lijst; een->woord; een++) {
+		bool eerste = een == lijst, eigen = wz__woord_naam(lijst, een->waarde) == een->woord;
+		if (eigen)
+			wz__buf_format(out, "%s%s", eerste ? "" : !een[1].woord ? " of " : ", ", een->woord);
+	}
+}
+
 bool wz_realisatie_parse(const char *text, wz_realisatie *out)
 {
 	int waarde = wz__woord_waarde(wz__realisaties, text);

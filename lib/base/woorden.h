@@ -3,6 +3,7 @@
 #define WZ_BASE_WOORDEN_H
 
 #include <welzijn/types.h>
+#include "base/buf.h"
 
 /* A closed list of words, each with a value; NULL word at the end. Read in any
  * case, outer blanks ignored. The first word of a value is how it is written. */
@@ -32,6 +33,8 @@ extern const wz__woord wz__rollen[], wz__opdrachtsoorten[];
 int wz__woord_waarde(const wz__woord *lijst, const char *text);
 /* The word of a value; "" when the list has none. */
 const char *wz__woord_naam(const wz__woord *lijst, int waarde);
+/* Append the words, one per value: a, b of c. */
+void wz__woorden_noem(wz__buf *out, const wz__woord *lijst);
 /* The nearest word, or NULL. */
 const char *wz__woord_suggestie(const wz__woord *lijst, const char *text);
 

@@ -14,7 +14,10 @@ const wz__kolom wz__kolommen_aanbieders[] = {
 };
 const size_t wz__n_kolommen_aanbieders = BRON + 1;
 
-static const char *const columns[] = { "kort", "gevouwen", "naam", "bron" };
+static const wz__veld columns[] = {
+	{ "aanbieder", WZ__VELD_TEKST, NULL }, { "gevouwen", WZ__VELD_AFGELEID, NULL },
+	{ "naam", WZ__VELD_TEKST, NULL },      { "bron", WZ__VELD_TEKST, NULL },
+};
 static const wz__tabel tabel = {
 	"SELECT id, kort, gevouwen, naam, bron FROM aanbieder WHERE id = ?1",
 	"INSERT INTO aanbieder (kort, gevouwen, naam, bron) VALUES (?1, ?2, ?3, ?4)",
@@ -22,7 +25,11 @@ static const wz__tabel tabel = {
 	columns, sizeof columns / sizeof *columns,
 };
 
-static const char *const membership_columns[] = { "combinatie_id", "lid_id", "opdracht_id", "rol", "bron" };
+static const wz__veld membership_columns[] = {
+	{ "combinatie", WZ__VELD_HEEL, wz__sql_aanbieder_kort }, { "lid", WZ__VELD_HEEL, wz__sql_aanbieder_kort },
+	{ "opdracht", WZ__VELD_HEEL, wz__sql_opdracht_nummer },  { "rol", WZ__VELD_TEKST, NULL },
+	{ "bron", WZ__VELD_TEKST, NULL },
+};
 static const wz__tabel membership = {
 	"SELECT id, combinatie_id, lid_id, opdracht_id, rol, bron FROM lidmaatschap "
 	"WHERE combinatie_id = ?1 AND lid_id = ?2 AND coalesce(opdracht_id, 0) = ?3",
@@ -49,13 +56,12 @@ wz_status wz__aanbieder_maak(wz__map_act *map, const char *kort, const wz__waard
 		                 naam->soort == WZ__TEXT || *id == 0 ? *naam : keep,
 		                 bron->soort == WZ__TEXT || *id == 0 ? *bron : keep };
 	wz__uitkomst uitkomst = WZ__GELIJK;
-	size_t eerder = 0;
+	if (status == WZ_OK && gevouwen.failed)
+		status = wz__nomem(act->dossier);
 	if (status == WZ_OK)
 		status = wz__upsert(act->dossier, &tabel, &sleutel, 1, waarden, id, &uitkomst, &verschil);
 	if (status == WZ_OK)
-		status = wz__onthoud(act->dossier, &map->aanbieders, *id, 1, &eerder);
-	if (status == WZ_OK && (eerder == 0 || uitkomst == WZ__GEWIJZIGD))
-		status = wz__tel(map, WZ__LIJST_AANBIEDERS, uitkomst, "aanbieder", kort, &verschil);
+		status = wz__tel(map, WZ__LIJST_AANBIEDERS, *id, uitkomst, "aanbieder", kort, &verschil);
 	wz__buf_free(&gevouwen);
 	wz__buf_free(&verschil);
 	return status;
@@ -72,11 +78,24 @@ wz_status wz__aanbieder_van(wz__map_act *map, const wz__lezer *lezer, const wz__
 		return status;
 	if (!map->aanbieders_gegeven)
 		return wz__aanbieder_maak(map, naam, &none, &none, id);
+	if (wz__mist_door_fout(map, WZ__LIJST_AANBIEDERS))
+		return WZ_OK;
 	wz__buf naaste = { 0 };
 	status = wz__naaste(act->dossier, &naaste, wz__sql_aanbieders, 0, naam);
 	wz__act_fout(act, lezer, record, kolom, "onbekende aanbieder \"%.60s\"", naam);
 	wz__fout_bedoelde(&act->import->fouten, naaste.bytes);
 	wz__buf_free(&naaste);
+	return status;
+}
+
+static wz_status tell_alias(wz__map_act *map, const char *alias, int64_t id)
+{
+	wz__buf kort = { 0 };
+	wz_status status = wz__naam_van(map->act->dossier, &kort, wz__sql_aanbieder_kort, id);
+	if (status == WZ_OK)
+		status = wz__tel_wijziging(map, WZ__LIJST_AANBIEDERS, id, "aanbieder %s heet ook \"%s\"",
+		                           wz__buf_str(&kort), alias);
+	wz__buf_free(&kort);
 	return status;
 }
 
@@ -91,8 +110,8 @@ static wz_status insert_alias(wz__map_act *map, const char *gevouwen, const char
 	wz__bind_text(statement, 1, gevouwen);
 	wz__bind_text(statement, 2, alias);
 	wz__bind_int(statement, 3, id);
-	map->act->import->changed = true;
-	return wz__run(map->act->dossier, statement);
+	status = wz__run(map->act->dossier, statement);
+	return status == WZ_OK ? tell_alias(map, alias, id) : status;
 }
 
 /* One alias belongs to one provider. */
@@ -103,8 +122,8 @@ static wz_status add_alias(wz__map_act *map, const wz__lezer *lezer, const wz__r
 	wz__buf gevouwen = { 0 };
 	int64_t owner = 0;
 	wz__fold(&gevouwen, alias, strlen(alias));
-	wz_status status = WZ_OK;
-	if (gevouwen.size > 0)
+	wz_status status = gevouwen.failed ? wz__nomem(act->dossier) : WZ_OK;
+	if (status == WZ_OK && gevouwen.size > 0)
 		status = wz__zoek_aanbieder(act->dossier, wz__buf_str(&gevouwen), &owner);
 	if (status == WZ_OK && gevouwen.size > 0 && owner == 0)
 		status = insert_alias(map, wz__buf_str(&gevouwen), alias, id);
@@ -135,6 +154,20 @@ static wz_status add_aliases(wz__map_act *map, const wz__lezer *lezer, const wz_
 	return status;
 }
 
+static wz_status tell_membership(wz__map_act *map, const wz__record *record, int64_t lid,
+                                 wz__uitkomst uitkomst, const wz__buf *verschil)
+{
+	const char *naam = record->veld[AANBIEDER], *combinatie = record->veld[COMBINATIE];
+	if (uitkomst == WZ__GELIJK)
+		return WZ_OK;
+	if (verschil->failed)
+		return wz__nomem(map->act->dossier);
+	if (uitkomst == WZ__GEWIJZIGD)
+		return wz__tel_wijziging(map, WZ__LIJST_AANBIEDERS, lid, "lidmaatschap van %s in %s: %s", naam,
+		                         combinatie, wz__buf_str(verschil));
+	return wz__tel_wijziging(map, WZ__LIJST_AANBIEDERS, lid, "aanbieder %s is lid van %s", naam, combinatie);
+}
+
 static wz_status add_membership(wz__map_act *map, const wz__lezer *lezer, const wz__record *record,
                                 int64_t lid, int rol)
 {
@@ -152,16 +185,13 @@ static wz_status add_membership(wz__map_act *map, const wz__lezer *lezer, const 
 	}
 	wz__waarde sleutels[] = { wz__waarde_int(combinatie), wz__waarde_int(lid), wz__waarde_int(opdracht) };
 	wz__waarde waarden[] = { sleutels[0], sleutels[1], opdracht != 0 ? sleutels[2] : none,
-		                 rol != 0 ? wz__waarde_tekst(wz__woord_naam(wz__rollen, rol)) : none,
+		                 wz__veld_woord(lezer, ROL, wz__rollen, rol),
 		                 wz__veld_tekst(lezer, record, BRON) };
 	wz__uitkomst uitkomst = WZ__GELIJK;
 	wz__buf verschil = { 0 };
 	status = wz__upsert(act->dossier, &membership, sleutels, 3, waarden, &id, &uitkomst, &verschil);
-	if (status == WZ_OK && uitkomst != WZ__GELIJK)
-		act->import->changed = true;
-	if (status == WZ_OK && uitkomst == WZ__GEWIJZIGD)
-		status = wz__log(act->dossier, "lidmaatschap van %s in %s gewijzigd: %s", record->veld[AANBIEDER],
-		                 record->veld[COMBINATIE], wz__buf_str(&verschil));
+	if (status == WZ_OK)
+		status = tell_membership(map, record, lid, uitkomst, &verschil);
 	wz__buf_free(&verschil);
 	return status;
 }

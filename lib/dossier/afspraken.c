@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#include <stdio.h>
 #include <string.h>
 
 #include "base/eenheid.h"
@@ -25,11 +26,19 @@ const wz__kolom wz__kolommen_afspraken[] = {
 };
 const size_t wz__n_kolommen_afspraken = BRON + 1;
 
-static const char *const columns[] = { "opdracht_id", "perceel_id", "nummer", "gevouwen", "volgorde",
-	                               "omschrijving", "deelgebied", "soort", "doel", "eenheid", "richting",
-	                               "telling", "doelperiode", "deadline", "vervallen", "vervallen_reden",
-	                               "bron" };
-enum { COLUMN_PERCEEL = 1, COLUMN_EENHEID = 9 };
+static const wz__veld columns[] = {
+	{ "opdracht", WZ__VELD_HEEL, wz__sql_opdracht_nummer },
+	{ "perceel", WZ__VELD_HEEL, wz__sql_perceel_nummer },
+	{ "afspraak", WZ__VELD_TEKST, NULL },      { "gevouwen", WZ__VELD_AFGELEID, NULL },
+	{ "volgorde", WZ__VELD_AFGELEID, NULL },   { "omschrijving", WZ__VELD_TEKST, NULL },
+	{ "deelgebied", WZ__VELD_TEKST, NULL },    { "soort", WZ__VELD_TEKST, NULL },
+	{ "doel", WZ__VELD_GETAL, NULL },          { "eenheid", WZ__VELD_TEKST, NULL },
+	{ "richting", WZ__VELD_TEKST, NULL },      { "telling", WZ__VELD_TEKST, NULL },
+	{ "doelperiode", WZ__VELD_TEKST, NULL },   { "deadline", WZ__VELD_DATUM, NULL },
+	{ "vervallen", WZ__VELD_DATUM, NULL },     { "vervallen_reden", WZ__VELD_TEKST, NULL },
+	{ "bron", WZ__VELD_TEKST, NULL },
+};
+enum { COLUMN_PERCEEL = 1, COLUMN_EENHEID = 9, COLUMN_DOELPERIODE = 12 };
 static const wz__tabel tabel = {
 	"SELECT id, opdracht_id, perceel_id, nummer, gevouwen, volgorde, omschrijving, deelgebied, soort, doel, "
 	"eenheid, richting, telling, doelperiode, deadline, vervallen, vervallen_reden, bron FROM afspraak "
@@ -96,7 +105,7 @@ static wz_status read_perceel(wz__map_act *map, const wz__lezer *lezer, const wz
 		return status;
 	const char *nummer = record->veld[PERCEEL];
 	status = wz__zoek_perceel(act->dossier, uit->opdracht, wz__act_vouw(act, nummer), &uit->perceel);
-	if (status != WZ_OK || uit->perceel != 0)
+	if (status != WZ_OK || uit->perceel != 0 || wz__mist_door_fout(map, WZ__LIJST_PERCELEN))
 		return status;
 	wz__buf naaste = { 0 };
 	status = wz__naaste(act->dossier, &naaste, wz__sql_percelen_van, uit->opdracht, nummer);
@@ -158,38 +167,96 @@ static wz_status check_change(wz__map_act *map, const wz__lezer *lezer, const wz
 	return status;
 }
 
+/* One target for one year: a second one in the list would replace the first, and
+ * so on at every import. */
+static wz_status see_year(wz__map_act *map, const wz__lezer *lezer, const wz__record *record, int64_t id,
+                          int jaar)
+{
+	const int64_t key[] = { id, jaar };
+	bool made;
+	int64_t *eerder = wz__map_put(&map->jaren, key, sizeof key, (int64_t)record->nummer, &made);
+	if (eerder == NULL)
+		return wz__nomem(map->act->dossier);
+	if (!made)
+		wz__act_fout(map->act, lezer, record, JAAR, "%d staat er twee keer in bij deze afspraak (ook in "
+		             "record %lld)", jaar, (long long)*eerder);
+	return WZ_OK;
+}
+
+/* The number that a query gives for an item (and a year). */
+static wz_status number_of(wz_dossier *dossier, const char *sql, int64_t id, int jaar, wz_getal *out)
+{
+	sqlite3_stmt *statement;
+	bool row;
+	*out = WZ_GETAL_GEEN;
+	wz_status status = wz__query(dossier, &statement, sql);
+	if (status != WZ_OK)
+		return status;
+	wz__bind_int(statement, 1, id);
+	if (jaar != 0)
+		wz__bind_int(statement, 2, jaar);
+	status = wz__step(dossier, statement, &row);
+	if (status == WZ_OK && row)
+		*out = wz__column_int(statement, 0, WZ_GETAL_GEEN);
+	wz__done(dossier, statement);
+	return status;
+}
+
+static wz_status tell_number(wz__map_act *map, int64_t id, const char *nummer, const char *wat, wz_getal oud,
+                             wz_getal nieuw)
+{
+	char van[WZ_FORMAT_SIZE], naar[WZ_FORMAT_SIZE];
+	wz__buf verschil = { 0 };
+	wz__buf_format(&verschil, "%s \"%s\" → \"%s\"", wat, wz_getal_dutch(van, oud),
+	               wz_getal_dutch(naar, nieuw));
+	wz_status status = wz__tel(map, WZ__LIJST_AFSPRAKEN, id, WZ__GEWIJZIGD, "afspraak", nummer, &verschil);
+	wz__buf_free(&verschil);
+	if (status == WZ_OK && wz__is_nieuw(map, WZ__LIJST_AFSPRAKEN, id))
+		status = wz__log(map->act->dossier, "afspraak %s: %s is %s", nummer, wat, naar);
+	return status;
+}
+
 static wz_status set_target_of_year(wz__map_act *map, const char *nummer, int64_t id, int jaar, wz_getal doel)
 {
+	static const char find[] = "SELECT doel FROM doel_jaar WHERE afspraak_id = ?1 AND jaar = ?2";
 	static const char sql[] =
 		"INSERT INTO doel_jaar (afspraak_id, jaar, doel) VALUES (?1, ?2, ?3) "
-		"ON CONFLICT (afspraak_id, jaar) DO UPDATE SET doel = excluded.doel WHERE doel <> excluded.doel";
+		"ON CONFLICT (afspraak_id, jaar) DO UPDATE SET doel = excluded.doel";
 	wz_dossier *dossier = map->act->dossier;
-	char tekst[WZ_FORMAT_SIZE];
+	char wat[WZ_FORMAT_SIZE];
+	wz_getal oud;
 	sqlite3_stmt *statement;
-	wz_status status = wz__query(dossier, &statement, sql);
+	wz_status status = number_of(dossier, find, id, jaar, &oud);
+	if (status != WZ_OK || oud == doel)
+		return status;
+	status = wz__query(dossier, &statement, sql);
 	if (status != WZ_OK)
 		return status;
 	wz__bind_int(statement, 1, id);
 	wz__bind_int(statement, 2, jaar);
 	wz__bind_int(statement, 3, doel);
 	status = wz__run(dossier, statement);
-	if (status != WZ_OK || sqlite3_changes(dossier->db) == 0)
-		return status;
-	map->act->import->changed = true;
-	return wz__log(dossier, "afspraak %s: doel van %d is %s", nummer, jaar, wz_getal_dutch(tekst, doel));
+	snprintf(wat, sizeof wat, "doel van %d", jaar);
+	return status == WZ_OK ? tell_number(map, id, nummer, wat, oud, doel) : status;
 }
 
-static wz__waarde word_value(const wz__lezer *lezer, int kolom, const wz__woord *lijst, int waarde)
+static wz_status set_baseline(wz__map_act *map, const wz__record *record, int64_t id, wz_getal waarde)
 {
-	if (!wz__lezer_heeft(lezer, (size_t)kolom))
-		return (wz__waarde){ WZ__KEEP, 0, NULL };
-	return wz__waarde_tekst(waarde == 0 ? "" : wz__woord_naam(lijst, waarde));
+	static const char last[] = "SELECT waarde FROM nulmeting WHERE afspraak_id = ?1 ORDER BY id DESC LIMIT 1";
+	bool changed = false;
+	wz_getal oud;
+	wz_status status = number_of(map->act->dossier, last, id, 0, &oud);
+	if (status == WZ_OK)
+		status = wz__nulmeting_zorg(map->act->dossier, id, waarde, record->veld[BRON], &changed);
+	return status == WZ_OK && changed
+	               ? tell_number(map, id, record->veld[AFSPRAAK], "nulmeting", oud, waarde)
+	               : status;
 }
 
 /* doelperiode always has a value, and on a row of one year the target is not
  * that of every year. */
-static void fill(const wz__lezer *lezer, const wz__record *record, const rij *in, const char *gevouwen,
-                 const char *volgorde, wz__waarde waarden[])
+static void fill(const wz__lezer *lezer, const wz__record *record, const rij *in, bool nieuw,
+                 const char *gevouwen, const char *volgorde, wz__waarde waarden[])
 {
 	const wz__waarde all[] = {
 		wz__waarde_int(in->opdracht),
@@ -199,11 +266,11 @@ static void fill(const wz__lezer *lezer, const wz__record *record, const rij *in
 		wz__waarde_tekst(volgorde),
 		wz__waarde_tekst(record->veld[OMSCHRIJVING]),
 		wz__veld_tekst(lezer, record, DEELGEBIED),
-		word_value(lezer, SOORT, wz__soorten, in->soort),
+		wz__veld_woord(lezer, SOORT, wz__soorten, in->soort),
 		wz__veld_int(lezer, DOEL, in->jaar != 0 ? WZ_GETAL_GEEN : in->doel, WZ_GETAL_GEEN),
 		wz__veld_tekst(lezer, record, EENHEID),
-		word_value(lezer, RICHTING, wz__richtingen, in->richting),
-		word_value(lezer, TELLING, wz__tellingen, in->telling),
+		wz__veld_woord(lezer, RICHTING, wz__richtingen, in->richting),
+		wz__veld_woord(lezer, TELLING, wz__tellingen, in->telling),
 		wz__waarde_tekst(wz__woord_naam(wz__doelperioden, in->doelperiode)),
 		wz__veld_int(lezer, DEADLINE, in->deadline, 0),
 		wz__veld_int(lezer, VERVALLEN, in->vervallen, 0),
@@ -211,45 +278,85 @@ static void fill(const wz__lezer *lezer, const wz__record *record, const rij *in
 		wz__veld_tekst(lezer, record, BRON),
 	};
 	memcpy(waarden, all, sizeof all);
+	if (!nieuw && !wz__lezer_heeft(lezer, DOELPERIODE))
+		waarden[COLUMN_DOELPERIODE] = (wz__waarde){ WZ__KEEP, 0, NULL };
+}
+
+/* The first row of an item: it tells everything but the targets of more years. */
+static wz_status store_first(wz__map_act *map, const wz__lezer *lezer, const wz__record *record,
+                             const rij *in, const char *gevouwen, const char *volgorde, int64_t *id)
+{
+	wz__act *act = map->act;
+	wz__buf verschil = { 0 };
+	size_t eerder;
+	wz__uitkomst uitkomst = WZ__GELIJK;
+	wz__waarde waarden[sizeof columns / sizeof *columns];
+	fill(lezer, record, in, *id == 0, gevouwen, volgorde, waarden);
+	const wz__waarde sleutels[] = { waarden[0], waarden[3] };
+	if (record->lengte[OMSCHRIJVING] == 0) {
+		wz__act_fout(act, lezer, record, OMSCHRIJVING, "is leeg");
+		return WZ_OK;
+	}
+	wz_status status = check_change(map, lezer, record, in, sleutels);
+	if (status == WZ_OK)
+		status = wz__upsert(act->dossier, &tabel, sleutels, 2, waarden, id, &uitkomst, &verschil);
+	if (status == WZ_OK)
+		status = wz__onthoud(act->dossier, &map->afspraken, *id, record->nummer, &eerder);
+	if (status == WZ_OK)
+		status = wz__tel(map, WZ__LIJST_AFSPRAKEN, *id, uitkomst, "afspraak", record->veld[AFSPRAAK],
+		                 &verschil);
+	wz__buf_free(&verschil);
+	return status;
+}
+
+/* A repeated row gives the target of one more year. */
+static void check_repeated(wz__act *act, const wz__lezer *lezer, const wz__record *record, const rij *in,
+                           int64_t perceel, int64_t eerder)
+{
+	if (in->jaar == 0)
+		wz__act_fout(act, lezer, record, AFSPRAAK, "staat er twee keer in (ook in record %lld)",
+		             (long long)eerder);
+	else if (perceel != in->perceel)
+		wz__act_fout(act, lezer, record, PERCEEL, "deze afspraak ligt in een ander perceel (zie record %lld)",
+		             (long long)eerder);
+}
+
+static wz_status store_targets(wz__map_act *map, const wz__lezer *lezer, const wz__record *record,
+                               const rij *in, int64_t id)
+{
+	wz_status status = WZ_OK;
+	if (in->jaar != 0)
+		status = see_year(map, lezer, record, id, in->jaar);
+	if (status == WZ_OK && in->jaar != 0)
+		status = set_target_of_year(map, record->veld[AFSPRAAK], id, in->jaar, in->doel);
+	if (status == WZ_OK && in->nulmeting != WZ_GETAL_GEEN)
+		status = set_baseline(map, record, id, in->nulmeting);
+	return status;
 }
 
 static wz_status store(wz__map_act *map, const wz__lezer *lezer, const wz__record *record, const rij *in)
 {
 	wz__act *act = map->act;
-	wz__buf gevouwen = { 0 }, volgorde = { 0 }, verschil = { 0 };
+	size_t fouten = act->import->fouten.totaal;
+	wz__buf gevouwen = { 0 }, volgorde = { 0 };
 	const char *nummer = record->veld[AFSPRAAK];
+	int64_t id = 0, perceel = 0;
 	wz__fold(&gevouwen, nummer, strlen(nummer));
 	wz__natural_key(&volgorde, nummer);
-	wz__waarde waarden[sizeof columns / sizeof *columns];
-	fill(lezer, record, in, wz__buf_str(&gevouwen), wz__buf_str(&volgorde), waarden);
-	const wz__waarde sleutels[] = { waarden[0], waarden[3] };
-	int64_t id = 0, perceel = 0;
-	size_t eerder = 0;
-	wz__uitkomst uitkomst = WZ__GELIJK;
-	wz_status status = wz__zoek_afspraak(act->dossier, in->opdracht, wz__buf_str(&gevouwen), &id, &perceel);
-	if (status == WZ_OK && id != 0)
-		status = wz__onthoud(act->dossier, &map->afspraken, id, record->nummer, &eerder);
-	if (status == WZ_OK && eerder != 0) {
-		/* A repeated row gives the target of one more year; the first row tells the rest. */
-		if (in->jaar == 0)
-			wz__act_fout(act, lezer, record, AFSPRAAK, "staat er twee keer in (ook in record %zu)", eerder);
-	} else if (status == WZ_OK) {
-		status = check_change(map, lezer, record, in, sleutels);
-		if (status == WZ_OK)
-			status = wz__upsert(act->dossier, &tabel, sleutels, 2, waarden, &id, &uitkomst, &verschil);
-		if (status == WZ_OK)
-			status = wz__onthoud(act->dossier, &map->afspraken, id, record->nummer, &eerder);
-		if (status == WZ_OK)
-			status = wz__tel(map, WZ__LIJST_AFSPRAKEN, uitkomst, "afspraak", nummer, &verschil);
+	wz_status status = gevouwen.failed || volgorde.failed
+	                           ? wz__nomem(act->dossier)
+	                           : wz__zoek_afspraak(act->dossier, in->opdracht, gevouwen.bytes, &id, &perceel);
+	if (status == WZ_OK) {
+		const int64_t *eerder = wz__map_get(&map->afspraken, &id, sizeof id);
+		if (eerder != NULL)
+			check_repeated(act, lezer, record, in, perceel, *eerder);
+		else
+			status = store_first(map, lezer, record, in, gevouwen.bytes, volgorde.bytes, &id);
 	}
-	if (status == WZ_OK && in->jaar != 0)
-		status = set_target_of_year(map, nummer, id, in->jaar, in->doel);
-	if (status == WZ_OK && in->nulmeting != WZ_GETAL_GEEN)
-		status = wz__nulmeting_zorg(act->dossier, id, in->nulmeting, record->veld[BRON],
-		                            &act->import->changed);
+	if (status == WZ_OK && act->import->fouten.totaal == fouten)
+		status = store_targets(map, lezer, record, in, id);
 	wz__buf_free(&gevouwen);
 	wz__buf_free(&volgorde);
-	wz__buf_free(&verschil);
 	return status;
 }
 
@@ -259,6 +366,7 @@ wz_status wz__lees_afspraken(wz__map_act *map, wz__lezer *lezer)
 	wz__record record;
 	bool einde = false;
 	wz_status status = WZ_OK;
+	map->jaren_gegeven = map->jaren_gegeven || wz__lezer_heeft(lezer, JAAR);
 	while (status == WZ_OK && (status = wz__act_volgende(act, lezer, &record, &einde)) == WZ_OK && !einde) {
 		size_t fouten = act->import->fouten.totaal;
 		rij in = { 0 };
@@ -268,7 +376,7 @@ wz_status wz__lees_afspraken(wz__map_act *map, wz__lezer *lezer)
 		read_words(act, lezer, &record, &in);
 		read_values(act, lezer, &record, &in);
 		status = read_perceel(map, lezer, &record, &in);
-		if (status == WZ_OK && act->import->fouten.totaal == fouten)
+		if (status == WZ_OK && in.perceel != 0 && act->import->fouten.totaal == fouten)
 			status = store(map, lezer, &record, &in);
 	}
 	return status;

@@ -5,27 +5,24 @@
 
 #include "store/store.h"
 
-enum { PAGES_PER_STEP = 1024, WAIT_MS = 20, WAITS_MAX = 250 };
+enum { PAGES_PER_STEP = 1024 };
 
-/* SQLite's online backup: it starts again by itself when somebody writes. */
+/* SQLite's online backup: it starts again by itself when somebody writes, and a
+ * step waits for a lock as long as every other statement does. */
 static wz_status copy(wz_dossier *dossier, sqlite3 *target, const char *path)
 {
 	sqlite3_backup *backup = sqlite3_backup_init(target, "main", dossier->db, "main");
 	if (backup == NULL)
 		return wz__error(dossier, WZ_ERR_IO, "%s kan niet worden geschreven: %s", path,
 		                 sqlite3_errmsg(target));
-	int code, waits = 0;
-	do {
+	int code;
+	do
 		code = sqlite3_backup_step(backup, PAGES_PER_STEP);
-		if (code == SQLITE_BUSY || code == SQLITE_LOCKED) {
-			sqlite3_sleep(WAIT_MS);
-			waits++;
-		}
-	} while (code == SQLITE_OK || ((code == SQLITE_BUSY || code == SQLITE_LOCKED) && waits < WAITS_MAX));
+	while (code == SQLITE_OK);
 	int finish = sqlite3_backup_finish(backup);
 	if (code == SQLITE_DONE && finish == SQLITE_OK)
 		return WZ_OK;
-	if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
+	if ((code & 0xff) == SQLITE_BUSY || (code & 0xff) == SQLITE_LOCKED)
 		return wz__sqlite_error(dossier, SQLITE_BUSY);
 	if ((code & 0xff) == SQLITE_FULL)
 		return wz__error(dossier, WZ_ERR_IO, "%s kan niet worden geschreven: de schijf is vol", path);
@@ -42,7 +39,7 @@ wz_status wz_dossier_backup(wz_dossier *dossier, const char *path)
 	close(fd);
 	sqlite3 *target = NULL;
 	wz_status status;
-	if (sqlite3_open_v2(path, &target, SQLITE_OPEN_READWRITE, NULL) != SQLITE_OK)
+	if (wz__sqlite_open(&target, path, SQLITE_OPEN_READWRITE) != SQLITE_OK)
 		status = wz__error(dossier, WZ_ERR_IO, "%s kan niet worden gemaakt", path);
 	else
 		status = copy(dossier, target, path);

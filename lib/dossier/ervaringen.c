@@ -13,13 +13,20 @@ const wz__kolom wz__kolommen_ervaringen[] = {
 };
 const size_t wz__n_kolommen_ervaringen = BRON + 1;
 
-static const char *const columns[] = { "stadsdeel_id", "periode",      "rubriek", "opmerking",
-	                               "gevouwen",     "opdracht_id",  "aanbieder_id", "bron" };
+static const wz__veld columns[] = {
+	{ "stadsdeel", WZ__VELD_HEEL, wz__sql_stadsdeel_naam }, { "periode", WZ__VELD_TEKST, NULL },
+	{ "rubriek", WZ__VELD_TEKST, NULL },                    { "opmerking", WZ__VELD_TEKST, NULL },
+	{ "gevouwen", WZ__VELD_AFGELEID, NULL },
+	{ "opdracht", WZ__VELD_HEEL, wz__sql_opdracht_nummer },
+	{ "aanbieder", WZ__VELD_HEEL, wz__sql_aanbieder_kort }, { "bron", WZ__VELD_TEKST, NULL },
+};
 /* A remark has no number: it is the same remark when area, period, heading and
- * words are the same. */
+ * words are the same, and contract and provider too where the file tells them. */
 static const wz__tabel tabel = {
 	"SELECT id, stadsdeel_id, periode, rubriek, opmerking, gevouwen, opdracht_id, aanbieder_id, bron "
-	"FROM ervaring WHERE stadsdeel_id = ?1 AND periode = ?2 AND gevouwen = ?3",
+	"FROM ervaring WHERE stadsdeel_id = ?1 AND periode = ?2 AND gevouwen = ?3 "
+	"AND (?4 IS NULL OR coalesce(opdracht_id, 0) = ?4) "
+	"AND (?5 IS NULL OR coalesce(aanbieder_id, 0) = ?5) ORDER BY id LIMIT 1",
 	"INSERT INTO ervaring (stadsdeel_id, periode, rubriek, opmerking, gevouwen, opdracht_id, aanbieder_id, "
 	"bron) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
 	"UPDATE ervaring SET stadsdeel_id = ?1, periode = ?2, rubriek = ?3, opmerking = ?4, gevouwen = ?5, "
@@ -49,12 +56,20 @@ static wz_status store(wz__map_act *map, const wz__lezer *lezer, const wz__recor
 		wz__veld_int(lezer, AANBIEDER, aanbieder, 0),
 		wz__veld_tekst(lezer, record, BRON),
 	};
-	const wz__waarde sleutels[] = { waarden[0], waarden[1], waarden[4] };
+	const wz__waarde any = { WZ__NULL, 0, NULL };
+	const wz__waarde sleutels[] = {
+		waarden[0], waarden[1], waarden[4],
+		wz__lezer_heeft(lezer, OPDRACHT) ? wz__waarde_int(opdracht) : any,
+		wz__lezer_heeft(lezer, AANBIEDER) ? wz__waarde_int(aanbieder) : any,
+	};
 	wz__uitkomst uitkomst = WZ__GELIJK;
+	if (status == WZ_OK && gevouwen.failed)
+		status = wz__nomem(act->dossier);
 	if (status == WZ_OK)
-		status = wz__upsert(act->dossier, &tabel, sleutels, 3, waarden, &id, &uitkomst, &verschil);
+		status = wz__upsert(act->dossier, &tabel, sleutels, sizeof sleutels / sizeof *sleutels, waarden,
+		                    &id, &uitkomst, &verschil);
 	if (status == WZ_OK)
-		status = wz__tel(map, WZ__LIJST_ERVARINGEN, uitkomst, "ervaring", record->veld[RUBRIEK],
+		status = wz__tel(map, WZ__LIJST_ERVARINGEN, id, uitkomst, "ervaring", record->veld[RUBRIEK],
 		                 &verschil);
 	wz__buf_free(&gevouwen);
 	wz__buf_free(&verschil);

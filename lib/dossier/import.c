@@ -103,9 +103,11 @@ wz_status wz__import_run(wz_dossier *dossier, const wz_source *sources, size_t n
 		return status;
 	wz__act act;
 	wz__act_begin(&act, dossier, options, import);
-	status = wz__import_status(dossier, import, function(&act, sources, n));
+	status = function(&act, sources, n);
+	/* Before the faults: without memory a name that is there was not found. */
 	if (status == WZ_OK && (act.gevouwen.failed || act.velden.failed))
 		status = wz__nomem(dossier);
+	status = wz__import_status(dossier, import, status);
 	wz__act_end(&act);
 	if (status == WZ_OK && (options->dry_run || !import->changed)) {
 		wz__read_end(dossier); /* roll back: not even a change counter moves */
@@ -162,6 +164,15 @@ void wz__act_fout(wz__act *act, const wz__lezer *lezer, const wz__record *record
 	         message.message);
 }
 
+const char *wz__bestandsnaam(const char *pad)
+{
+	const char *naam = pad;
+	for (; *pad != '\0'; pad++)
+		if (*pad == '/' || *pad == '\\')
+			naam = pad + 1;
+	return naam;
+}
+
 const char *wz__act_vouw(wz__act *act, const char *text)
 {
 	wz__buf_clear(&act->gevouwen);
@@ -179,11 +190,16 @@ void wz__act_datum(wz__act *act, const wz__lezer *lezer, const wz__record *recor
 
 void wz__act_getal(wz__act *act, const wz__lezer *lezer, const wz__record *record, int kolom, wz_getal *out)
 {
+	const char *text = record->veld[kolom];
 	*out = WZ_GETAL_GEEN;
-	if (record->lengte[kolom] > 0 && !wz_getal_parse(record->veld[kolom], out))
-		wz__act_fout(act, lezer, record, kolom,
-		             "\"%.40s\" is geen getal; schrijf alleen cijfers, met een komma voor decimalen",
-		             record->veld[kolom]);
+	if (*text == '\0' || wz_getal_parse(text, out))
+		return;
+	wz__act_fout(act, lezer, record, kolom,
+	             "\"%.40s\" is geen getal; schrijf alleen cijfers, met een komma voor hoogstens vier "
+	             "decimalen",
+	             text);
+	if (strspn(text, "0123456789.,+-") != strlen(text))
+		wz__fout_hint(&act->import->fouten, "woorden en tekens horen in een andere kolom, zoals eenheid");
 }
 
 void wz__act_woord(wz__act *act, const wz__lezer *lezer, const wz__record *record, int kolom,
@@ -198,7 +214,15 @@ void wz__act_woord(wz__act *act, const wz__lezer *lezer, const wz__record *recor
 		return;
 	}
 	wz__act_fout(act, lezer, record, kolom, "onbekende %s \"%.60s\"", wat, record->veld[kolom]);
-	wz__fout_bedoelde(&act->import->fouten, wz__woord_suggestie(lijst, record->veld[kolom]));
+	const char *naaste = wz__woord_suggestie(lijst, record->veld[kolom]);
+	if (naaste != NULL) {
+		wz__fout_bedoelde(&act->import->fouten, naaste);
+		return;
+	}
+	wz__buf keuzes = { 0 };
+	wz__woorden_noem(&keuzes, lijst);
+	wz__fout_hint(&act->import->fouten, "kies uit: %s", wz__buf_str(&keuzes));
+	wz__buf_free(&keuzes);
 }
 
 bool wz__act_nummer(wz__act *act, const wz__lezer *lezer, const wz__record *record, int kolom)

@@ -54,6 +54,9 @@ wz_status wz__act_volgende(wz__act *act, wz__lezer *lezer, wz__record *record, b
 void wz__act_fout(wz__act *act, const wz__lezer *lezer, const wz__record *record, int kolom,
                   const char *format, ...) WZ_PRINTF(5, 6);
 
+/* The last part of a path, of this system or of Windows. */
+const char *wz__bestandsnaam(const char *pad);
+
 /* The field folded, in act->gevouwen; valid until the next fold. */
 const char *wz__act_vouw(wz__act *act, const char *text);
 /* A date field into *out (0 when empty); a fault when it is none. */

@@ -27,15 +27,9 @@ static const lijst lijsten[WZ__LIJSTEN] = {
 	                           &wz__n_kolommen_ervaringen, wz__lees_ervaringen },
 };
 
-static const char *base_name(const char *path)
-{
-	const char *slash = strrchr(path, '/');
-	return slash == NULL ? path : slash + 1;
-}
-
 static size_t folder_size(const char *path)
 {
-	return (size_t)(base_name(path) - path);
+	return (size_t)(wz__bestandsnaam(path) - path);
 }
 
 static bool same_folder(const char *a, const char *b)
@@ -46,7 +40,7 @@ static bool same_folder(const char *a, const char *b)
 /* The list that a file's name says it is, or WZ__LIJSTEN. */
 static wz__lijst list_of(wz__act *act, const char *naam)
 {
-	const char *gevouwen = wz__act_vouw(act, base_name(naam));
+	const char *gevouwen = wz__act_vouw(act, wz__bestandsnaam(naam));
 	for (int i = 0; i < WZ__LIJSTEN; i++)
 		if (strncmp(gevouwen, lijsten[i].naam, strlen(lijsten[i].naam)) == 0)
 			return (wz__lijst)i;
@@ -57,15 +51,36 @@ static wz_status read_file(wz__map_act *map, const wz_source *source, const lijs
 {
 	wz__act *act = map->act;
 	wz__lezer *lezer;
+	size_t fouten = act->import->fouten.totaal;
 	act->source = source;
 	wz_status status = wz__lezer_open(&lezer, source, act->options->tekenset, soort->kolommen, *soort->n,
 	                                  &act->import->fouten);
-	if (status == WZ_ERR_DATA)
-		return WZ_OK; /* its faults are in the list; the other files are read as well */
-	if (status != WZ_OK)
-		return wz__nomem(act->dossier);
-	status = soort->lees(map, lezer);
-	wz__lezer_close(lezer);
+	if (status == WZ_OK) {
+		status = soort->lees(map, lezer);
+		wz__lezer_close(lezer);
+	} else {
+		/* Its faults are in the list; the other files are read as well. */
+		status = status == WZ_ERR_DATA ? WZ_OK : wz__nomem(act->dossier);
+	}
+	if (act->import->fouten.totaal != fouten)
+		map->kapot[soort - lijsten] = true;
+	return status;
+}
+
+/* The contracts that a list tells of: of opdracht.csv, and of the rows it has. */
+static wz_status told_of(wz__map_act *map, const char *sql, const wz__map *seen)
+{
+	wz_dossier *dossier = map->act->dossier;
+	sqlite3_stmt *statement;
+	size_t eerder;
+	bool row = true;
+	wz_status status = wz__query(dossier, &statement, sql);
+	while (status == WZ_OK && (status = wz__step(dossier, statement, &row)) == WZ_OK && row) {
+		int64_t id = wz__column_int(statement, 0, 0), opdracht = wz__column_int(statement, 1, 0);
+		if (wz__map_get(seen, &id, sizeof id) != NULL)
+			status = wz__onthoud(dossier, &map->opdrachten, opdracht, 1, &eerder);
+	}
+	wz__done(dossier, statement);
 	return status;
 }
 
@@ -77,7 +92,10 @@ static wz_status missing(wz__map_act *map, const char *sql, const wz__map *seen,
 	wz__buf nummers = { 0 };
 	size_t n = 0;
 	bool row = true;
-	wz_status status = wz__query(dossier, &statement, sql);
+	wz_status status = told_of(map, sql, seen);
+	if (status != WZ_OK)
+		return status;
+	status = wz__query(dossier, &statement, sql);
 	while (status == WZ_OK && (status = wz__step(dossier, statement, &row)) == WZ_OK && row) {
 		int64_t id = wz__column_int(statement, 0, 0), opdracht = wz__column_int(statement, 1, 0);
 		if (wz__map_get(&map->opdrachten, &opdracht, sizeof opdracht) == NULL ||
@@ -95,6 +113,28 @@ static wz_status missing(wz__map_act *map, const char *sql, const wz__map *seen,
 	return status;
 }
 
+/* Targets of a year that the list no longer gives for an agreed item it has. */
+static wz_status missing_years(wz__map_act *map)
+{
+	static const char sql[] =
+		"SELECT d.afspraak_id, d.jaar, a.nummer FROM doel_jaar d JOIN afspraak a ON a.id = d.afspraak_id "
+		"ORDER BY a.volgorde, a.id, d.jaar";
+	wz_dossier *dossier = map->act->dossier;
+	sqlite3_stmt *statement;
+	bool row = true;
+	wz_status status = wz__query(dossier, &statement, sql);
+	while (status == WZ_OK && (status = wz__step(dossier, statement, &row)) == WZ_OK && row) {
+		const int64_t key[] = { wz__column_int(statement, 0, 0), wz__column_int(statement, 1, 0) };
+		if (wz__map_get(&map->afspraken, key, sizeof *key) != NULL &&
+		    wz__map_get(&map->jaren, key, sizeof key) == NULL)
+			wz__import_line(map->act->import,
+			                "blijft staan, maar staat niet in het bestand: afspraak %s, doel van %lld",
+			                wz__column_text(statement, 2), (long long)key[1]);
+	}
+	wz__done(dossier, statement);
+	return status;
+}
+
 static wz_status report_missing(wz__map_act *map, const bool gegeven[])
 {
 	static const char percelen[] = "SELECT id, opdracht_id, nummer FROM perceel ORDER BY volgorde";
@@ -104,6 +144,8 @@ static wz_status report_missing(wz__map_act *map, const bool gegeven[])
 		status = missing(map, percelen, &map->percelen, WZ__LIJST_PERCELEN);
 	if (status == WZ_OK && gegeven[WZ__LIJST_AFSPRAKEN])
 		status = missing(map, afspraken, &map->afspraken, WZ__LIJST_AFSPRAKEN);
+	if (status == WZ_OK && map->jaren_gegeven)
+		status = missing_years(map);
 	return status;
 }
 
@@ -203,7 +245,9 @@ static wz_status read_folder(wz__act *act, const wz_source *sources, size_t n, s
 	wz__map_free(&map.opdrachten);
 	wz__map_free(&map.percelen);
 	wz__map_free(&map.afspraken);
-	wz__map_free(&map.aanbieders);
+	wz__map_free(&map.jaren);
+	for (int i = 0; i < WZ__LIJSTEN; i++)
+		wz__map_free(&map.uitkomsten[i]);
 	if (map.herrekenen.failed)
 		status = wz__nomem(act->dossier);
 	wz__buf_free(&map.herrekenen);

@@ -18,6 +18,13 @@ static const wz__kolom kolommen[WZ__JR_KOLOMMEN] = {
 	[WZ__JR_TOELICHTING] = { "toelichting", false }, [WZ__JR_BRON] = { "bron", false },
 };
 
+/* What is kept of a place: the same words mean the same place, so that each
+ * combination is looked up once. */
+typedef struct plaats {
+	int64_t koppeling;
+	size_t groep;
+} plaats;
+
 /* One file as it is read. */
 typedef struct bestand {
 	wz__act *act;
@@ -25,7 +32,7 @@ typedef struct bestand {
 	bool eerder;          /* the same bytes are in the dossier */
 	char sha256[WZ__SHA256_HEX];
 	wz__map sleutels;     /* words of a row → index in plekken */
-	wz__plek *plekken;
+	plaats *plekken;
 	size_t n_plekken, plekken_capacity;
 	wz__groep *groepen;
 	size_t n_groepen, groepen_capacity;
@@ -65,14 +72,13 @@ static wz_status make_bestand(bestand *in)
 	static const char sql[] =
 		"INSERT INTO bestand (naam, sha256, grootte, ontvangen) VALUES (?1, ?2, ?3, ?4)";
 	wz_dossier *dossier = in->act->dossier;
-	const char *naam = in->act->source->naam, *slash = strrchr(naam, '/');
 	sqlite3_stmt *statement;
 	if (in->id != 0)
 		return WZ_OK;
 	wz_status status = wz__query(dossier, &statement, sql);
 	if (status != WZ_OK)
 		return status;
-	wz__bind_text(statement, 1, slash == NULL ? naam : slash + 1);
+	wz__bind_text(statement, 1, wz__bestandsnaam(in->act->source->naam));
 	wz__bind_text(statement, 2, in->sha256);
 	wz__bind_int(statement, 3, (int64_t)in->act->source->size);
 	wz__bind_int(statement, 4, dossier->vandaag);
@@ -106,43 +112,44 @@ static wz_status make_rapportage(bestand *in, const wz__lezer *lezer, wz__groep 
 }
 
 /* The group of a place, made when it is the first of its kind. */
-static wz_status group_of(bestand *in, wz__plek *plek)
+static wz_status group_of(bestand *in, const wz__plek *plek, size_t *groep)
 {
 	for (size_t i = 0; i < in->n_groepen; i++) {
 		const wz__groep *g = &in->groepen[i];
 		if (g->opdracht == plek->opdracht && g->aanbieder == plek->aanbieder &&
 		    wz__periode_gelijk(g->periode, plek->periode)) {
-			plek->groep = i;
+			*groep = i;
 			return WZ_OK;
 		}
 	}
 	if (!wz__grow(&in->groepen, &in->groepen_capacity, in->n_groepen + 1, sizeof *in->groepen))
 		return wz__nomem(in->act->dossier);
-	plek->groep = in->n_groepen;
+	*groep = in->n_groepen;
 	in->groepen[in->n_groepen++] = (wz__groep){ .opdracht = plek->opdracht,
 		                                    .aanbieder = plek->aanbieder,
 		                                    .periode = plek->periode };
 	return WZ_OK;
 }
 
-static wz_status keep_plek(bestand *in, wz__plek *plek, int64_t *index)
+static wz_status keep_plek(bestand *in, const wz__plek *plek, int64_t *index)
 {
-	wz_status status = group_of(in, plek);
+	size_t nummer = 0;
+	wz_status status = group_of(in, plek, &nummer);
 	if (status != WZ_OK)
 		return status;
-	wz__groep *groep = &in->groepen[plek->groep];
+	wz__groep *groep = &in->groepen[nummer];
 	for (size_t i = 0; i < plek->leden.percelen; i++)
 		if (wz__map_put(&groep->percelen, &plek->leden.perceel[i], sizeof(int64_t), 1, NULL) == NULL)
 			return wz__nomem(in->act->dossier);
 	if (!wz__grow(&in->plekken, &in->plekken_capacity, in->n_plekken + 1, sizeof *in->plekken))
 		return wz__nomem(in->act->dossier);
 	*index = (int64_t)in->n_plekken;
-	in->plekken[in->n_plekken++] = *plek;
+	in->plekken[in->n_plekken++] = (plaats){ plek->koppeling, nummer };
 	return WZ_OK;
 }
 
 /* The place of a row, from its words; NULL after a fault. */
-static wz_status place_of(bestand *in, const wz__lezer *lezer, const wz__record *record, const wz__plek **out)
+static wz_status place_of(bestand *in, const wz__lezer *lezer, const wz__record *record, const plaats **out)
 {
 	static const int words[] = { WZ__JR_OPDRACHT, WZ__JR_PERCEEL, WZ__JR_AFSPRAAK, WZ__JR_PERIODE,
 		                     WZ__JR_AANBIEDER };
@@ -233,7 +240,7 @@ static wz_status insert(wz_dossier *dossier, int64_t rapportage, int64_t koppeli
 }
 
 static wz_status store_row(bestand *in, const wz__lezer *lezer, const wz__record *record, const rij *waarden,
-                           const wz__plek *plek)
+                           const plaats *plek)
 {
 	wz_dossier *dossier = in->act->dossier;
 	wz__groep *groep = &in->groepen[plek->groep];
@@ -248,8 +255,8 @@ static wz_status store_row(bestand *in, const wz__lezer *lezer, const wz__record
 	groep->rijen++;
 	wz__kept_resultaat resultaat = {
 		.koppeling = plek->koppeling,
-		.aanbieder = plek->aanbieder,
-		.periode = plek->periode,
+		.aanbieder = groep->aanbieder,
+		.periode = groep->periode,
 		.feit = { .status = (wz_realisatie)waarden->status,
 		          .aantal = waarden->aantal,
 		          .grens = (wz_grens)waarden->grens,
@@ -268,7 +275,7 @@ static wz_status read_rows(bestand *in, wz__lezer *lezer)
 	const wz_import *import = in->act->import;
 	while (status == WZ_OK && (status = wz__act_volgende(in->act, lezer, &record, &einde)) == WZ_OK && !einde) {
 		rij waarden = { 0 };
-		const wz__plek *plek;
+		const plaats *plek;
 		in->rijen++;
 		read_values(in->act, lezer, &record, &waarden);
 		status = place_of(in, lezer, &record, &plek);
@@ -311,32 +318,35 @@ static wz_status tell(bestand *in, const wz__groep *groep)
 	return status;
 }
 
+/* The totals gathered as the rows went by; where links made by hand moved to
+ * these rows they are not true any more, and the stored rows are counted. */
+static wz_status store_totals(bestand *in, bool verlegd)
+{
+	wz_dossier *dossier = in->act->dossier;
+	wz_status status = WZ_OK;
+	if (!verlegd)
+		return wz__kept_store(&in->kept, dossier);
+	for (size_t i = 0; status == WZ_OK && i < in->n_groepen; i++)
+		status = wz__kept_remember(dossier, in->groepen[i].rapportage);
+	return status;
+}
+
 /* Corrections first: the totals of what they replace must be gone before the
  * totals of this file come in. */
 static wz_status finish(bestand *in)
 {
-	wz_dossier *dossier = in->act->dossier;
 	wz_status status = WZ_OK;
-	bool *verlegd = calloc(in->n_groepen + 1, sizeof *verlegd);
-	if (verlegd == NULL)
-		return wz__nomem(dossier);
+	bool verlegd = false;
 	for (size_t i = 0; status == WZ_OK && i < in->n_groepen; i++) {
-		status = finish_rapportage(dossier, &in->groepen[i]);
+		status = finish_rapportage(in->act->dossier, &in->groepen[i]);
 		if (status == WZ_OK)
-			status = wz__vervang(in->act, &in->groepen[i], &verlegd[i]);
+			status = wz__vervang(in->act, &in->groepen[i], &verlegd);
 	}
-	if (status == WZ_OK && in->act->import->fouten.totaal == 0)
-		status = wz__kept_store(&in->kept, dossier);
-	for (size_t i = 0; status == WZ_OK && i < in->n_groepen && in->act->import->fouten.totaal == 0; i++) {
-		if (verlegd[i]) {
-			status = wz__kept_forget(dossier, in->groepen[i].rapportage);
-			if (status == WZ_OK)
-				status = wz__kept_remember(dossier, in->groepen[i].rapportage);
-		}
-		if (status == WZ_OK)
-			status = tell(in, &in->groepen[i]);
-	}
-	free(verlegd);
+	if (status != WZ_OK || in->act->import->fouten.totaal > 0)
+		return status;
+	status = store_totals(in, verlegd);
+	for (size_t i = 0; status == WZ_OK && i < in->n_groepen; i++)
+		status = tell(in, &in->groepen[i]);
 	in->act->import->changed = true;
 	return status;
 }

@@ -23,12 +23,10 @@ typedef struct wz__groep {
 	wz__map percelen;   /* ids of the lots it reports on */
 } wz__groep;
 
-/* Where a row belongs: the same words mean the same place, so each combination
- * is looked up once. */
+/* Where a row belongs. */
 typedef struct wz__plek {
 	int64_t opdracht, aanbieder, koppeling;
 	wz_periode periode;
-	size_t groep;
 	wz__leden leden;
 } wz__plek;
 
@@ -40,7 +38,7 @@ wz_status wz__plek_zoek(wz__act *act, const wz__lezer *lezer, const wz__record *
 wz_status wz__rapportage_naam(wz_dossier *dossier, int64_t id, wz__buf *out);
 
 /* Put a new rapportage in the place of those it corrects: faults when there are
- * and this is not asked for, or when it lacks one of their lots. Sets *vervangen
+ * and this is not asked for, or when it lacks one of their lots. Sets *verlegd
  * when links made by hand moved to the new rows, so that its totals must be remade. */
 wz_status wz__vervang(wz__act *act, const wz__groep *groep, bool *verlegd);
 

@@ -7,9 +7,12 @@
 #include "base/woorden.h"
 #include "dossier/kept.h"
 
-/* The agreed items of a koppeling with their units. */
+/* The agreed items of a koppeling with their units. Which lots a number was
+ * reported for does not matter to those who share it, so `eerste` is the first
+ * koppeling of the same agreed items. */
 struct wz__kept_leden {
 	size_t n;
+	int64_t eerste;
 	int64_t *afspraak;
 	const char **eenheid;
 };
@@ -29,8 +32,9 @@ static wz_status read_leden(wz__kept_totals *kept, wz_dossier *dossier, int64_t 
                             struct wz__kept_leden *out)
 {
 	static const char sql[] =
-		"SELECT a.id, a.eenheid FROM koppeling_afspraak k JOIN afspraak a ON a.id = k.afspraak_id "
-		"WHERE k.koppeling_id = ?1 ORDER BY a.id";
+		"SELECT a.id, a.eenheid, (SELECT min(e.id) FROM koppeling e WHERE e.afspraken = "
+		"(SELECT d.afspraken FROM koppeling d WHERE d.id = ?1)) FROM koppeling_afspraak k "
+		"JOIN afspraak a ON a.id = k.afspraak_id WHERE k.koppeling_id = ?1 ORDER BY a.id";
 	sqlite3_stmt *statement;
 	int64_t ids[WZ__KOPPELING_MAX];
 	const char *units[WZ__KOPPELING_MAX];
@@ -43,6 +47,7 @@ static wz_status read_leden(wz__kept_totals *kept, wz_dossier *dossier, int64_t 
 	while (status == WZ_OK && (status = wz__step(dossier, statement, &row)) == WZ_OK && row &&
 	       out->n < WZ__KOPPELING_MAX) {
 		ids[out->n] = wz__column_int(statement, 0, 0);
+		out->eerste = wz__column_int(statement, 2, 0);
 		units[out->n] = wz__arena_text(&kept->arena, wz__column_text(statement, 1));
 		if (units[out->n++] == NULL)
 			status = wz__nomem(dossier);
@@ -118,7 +123,7 @@ wz_status wz__kept_add(wz__kept_totals *kept, wz_dossier *dossier, const wz__kep
 	for (size_t i = 0; status == WZ_OK && i < leden->n; i++) {
 		wz__feit feit = in->feit;
 		feit.eenheid_gelijk = wz__eenheid_gelijk(in->eenheid, leden->eenheid[i]);
-		feit.gedeelde_koppeling = leden->n > 1 ? in->koppeling : 0;
+		feit.gedeelde_koppeling = leden->n > 1 ? leden->eerste : 0;
 		status = evidence(kept, dossier, in, leden->afspraak[i], &feit);
 	}
 	return status;

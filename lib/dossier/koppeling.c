@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include <stdlib.h>
+#include <string.h>
 
 #include "dossier/koppeling.h"
 
@@ -59,7 +60,7 @@ static wz_status insert_members(wz_dossier *dossier, const char *sql, int64_t id
 
 static wz_status make(wz_dossier *dossier, const char *sleutel, const wz__leden *leden, int64_t *id)
 {
-	static const char sql[] = "INSERT INTO koppeling (sleutel) VALUES (?1)";
+	static const char sql[] = "INSERT INTO koppeling (sleutel, afspraken) VALUES (?1, ?2)";
 	static const char percelen[] =
 		"INSERT INTO koppeling_perceel (koppeling_id, perceel_id) VALUES (?1, ?2)";
 	static const char afspraken[] =
@@ -69,6 +70,7 @@ static wz_status make(wz_dossier *dossier, const char *sleutel, const wz__leden 
 	if (status != WZ_OK)
 		return status;
 	wz__bind_text(statement, 1, sleutel);
+	wz__bind_text(statement, 2, strchr(sleutel, ':') + 1);
 	status = wz__run(dossier, statement);
 	*id = sqlite3_last_insert_rowid(dossier->db);
 	if (status == WZ_OK)

@@ -29,6 +29,33 @@ static wz_status check(wz_dossier *dossier, const wz_vaststelling *in)
 	return WZ_OK;
 }
 
+/* A verdict on a period in which the item does not run would never count: most
+ * likely the year is mistyped. */
+static wz_status check_runs(wz_dossier *dossier, int64_t afspraak, const wz_vaststelling *in)
+{
+	static const char sql[] =
+		"SELECT coalesce(p.begin, o.begin), coalesce(p.eind, max(o.eind, coalesce(o.verlengd_tot, 0))) "
+		"FROM afspraak a JOIN perceel p ON p.id = a.perceel_id JOIN opdracht o ON o.id = p.opdracht_id "
+		"WHERE a.id = ?1";
+	char periode[WZ_FORMAT_SIZE], van[WZ_FORMAT_SIZE], tot[WZ_FORMAT_SIZE];
+	sqlite3_stmt *statement;
+	bool row;
+	wz_status status = wz__query(dossier, &statement, sql);
+	if (status != WZ_OK)
+		return status;
+	wz__bind_int(statement, 1, afspraak);
+	status = wz__step(dossier, statement, &row);
+	wz_datum begin = (wz_datum)wz__column_int(statement, 0, 0);
+	wz_datum eind = (wz_datum)wz__column_int(statement, 1, 0);
+	wz__done(dossier, statement);
+	if (status == WZ_OK && row &&
+	    (begin > wz_periode_eind(in->periode) || eind < wz_periode_begin(in->periode)))
+		return wz__error(dossier, WZ_ERR_USAGE, "afspraak %s loopt niet in %s, maar van %s tot en met %s",
+		                 in->afspraak, wz_periode_format(periode, in->periode),
+		                 wz_datum_dutch(van, begin), wz_datum_dutch(tot, eind));
+	return status;
+}
+
 static wz_status insert_vaststelling(wz_dossier *dossier, int64_t afspraak, const wz_vaststelling *in)
 {
 	static const char sql[] =
@@ -59,6 +86,8 @@ wz_status wz_vaststelling_add(wz_dossier *dossier, const wz_vaststelling *vastst
 	if (status != WZ_OK)
 		return status;
 	status = wz__vind_afspraak(dossier, vaststelling->afspraak, &filter, &afspraak);
+	if (status == WZ_OK)
+		status = check_runs(dossier, afspraak, vaststelling);
 	if (status == WZ_OK)
 		status = insert_vaststelling(dossier, afspraak, vaststelling);
 	if (status == WZ_OK)

@@ -16,9 +16,14 @@ const wz__kolom wz__kolommen_opdracht[] = {
 };
 const size_t wz__n_kolommen_opdracht = BRON + 1;
 
-static const char *const columns[] = { "nummer", "gevouwen", "volgorde", "titel", "opdrachtgever", "soort",
-	                               "begin", "eind", "optiejaren", "verlengbaar_tot", "verlengd_tot",
-	                               "bron" };
+static const wz__veld columns[] = {
+	{ "opdracht", WZ__VELD_TEKST, NULL },       { "gevouwen", WZ__VELD_AFGELEID, NULL },
+	{ "volgorde", WZ__VELD_AFGELEID, NULL },    { "titel", WZ__VELD_TEKST, NULL },
+	{ "opdrachtgever", WZ__VELD_TEKST, NULL },  { "soort", WZ__VELD_TEKST, NULL },
+	{ "begin", WZ__VELD_DATUM, NULL },          { "eind", WZ__VELD_DATUM, NULL },
+	{ "optiejaren", WZ__VELD_HEEL, NULL },      { "verlengbaar_tot", WZ__VELD_DATUM, NULL },
+	{ "verlengd_tot", WZ__VELD_DATUM, NULL },   { "bron", WZ__VELD_TEKST, NULL },
+};
 static const wz__tabel tabel = {
 	"SELECT id, nummer, gevouwen, volgorde, titel, opdrachtgever, soort, begin, eind, optiejaren, "
 	"verlengbaar_tot, verlengd_tot, bron FROM opdracht WHERE gevouwen = ?1",
@@ -88,13 +93,15 @@ static wz_status store(wz__map_act *map, const wz__lezer *lezer, const wz__recor
 	int64_t id = 0;
 	size_t eerder = 0;
 	wz__uitkomst uitkomst = WZ__GELIJK;
-	wz_status status = wz__upsert(act->dossier, &tabel, &waarden[1], 1, waarden, &id, &uitkomst, &verschil);
+	wz_status status = volgorde.failed ? wz__nomem(act->dossier) : WZ_OK;
+	if (status == WZ_OK)
+		status = wz__upsert(act->dossier, &tabel, &waarden[1], 1, waarden, &id, &uitkomst, &verschil);
 	if (status == WZ_OK)
 		status = wz__onthoud(act->dossier, &map->opdrachten, id, record->nummer, &eerder);
 	if (status == WZ_OK && eerder != 0)
 		wz__act_fout(act, lezer, record, OPDRACHT, "staat er twee keer in (ook in record %zu)", eerder);
 	else if (status == WZ_OK)
-		status = wz__tel(map, WZ__LIJST_OPDRACHT, uitkomst, "opdracht", record->veld[OPDRACHT], &verschil);
+		status = wz__tel(map, WZ__LIJST_OPDRACHT, id, uitkomst, "opdracht", record->veld[OPDRACHT], &verschil);
 	map->opdracht = map->opdrachten.n == 1 ? id : 0;
 	wz__buf_free(&volgorde);
 	wz__buf_free(&verschil);

@@ -13,10 +13,13 @@ typedef struct wz__map_act {
 	bool aanbieders_gegeven;  /* there is an aanbieders.csv: names must be known */
 	wz__map opdrachten;       /* those this folder tells of, by id */
 	wz__map percelen, afspraken; /* rows seen, by id → record */
-	wz__map aanbieders;
+	wz__map jaren;            /* (agreed item, year) of the targets seen */
+	bool jaren_gegeven;       /* a list has a column for them */
+	bool kapot[5];            /* by wz__lijst: it has faults, so rows of it may be missing */
 	struct wz__aantallen {
 		int64_t toegevoegd, gewijzigd, gelijk;
 	} telling[5];             /* by wz__lijst */
+	wz__map uitkomsten[5];    /* likewise: id → what its rows came to (wz__uitkomst) */
 	wz__buf herrekenen;       /* ids of agreed items whose evidence must be remade */
 } wz__map_act;
 
@@ -43,16 +46,28 @@ wz__waarde wz__veld_tekst(const wz__lezer *lezer, const wz__record *record, int 
 /* A value that is NULL when it equals `geen`, KEEP where the file lacks it. */
 wz__waarde wz__veld_int(const wz__lezer *lezer, int kolom, int64_t waarde, int64_t geen);
 
-/* Count an outcome; a change is logged with what is different. */
-wz_status wz__tel(wz__map_act *map, wz__lijst lijst, wz__uitkomst uitkomst, const char *wat,
+/* A closed word that is NULL when it is 0, KEEP where the file lacks it. */
+wz__waarde wz__veld_woord(const wz__lezer *lezer, int kolom, const wz__woord *lijst, int waarde);
+
+/* Count an outcome, of what may have more rows: once. A change of what was there
+ * before is told and logged, with what is different. */
+wz_status wz__tel(wz__map_act *map, wz__lijst lijst, int64_t id, wz__uitkomst uitkomst, const char *wat,
                   const char *nummer, const wz__buf *verschil);
+/* The same for a change in other words than what is different. */
+wz_status wz__tel_wijziging(wz__map_act *map, wz__lijst lijst, int64_t id, const char *format, ...)
+	WZ_PRINTF(4, 5);
+/* Whether what is not there may only be missing because of a fault in its own list:
+ * that one is told, and not again for every row that names it. */
+bool wz__mist_door_fout(const wz__map_act *map, wz__lijst lijst);
+/* Whether the folder brought it. */
+bool wz__is_nieuw(const wz__map_act *map, wz__lijst lijst, int64_t id);
 
 /* The contract of a row: its column, else --opdracht, else the folder's, else
- * the only one. 0 and a fault when there is none. */
+ * the only one. 0 when there is none: a fault, unless wz__mist_door_fout. */
 wz_status wz__opdracht_van(wz__map_act *map, const wz__lezer *lezer, const wz__record *record, int kolom,
                            int64_t *id);
 /* The provider with this name; made when it is new and the folder has no
- * aanbieders.csv, else a fault. */
+ * aanbieders.csv, else 0 and a fault, likewise. */
 wz_status wz__aanbieder_van(wz__map_act *map, const wz__lezer *lezer, const wz__record *record, int kolom,
                             int64_t *id);
 /* A row of aanbieder with this short name, made when it is new. */

@@ -23,22 +23,72 @@ wz__waarde wz__veld_int(const wz__lezer *lezer, int kolom, int64_t waarde, int64
 	return wz__waarde_int(waarde);
 }
 
-wz_status wz__tel(wz__map_act *map, wz__lijst lijst, wz__uitkomst uitkomst, const char *wat,
-                  const char *nummer, const wz__buf *verschil)
+wz__waarde wz__veld_woord(const wz__lezer *lezer, int kolom, const wz__woord *lijst, int waarde)
+{
+	if (!wz__lezer_heeft(lezer, (size_t)kolom))
+		return (wz__waarde){ WZ__KEEP, 0, NULL };
+	return wz__waarde_tekst(waarde == 0 ? "" : wz__woord_naam(lijst, waarde));
+}
+
+static wz_status count(wz__map_act *map, wz__lijst lijst, int64_t id, wz__uitkomst uitkomst)
 {
 	struct wz__aantallen *telling = &map->telling[lijst];
-	if (uitkomst == WZ__GELIJK) {
-		telling->gelijk++;
-		return WZ_OK;
+	bool made;
+	int64_t *hoe = wz__map_put(&map->uitkomsten[lijst], &id, sizeof id, uitkomst, &made);
+	if (hoe == NULL)
+		return wz__nomem(map->act->dossier);
+	if (made) {
+		telling->toegevoegd += uitkomst == WZ__TOEGEVOEGD;
+		telling->gewijzigd += uitkomst == WZ__GEWIJZIGD;
+		telling->gelijk += uitkomst == WZ__GELIJK;
+	} else if (*hoe == WZ__GELIJK && uitkomst == WZ__GEWIJZIGD) {
+		telling->gelijk--;
+		telling->gewijzigd++;
+		*hoe = WZ__GEWIJZIGD;
 	}
+	return WZ_OK;
+}
+
+bool wz__mist_door_fout(const wz__map_act *map, wz__lijst lijst)
+{
+	return map->kapot[lijst] || (lijst == WZ__LIJST_PERCELEN && map->kapot[WZ__LIJST_OPDRACHT]);
+}
+
+bool wz__is_nieuw(const wz__map_act *map, wz__lijst lijst, int64_t id)
+{
+	const int64_t *hoe = wz__map_get(&map->uitkomsten[lijst], &id, sizeof id);
+	return hoe != NULL && *hoe == WZ__TOEGEVOEGD;
+}
+
+wz_status wz__tel(wz__map_act *map, wz__lijst lijst, int64_t id, wz__uitkomst uitkomst, const char *wat,
+                  const char *nummer, const wz__buf *verschil)
+{
+	wz_status status = verschil->failed ? wz__nomem(map->act->dossier) : count(map, lijst, id, uitkomst);
+	if (status != WZ_OK || uitkomst == WZ__GELIJK)
+		return status;
 	map->act->import->changed = true;
-	if (uitkomst == WZ__TOEGEVOEGD) {
-		telling->toegevoegd++;
+	if (wz__is_nieuw(map, lijst, id))
 		return WZ_OK;
-	}
-	telling->gewijzigd++;
 	wz__import_line(map->act->import, "gewijzigd: %s %s: %s", wat, nummer, wz__buf_str(verschil));
 	return wz__log(map->act->dossier, "%s %s gewijzigd: %s", wat, nummer, wz__buf_str(verschil));
+}
+
+wz_status wz__tel_wijziging(wz__map_act *map, wz__lijst lijst, int64_t id, const char *format, ...)
+{
+	wz__buf tekst = { 0 };
+	va_list args;
+	wz_status status = count(map, lijst, id, WZ__GEWIJZIGD);
+	map->act->import->changed = true;
+	if (status != WZ_OK || wz__is_nieuw(map, lijst, id))
+		return status;
+	va_start(args, format);
+	wz__buf_vformat(&tekst, format, args);
+	va_end(args);
+	wz__import_line(map->act->import, "gewijzigd: %s", wz__buf_str(&tekst));
+	status = tekst.failed ? wz__nomem(map->act->dossier)
+	                      : wz__log(map->act->dossier, "gewijzigd: %s", wz__buf_str(&tekst));
+	wz__buf_free(&tekst);
+	return status;
 }
 
 wz_status wz__onthoud(wz_dossier *dossier, wz__map *map, int64_t id, size_t record, size_t *eerder)
@@ -100,13 +150,13 @@ wz_status wz__opdracht_van(wz__map_act *map, const wz__lezer *lezer, const wz__r
 	*id = 0;
 	if (*naam != '\0') {
 		wz_status status = wz__zoek_opdracht(act->dossier, wz__act_vouw(act, naam), id);
-		if (status == WZ_OK && *id == 0)
+		if (status == WZ_OK && *id == 0 && !wz__mist_door_fout(map, WZ__LIJST_OPDRACHT))
 			status = unknown_opdracht(map, lezer, record, in_column ? kolom : -1, naam);
 		return status;
 	}
 	*id = map->opdracht;
 	wz_status status = *id != 0 ? WZ_OK : only_opdracht(act->dossier, id);
-	if (status != WZ_OK || *id != 0)
+	if (status != WZ_OK || *id != 0 || wz__mist_door_fout(map, WZ__LIJST_OPDRACHT))
 		return status;
 	wz__buf namen = { 0 };
 	status = candidates(act->dossier, &namen);

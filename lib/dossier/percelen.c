@@ -14,8 +14,15 @@ const wz__kolom wz__kolommen_percelen[] = {
 };
 const size_t wz__n_kolommen_percelen = BRON + 1;
 
-static const char *const columns[] = { "opdracht_id", "nummer", "gevouwen", "volgorde", "stadsdeel_id",
-	                               "wijk_id", "thema", "aanbieder_id", "aanpak", "begin", "eind", "bron" };
+static const wz__veld columns[] = {
+	{ "opdracht", WZ__VELD_HEEL, wz__sql_opdracht_nummer },  { "perceel", WZ__VELD_TEKST, NULL },
+	{ "gevouwen", WZ__VELD_AFGELEID, NULL },                 { "volgorde", WZ__VELD_AFGELEID, NULL },
+	{ "stadsdeel", WZ__VELD_HEEL, wz__sql_stadsdeel_naam },  { "wijk", WZ__VELD_HEEL, wz__sql_wijk_naam },
+	{ "thema", WZ__VELD_TEKST, NULL },
+	{ "aanbieder", WZ__VELD_HEEL, wz__sql_aanbieder_kort },
+	{ "aanpak", WZ__VELD_TEKST, NULL },                      { "begin", WZ__VELD_DATUM, NULL },
+	{ "eind", WZ__VELD_DATUM, NULL },                        { "bron", WZ__VELD_TEKST, NULL },
+};
 static const wz__tabel tabel = {
 	"SELECT id, opdracht_id, nummer, gevouwen, volgorde, stadsdeel_id, wijk_id, thema, aanbieder_id, "
 	"aanpak, begin, eind, bron FROM perceel WHERE opdracht_id = ?1 AND gevouwen = ?2",
@@ -71,6 +78,32 @@ static wz_status wijk_of(wz__act *act, int64_t stadsdeel, const char *naam, int6
 	return status;
 }
 
+/* A file may give one of a lot's two dates; the other stays as it is. */
+static wz_status check_dates(wz__act *act, const wz__lezer *lezer, const wz__record *record, int64_t opdracht,
+                             wz_datum begin, wz_datum eind)
+{
+	static const char sql[] = "SELECT begin, eind FROM perceel WHERE opdracht_id = ?1 AND gevouwen = ?2";
+	sqlite3_stmt *statement;
+	bool row;
+	if (wz__lezer_heeft(lezer, BEGIN) == wz__lezer_heeft(lezer, EIND))
+		return WZ_OK;
+	wz_status status = wz__query(act->dossier, &statement, sql);
+	if (status != WZ_OK)
+		return status;
+	wz__bind_int(statement, 1, opdracht);
+	wz__bind_text(statement, 2, wz__act_vouw(act, record->veld[PERCEEL]));
+	status = wz__step(act->dossier, statement, &row);
+	if (status == WZ_OK && row && begin == 0)
+		begin = (wz_datum)wz__column_int(statement, 0, 0);
+	if (status == WZ_OK && row && eind == 0)
+		eind = (wz_datum)wz__column_int(statement, 1, 0);
+	wz__done(act->dossier, statement);
+	if (begin != 0 && eind != 0 && eind < begin)
+		wz__act_fout(act, lezer, record, wz__lezer_heeft(lezer, EIND) ? EIND : BEGIN,
+		             "het eind ligt voor het begin");
+	return status;
+}
+
 static wz_status store(wz__map_act *map, const wz__lezer *lezer, const wz__record *record, int64_t opdracht,
                        int64_t aanbieder, wz_datum begin, wz_datum eind)
 {
@@ -98,6 +131,8 @@ static wz_status store(wz__map_act *map, const wz__lezer *lezer, const wz__recor
 	const wz__waarde sleutels[] = { waarden[0], waarden[2] };
 	wz__uitkomst uitkomst = WZ__GELIJK;
 	size_t eerder = 0;
+	if (status == WZ_OK && volgorde.failed)
+		status = wz__nomem(act->dossier);
 	if (status == WZ_OK)
 		status = wz__upsert(act->dossier, &tabel, sleutels, 2, waarden, &id, &uitkomst, &verschil);
 	if (status == WZ_OK)
@@ -105,7 +140,7 @@ static wz_status store(wz__map_act *map, const wz__lezer *lezer, const wz__recor
 	if (status == WZ_OK && eerder != 0)
 		wz__act_fout(act, lezer, record, PERCEEL, "staat er twee keer in (ook in record %zu)", eerder);
 	else if (status == WZ_OK)
-		status = wz__tel(map, WZ__LIJST_PERCELEN, uitkomst, "perceel", record->veld[PERCEEL], &verschil);
+		status = wz__tel(map, WZ__LIJST_PERCELEN, id, uitkomst, "perceel", record->veld[PERCEEL], &verschil);
 	wz__buf_free(&volgorde);
 	wz__buf_free(&verschil);
 	return status;
@@ -128,6 +163,10 @@ static wz_status read_one(wz__map_act *map, const wz__lezer *lezer, const wz__re
 	wz_status status = wz__opdracht_van(map, lezer, record, OPDRACHT, &opdracht);
 	if (status == WZ_OK && record->lengte[AANBIEDER] > 0)
 		status = wz__aanbieder_van(map, lezer, record, AANBIEDER, &aanbieder);
+	if (status != WZ_OK || opdracht == 0 || aanbieder == 0)
+		return status;
+	if (act->import->fouten.totaal == fouten)
+		status = check_dates(act, lezer, record, opdracht, begin, eind);
 	if (status == WZ_OK && act->import->fouten.totaal == fouten)
 		status = store(map, lezer, record, opdracht, aanbieder, begin, eind);
 	return status;

@@ -14,6 +14,7 @@ typedef struct deel_lezer {
 	const wz__record *record;
 	wz__plek *plek;
 	bool *gevonden;
+	bool stil; /* an empty part is told of elsewhere */
 } deel_lezer;
 
 static wz_status each_part(deel_lezer *in, int kolom, wz_status (*each)(deel_lezer *in, const char *part))
@@ -25,10 +26,10 @@ static wz_status each_part(deel_lezer *in, int kolom, wz_status (*each)(deel_lez
 		const char *start = wz__trim(rest, &trimmed);
 		wz__buf part = { 0 };
 		wz__buf_append(&part, start, trimmed);
-		if (trimmed == 0) {
+		if (trimmed == 0 && !in->stil) {
 			wz__act_fout(in->act, in->lezer, in->record, kolom, "er ontbreekt een nummer bij een +");
 			*in->gevonden = false;
-		} else {
+		} else if (trimmed > 0) {
 			status = part.failed ? wz__nomem(in->act->dossier) : each(in, part.bytes);
 		}
 		wz__buf_free(&part);
@@ -104,8 +105,9 @@ static wz_status named_opdracht(deel_lezer *in, const char *naam, int kolom)
 	return status;
 }
 
-/* The only contract in force in the period that has this lot (DESIGN §1). */
-static wz_status unnamed_opdracht(deel_lezer *in, const char *perceel)
+/* The contracts in force in the period that have this lot: how many, their names
+ * (NULL: not asked for), and the last. */
+static wz_status contracts_with(deel_lezer *in, const char *perceel, size_t *n, wz__buf *namen, int64_t *id)
 {
 	static const char sql[] =
 		"SELECT o.id, o.nummer FROM perceel p JOIN opdracht o ON o.id = p.opdracht_id "
@@ -113,9 +115,8 @@ static wz_status unnamed_opdracht(deel_lezer *in, const char *perceel)
 		"ORDER BY o.volgorde";
 	wz__act *act = in->act;
 	sqlite3_stmt *statement;
-	wz__buf namen = { 0 };
-	size_t n = 0;
 	bool row = true;
+	*n = 0;
 	wz_status status = wz__query(act->dossier, &statement, sql);
 	if (status != WZ_OK)
 		return status;
@@ -123,15 +124,46 @@ static wz_status unnamed_opdracht(deel_lezer *in, const char *perceel)
 	wz__bind_int(statement, 2, wz_periode_eind(in->plek->periode));
 	wz__bind_int(statement, 3, wz_periode_begin(in->plek->periode));
 	while ((status = wz__step(act->dossier, statement, &row)) == WZ_OK && row) {
-		in->plek->opdracht = wz__column_int(statement, 0, 0);
-		wz__buf_format(&namen, "%s%s", n++ > 0 ? ", " : "", wz__column_text(statement, 1));
+		*id = wz__column_int(statement, 0, 0);
+		if (namen != NULL)
+			wz__buf_format(namen, "%s%s", *n > 0 ? ", " : "", wz__column_text(statement, 1));
+		++*n;
 	}
 	wz__done(act->dossier, statement);
-	if (n > 1) {
+	return status;
+}
+
+static wz_status try_part(deel_lezer *in, const char *part)
+{
+	int64_t id = 0;
+	size_t n;
+	if (in->plek->opdracht != 0)
+		return WZ_OK;
+	wz_status status = contracts_with(in, part, &n, NULL, &id);
+	if (status == WZ_OK && n == 1)
+		in->plek->opdracht = id;
+	return status;
+}
+
+/* The only contract in force in the period that has this lot (DESIGN §1); where
+ * there are more, another lot of the row may tell which. */
+static wz_status unnamed_opdracht(deel_lezer *in, const char *perceel)
+{
+	wz__act *act = in->act;
+	deel_lezer stil = *in;
+	wz__buf namen = { 0 };
+	int64_t id = 0;
+	size_t n;
+	stil.stil = true;
+	wz_status status = contracts_with(in, perceel, &n, &namen, &id);
+	if (status == WZ_OK && n == 1)
+		in->plek->opdracht = id;
+	if (status == WZ_OK && n > 1)
+		status = each_part(&stil, WZ__JR_PERCEEL, try_part);
+	if (status == WZ_OK && n > 1 && in->plek->opdracht == 0) {
 		wz__act_fout(act, in->lezer, in->record, WZ__JR_PERCEEL,
 		             "perceel %.40s staat in meer opdrachten (%s); kies met een kolom 'opdracht' of met "
 		             "--opdracht", perceel, wz__buf_str(&namen));
-		in->plek->opdracht = 0;
 		*in->gevonden = false;
 	}
 	wz__buf_free(&namen);
@@ -236,6 +268,10 @@ static wz_status add_afspraak(deel_lezer *in, const char *part)
 		suggest(act, wz__sql_afspraken_van, in->plek->opdracht, part);
 		return WZ_OK;
 	}
+	if (leden->afspraken == WZ__KOPPELING_MAX) {
+		wz__act_fout(act, in->lezer, in->record, WZ__JR_AFSPRAAK, "meer dan %d afspraken", WZ__KOPPELING_MAX);
+		return WZ_OK;
+	}
 	wz__buf nummer = { 0 };
 	status = wz__naam_van(act->dossier, &nummer, wz__sql_perceel_nummer, perceel);
 	wz__act_fout(act, in->lezer, in->record, WZ__JR_AFSPRAAK,
@@ -281,8 +317,8 @@ static wz_status named_aanbieder(deel_lezer *in, const char *naam, int kolom)
 		return WZ_OK;
 	}
 	for (size_t i = 0; status == WZ_OK && i < in->plek->leden.percelen; i++) {
-		int64_t eigen;
-		bool mag;
+		int64_t eigen = 0;
+		bool mag = false;
 		status = provider_of(in, in->plek->leden.perceel[i], *aanbieder, &eigen, &mag);
 		if (status != WZ_OK || mag)
 			continue;
@@ -308,8 +344,8 @@ static wz_status find_aanbieder(deel_lezer *in)
 		return named_aanbieder(in, in->act->options->aanbieder, -1);
 	wz_status status = WZ_OK;
 	for (size_t i = 0; status == WZ_OK && i < in->plek->leden.percelen; i++) {
-		int64_t eigen;
-		bool mag;
+		int64_t eigen = 0;
+		bool mag = false;
 		status = provider_of(in, in->plek->leden.perceel[i], 0, &eigen, &mag);
 		if (status == WZ_OK && i > 0 && eigen != in->plek->aanbieder) {
 			wz__act_fout(in->act, in->lezer, in->record, WZ__JR_PERCEEL,
@@ -326,7 +362,7 @@ static wz_status find_aanbieder(deel_lezer *in)
 wz_status wz__plek_zoek(wz__act *act, const wz__lezer *lezer, const wz__record *record, wz__plek *out,
                         bool *gevonden)
 {
-	deel_lezer in = { act, lezer, record, out, gevonden };
+	deel_lezer in = { act, lezer, record, out, gevonden, false };
 	*out = (wz__plek){ 0 };
 	*gevonden = true;
 	if (!find_periode(&in) || record->lengte[WZ__JR_PERCEEL] == 0) {

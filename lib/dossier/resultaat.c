@@ -60,8 +60,9 @@ static wz_status find_afspraak(wz_dossier *dossier, const doelwit *doel, const c
 	if (status == WZ_OK && *id == 0) {
 		status = wz__naaste(dossier, &naaste, wz__sql_afspraken_van, opdracht, nummer);
 		if (status == WZ_OK && naaste.size > 0)
-			status = wz__error(dossier, WZ_ERR_NOT_FOUND, "er is geen afspraak %s; bedoelde u \"%s\"?",
-			                   nummer, naaste.bytes);
+			status = wz__error(dossier, WZ_ERR_NOT_FOUND,
+			                   "er is geen afspraak %s (bedoelde u \"%s\"?)", nummer,
+			                   naaste.bytes);
 		else if (status == WZ_OK)
 			status = wz__error(dossier, WZ_ERR_NOT_FOUND, "er is geen afspraak %s", nummer);
 	}
@@ -132,9 +133,11 @@ static wz_status log_link(wz_dossier *dossier, const doelwit *doel, const char *
 	wz__buf lijst = { 0 };
 	for (size_t i = 0; i < n; i++)
 		wz__buf_format(&lijst, "%s%s", i > 0 ? ", " : "", afspraken[i]);
-	wz_status status = wz__log(dossier, "resultaat %lld %s: %s", (long long)doel->nr,
-	                           add ? "gekoppeld aan" : "losgemaakt van",
-	                           n > 0 ? wz__buf_str(&lijst) : "alle afspraken");
+	wz_status status = lijst.failed ? wz__nomem(dossier) : WZ_OK;
+	if (status == WZ_OK)
+		status = wz__log(dossier, "resultaat %lld %s: %s", (long long)doel->nr,
+		                 add ? "gekoppeld aan" : "losgemaakt van",
+		                 n > 0 ? wz__buf_str(&lijst) : "alle afspraken");
 	wz__buf_free(&lijst);
 	return status;
 }

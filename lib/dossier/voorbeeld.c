@@ -79,8 +79,8 @@ wz_status wz_import_voorbeeld(wz_dossier *dossier, const char *naam, wz_import *
 	}
 	const char *naaste = wz_suggest(naam, namen, sizeof namen / sizeof *namen - 1);
 	if (naaste != NULL)
-		return wz__error(dossier, WZ_ERR_NOT_FOUND, "er is geen voorbeeld \"%s\"; bedoelde u \"%s\"?", naam,
-		                 naaste);
+		return wz__error(dossier, WZ_ERR_NOT_FOUND,
+		                 "er is geen voorbeeld \"%s\" (bedoelde u \"%s\"?)", naam, naaste);
 	return wz__error(dossier, WZ_ERR_NOT_FOUND, "er is geen voorbeeld \"%s\"; er zijn %s en %s", naam,
 	                 namen[0], namen[1]);
 }

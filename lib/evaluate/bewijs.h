@@ -12,7 +12,8 @@ typedef struct wz__feit {
 	bool eenheid_gelijk;       /* with the agreement's unit, DESIGN §4 */
 	wz_herkomst herkomst;      /* GEEN is read as ONBEKEND */
 	const char *deelgebied;    /* NULL or "": none */
-	int64_t gedeelde_koppeling;/* the koppeling when it holds more agreed items; else 0 */
+	int64_t gedeelde_koppeling;/* the first koppeling of these agreed items when they
+	                             are more than one; else 0 */
 } wz__feit;
 
 enum { WZ__KOPPELING_MEER = -1 };

@@ -34,20 +34,38 @@ static bool heeft_status(const wz__bewijs *deel)
 	return verschillende(deel->per_status) > 0;
 }
 
-/* A provider's later word replaces its earlier one; different providers speak
- * side by side. A later report without any status takes nothing back. */
+/* Add the statuses of the latest delen of one aanbieder: those with a status, so
+ * that a later report without any takes nothing back. False when delen[i] is not
+ * the first of them. */
+static bool laatste_woord(const wz__zaak *zaak, size_t i, int64_t per_status[WZ_REALISATIES])
+{
+	for (size_t j = 0; j < zaak->n; j++) {
+		if (zaak->delen[j].aanbieder != zaak->delen[i].aanbieder ||
+		    !wz__laatste(zaak, j, heeft_status))
+			continue;
+		if (j < i)
+			return false;
+		for (int status = WZ_GEREALISEERD; status < WZ_REALISATIES; status++)
+			per_status[status] += zaak->delen[j].per_status[status];
+	}
+	return true;
+}
+
+/* Each aanbieder makes one claim, and these are combined by the same rule. */
 void wz__claim_bepaal(wz__oordeel *out, const wz__zaak *zaak)
 {
-	int64_t per_status[WZ_REALISATIES] = {0};
+	int64_t claims[WZ_REALISATIES] = {0}, gezien[WZ_REALISATIES] = {0};
 
 	for (size_t i = 0; i < zaak->n; i++) {
-		per_status[WZ_REALISATIE_GEEN] += zaak->delen[i].resultaten;
-		if (!wz__laatste(zaak, i, heeft_status))
+		int64_t van_een[WZ_REALISATIES] = {0};
+		claims[WZ_REALISATIE_GEEN] += zaak->delen[i].resultaten;
+		if (!wz__laatste(zaak, i, heeft_status) || !laatste_woord(zaak, i, van_een))
 			continue;
+		claims[wz__claim(van_een)]++;
 		for (int status = WZ_GEREALISEERD; status < WZ_REALISATIES; status++)
-			per_status[status] += zaak->delen[i].per_status[status];
+			gezien[status] += van_een[status];
 	}
-	out->geclaimd = wz__claim(per_status);
-	out->heeft_claim = verschillende(per_status) > 0;
-	out->tegenspraak = verschillende(per_status) > 1;
+	out->geclaimd = wz__claim(claims);
+	out->heeft_claim = verschillende(claims) > 0;
+	out->tegenspraak = verschillende(gezien) > 1;
 }

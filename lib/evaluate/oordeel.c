@@ -128,7 +128,8 @@ static void bereken(wz__oordeel *out, const wz__zaak *zaak)
 	wz__uitkomst uitkomst = beletsel(zaak, &t);
 
 	out->resultaten = t.resultaten;
-	out->open = wz__is_open(zaak);
+	out->te_kort = !wz__nog_niet_om(zaak) && wz__te_kort(zaak);
+	out->open = out->te_kort || wz__nog_niet_om(zaak);
 	if (uitkomst.status == WZ_REALISATIE_GEEN) {
 		uitkomst = toets_getallen(out, zaak, &t);
 		if (out->open)

@@ -51,7 +51,8 @@ typedef struct wz__oordeel {
 	wz_realisatie vastgesteld; /* GEEN: none */
 	wz_realisatie geldend;
 	bool oneens;               /* geclaimd and berekend disagree (DESIGN §5) */
-	bool open;                 /* an open stretch */
+	bool open;                 /* an open stretch: */
+	bool te_kort;              /* its day has passed, but the periode is only part of it */
 	wz_herkomst herkomst;      /* grade: weakest used */
 } wz__oordeel;
 

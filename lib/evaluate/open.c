@@ -24,13 +24,20 @@ static strekking strekking_van(const wz__zaak *zaak)
 
 /* DESIGN §5. A deadline decides when it is over, earlier or later than the
  * stretch; but one beyond the stretch does not make the periode too short. */
-bool wz__is_open(const wz__zaak *zaak)
+bool wz__nog_niet_om(const wz__zaak *zaak)
+{
+	wz_datum deadline = zaak->feiten->deadline;
+
+	return zaak->vandaag <= (deadline != 0 ? deadline : strekking_van(zaak).eind);
+}
+
+bool wz__te_kort(const wz__zaak *zaak)
 {
 	wz_datum deadline = zaak->feiten->deadline;
 	strekking s = strekking_van(zaak);
 
-	if (zaak->vandaag <= (deadline != 0 ? deadline : s.eind))
-		return true;
+	if (deadline != 0 && deadline < s.begin)
+		return false; /* it passed before the stretch began */
 	if (deadline != 0 && deadline < s.eind)
 		s.eind = deadline;
 	return s.begin < wz_periode_begin(zaak->periode) || s.eind > wz_periode_eind(zaak->periode);

@@ -59,7 +59,10 @@ wz__uitkomst wz__toets(const wz__afspraakfeiten *feiten, wz_getal waarde, wz_gre
 wz_getal wz__verandering(const wz__afspraakfeiten *feiten, wz_getal waarde);
 
 /* open.c */
-bool wz__is_open(const wz__zaak *zaak);
+/* An open stretch is one of these: its last day has not passed, or the periode
+ * holds only part of it. */
+bool wz__nog_niet_om(const wz__zaak *zaak);
+bool wz__te_kort(const wz__zaak *zaak);
 /* What is left of an outcome in an open stretch; `grens` of the number tested. */
 wz__uitkomst wz__uitkomst_open(wz__uitkomst uitkomst, const wz__afspraakfeiten *feiten,
                                wz_grens grens);

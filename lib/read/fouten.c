@@ -1,16 +1,44 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#include "base/tekst.h"
 #include "read/fouten.h"
+
+/* Size of the character that begins here, 0 when it is not whole. */
+static size_t character(const char *text)
+{
+	for (size_t n = 1; n <= 4 && text[n - 1] != '\0'; n++)
+		if (wz__utf8_valid(text, n))
+			return n;
+	return 0;
+}
+
+/* A precision ("%.40s") counts bytes and can cut a character in two: what is left
+ * of it becomes "…". */
+static void mend(wz__buf *out, const char *text)
+{
+	while (*text != '\0') {
+		size_t n = character(text);
+		if (n > 0)
+			wz__buf_append(out, text, n);
+		else
+			wz__buf_text(out, "…");
+		text += n > 0 ? n : 1;
+		while (n == 0 && ((unsigned char)*text & 0xc0) == 0x80)
+			text++;
+	}
+}
 
 /* The message as a copy that lives with the faults; NULL without memory. */
 static char *print(wz__fouten *fouten, const char *format, va_list args)
 {
-	wz__buf text = { 0 };
+	wz__buf text = { 0 }, whole = { 0 };
 	char *copy = NULL;
 
 	wz__buf_vformat(&text, format, args);
-	if (!text.failed)
-		copy = wz__arena_text(&fouten->arena, wz__buf_str(&text));
+	mend(&whole, wz__buf_str(&text));
+	if (!text.failed && !whole.failed)
+		copy = wz__arena_text(&fouten->arena, wz__buf_str(&whole));
 	wz__buf_free(&text);
+	wz__buf_free(&whole);
 	if (!copy)
 		fouten->failed = true;
 	return copy;

@@ -258,7 +258,7 @@ static void zet_getoetst(const zaak *z, wz_getal doel)
 	if (o->waarde != WZ_GETAL_GEEN && o->grens == WZ_GRENS_ONBESLIST)
 		wz__buf_text(z->buf, " (niet te zeggen of het meer of minder is)");
 	if (o->verandering != WZ_GETAL_GEEN)
-		wz__buf_format(z->buf, ", verandering in de afgesproken richting %s%%",
+		wz__buf_format(z->buf, ", %s %s%%", rij->richting == WZ__AFNAME ? "afname" : "toename",
 		               wz_getal_dutch(getal, o->verandering));
 	if (o->waarde != WZ_GETAL_GEEN && doel != WZ_GETAL_GEEN) {
 		wz__buf_text(z->buf, "; doel ");

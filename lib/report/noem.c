@@ -71,20 +71,27 @@ void wz__basis_noem(wz_basis basis, wz_verslag *verslag)
 	wz_verslag_note(verslag, woord[basis]);
 }
 
+/* Why something can be open: the day, or a period shorter than what was agreed. */
 void wz__peildag_noem(const wz__overzicht *ov, wz_verslag *verslag)
 {
 	char dag[WZ_FORMAT_SIZE], regel[160];
+	bool loopt = false, te_kort = false;
 	for (size_t a = 0; a < ov->n_afspraken; a++) {
 		for (size_t k = 0; k < ov->n_perioden; k++) {
 			const wz__oordeel *oordeel = wz__oordeel_van(ov, a, k);
 			if (!oordeel || oordeel->vervallen || !oordeel->open)
 				continue;
-			snprintf(regel, sizeof regel, "Peildag %s: een deel van de afspraken liep toen nog",
-			         wz_datum_dutch(dag, ov->vandaag));
-			wz_verslag_note(verslag, regel);
-			return;
+			loopt = loopt || !oordeel->te_kort;
+			te_kort = te_kort || oordeel->te_kort;
 		}
 	}
+	snprintf(regel, sizeof regel, "Peildag %s: een deel van de afspraken liep toen nog",
+	         wz_datum_dutch(dag, ov->vandaag));
+	if (loopt)
+		wz_verslag_note(verslag, regel);
+	if (te_kort)
+		wz_verslag_note(verslag, "Een deel van de afspraken is gemaakt voor een langere tijd dan "
+		                         "deze periode: wat nog niet is gehaald, telt als lopend");
 }
 
 size_t wz__perioden_naast(const wz__overzicht *ov, wz_verslag *verslag)

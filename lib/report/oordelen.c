@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#include "base/eenheid.h"
 #include "report/oordelen.h"
 #include <stdlib.h>
 #include "base/datum.h"
@@ -88,7 +89,9 @@ static wz_status lees_delers(wz_dossier *dossier, wz__overzicht *ov)
 		status = wz__deler_volgende(dossier, statement, &rij, &row);
 		if (status != WZ_OK || !row)
 			break;
-		if (wz__grow(&ov->deler, &ov->delers_capacity, ov->n_delers + 1, sizeof rij))
+		rij.eenheid = wz__arena_text(&ov->arena, rij.eenheid);
+		if (rij.eenheid != NULL &&
+		    wz__grow(&ov->deler, &ov->delers_capacity, ov->n_delers + 1, sizeof rij))
 			ov->deler[ov->n_delers++] = rij;
 		else
 			status = wz__nomem(dossier);
@@ -143,12 +146,20 @@ static size_t eerste_deler(const wz__overzicht *ov, int64_t koppeling)
 	return laag;
 }
 
+/* Targets can only be added where all are minimums in the same unit. */
+static bool optelbaar(const wz__deler_rij *deler, const char *eenheid)
+{
+	return (deler->richting == WZ__MINIMAAL || deler->richting == WZ__RICHTING_GEEN) &&
+	       wz__eenheid_gelijk(deler->eenheid, eenheid);
+}
+
 /* What all agreed items that share one number must reach together; GEEN when one
- * of them has no target, or the sum leaves the range. */
+ * of them has no target, they cannot be added, or the sum leaves the range. */
 static wz_getal gedeeld_doel(const wz__overzicht *ov, const wz__bewijs *deel, size_t n, int jaar)
 {
 	int64_t koppeling = 0;
 	wz_getal som = 0;
+	const char *eenheid = "";
 	for (size_t i = 0; i < n; i++) {
 		int64_t deze = deel[i].gedeelde_koppeling;
 		if (deze == 0)
@@ -162,6 +173,10 @@ static wz_getal gedeeld_doel(const wz__overzicht *ov, const wz__bewijs *deel, si
 	for (size_t i = eerste_deler(ov, koppeling);
 	     i < ov->n_delers && ov->deler[i].koppeling == koppeling; i++) {
 		wz_getal doel = doel_in(ov, ov->deler[i].afspraak_id, jaar, ov->deler[i].doel);
+		if (*eenheid == '\0')
+			eenheid = ov->deler[i].eenheid;
+		if (!optelbaar(&ov->deler[i], eenheid))
+			return WZ_GETAL_GEEN;
 		if (doel == WZ_GETAL_GEEN || (doel > 0 && som > INT64_MAX - doel)
 		    || (doel < 0 && som < -INT64_MAX - doel))
 			return WZ_GETAL_GEEN;

@@ -66,6 +66,14 @@ size_t wz__telkolommen_kies(const wz__realisatie *realisatie, wz_column *columns
 	return eerste + WZ__TELKOLOMMEN - (oneens ? 0 : 1);
 }
 
+/* In hundredths of a per cent, cut off: it is rounded where it is written, and
+ * twice would make 17,7% of 3 in 17. What there is never becomes none. */
+static int64_t aandeel(int64_t deel, int64_t totaal)
+{
+	int64_t honderdsten = deel * 10000 / totaal;
+	return deel > 0 && honderdsten == 0 ? 1 : honderdsten;
+}
+
 void wz__telcellen(wz_table *table, size_t eerste, const wz__stand *stand, wz_count count)
 {
 	int64_t totaal = wz__stand_totaal(stand);
@@ -74,8 +82,7 @@ void wz__telcellen(wz_table *table, size_t eerste, const wz__stand *stand, wz_co
 		wz_table_value(table, eerste + (size_t)s, stand->per[s]);
 	wz_table_value(table, eerste + WZ__TEL_VERVALLEN, stand->vervallen);
 	if (totaal > 0)
-		wz_table_value(table, eerste + WZ__TEL_DEEL,
-		               (stand->per[WZ_GEREALISEERD] * 10000 + totaal / 2) / totaal);
+		wz_table_value(table, eerste + WZ__TEL_DEEL, aandeel(stand->per[WZ_GEREALISEERD], totaal));
 	if (count == WZ_COUNT_AFSPRAKEN && stand->oneens > 0)
 		wz_table_value(table, eerste + WZ__TEL_ONEENS, stand->oneens);
 }

@@ -33,7 +33,7 @@ const char *wz__reden_woorden(wz__reden reden)
 	case WZ__REDEN_GRENS:
 		return "het getal is niet precies";
 	case WZ__REDEN_STANDEN:
-		return "er zijn meer standen gemeld";
+		return "er zijn meer getallen, en die zijn niet op te tellen";
 	default:
 		return wz__reden_naam(reden);
 	}

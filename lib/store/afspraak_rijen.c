@@ -14,7 +14,7 @@ static const char PERCEEL_VAN[] = "SELECT perceel_id FROM afspraak WHERE id = ?1
 static const char DOELEN[] =
 	"SELECT afspraak_id, jaar, doel FROM doel_jaar ORDER BY afspraak_id, jaar";
 static const char DELERS[] =
-	"SELECT k.koppeling_id, k.afspraak_id, a.doel"
+	"SELECT k.koppeling_id, k.afspraak_id, a.doel, a.richting, a.eenheid"
 	" FROM koppeling_afspraak k JOIN afspraak a ON a.id = k.afspraak_id"
 	" WHERE k.koppeling_id IN (SELECT gedeelde_koppeling FROM bewijs WHERE gedeelde_koppeling > 0)"
 	" ORDER BY k.koppeling_id, k.afspraak_id";
@@ -103,6 +103,8 @@ wz_status wz__deler_volgende(wz_dossier *dossier, sqlite3_stmt *statement, wz__d
 	rij->koppeling = wz__column_int(statement, 0, 0);
 	rij->afspraak_id = wz__column_int(statement, 1, 0);
 	rij->doel = wz__column_int(statement, 2, WZ_GETAL_GEEN);
+	rij->richting = (wz__richting)woord(statement, 3, wz__richtingen);
+	rij->eenheid = wz__column_text(statement, 4);
 	return WZ_OK;
 }
 

@@ -41,6 +41,8 @@ wz_status wz__doel_volgende(wz_dossier *dossier, sqlite3_stmt *statement, wz__do
 typedef struct wz__deler_rij {
 	int64_t koppeling, afspraak_id;
 	wz_getal doel;
+	wz__richting richting;
+	const char *eenheid; /* valid until the next row */
 } wz__deler_rij;
 
 /* All of them, by rising koppeling. */

@@ -44,7 +44,7 @@ static wz_status niet_gevonden(wz_dossier *dossier, wz__naamsoort soort, const c
 	const char *waarin = opdracht_id == 0 ? "het dossier" : "deze opdracht";
 	if (status == WZ_OK && dichtbij)
 		status = wz__error(dossier, WZ_ERR_NOT_FOUND,
-		                   "%s \"%s\" staat niet in %s; bedoelde u \"%s\"?", soortnaam[soort],
+		                   "%s \"%s\" staat niet in %s (bedoelde u \"%s\"?)", soortnaam[soort],
 		                   tekst, waarin, dichtbij);
 	else if (status == WZ_OK)
 		status = wz__error(dossier, WZ_ERR_NOT_FOUND, "%s \"%s\" staat niet in %s",

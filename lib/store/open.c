@@ -92,6 +92,17 @@ static wz_status identify(wz_dossier *dossier, int *version)
 	return WZ_OK;
 }
 
+int wz__sqlite_open(sqlite3 **out, const char *path, int flags)
+{
+	wz__buf file = { 0 };
+	*out = NULL;
+	wz__buf_format(&file, "%s%s", *path == '/' ? "" : "./", path);
+	int code = file.failed ? SQLITE_NOMEM
+	                       : sqlite3_open_v2(wz__buf_str(&file), out, flags | SQLITE_OPEN_EXRESCODE, NULL);
+	wz__buf_free(&file);
+	return code;
+}
+
 /* A reader opens read-write where it may, so that SQLite can roll back what a
  * crash left behind; query_only then keeps it from changing anything. */
 static wz_status open_file(wz_dossier *dossier, wz_open_mode mode)
@@ -110,7 +121,7 @@ static wz_status open_file(wz_dossier *dossier, wz_open_mode mode)
 		return wz__error(dossier, WZ_ERR_READONLY, "%s kan niet worden gewijzigd: geen schrijfrechten",
 		                 dossier->path);
 	int flags = may_write ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
-	int code = sqlite3_open_v2(dossier->path, &dossier->db, flags | SQLITE_OPEN_EXRESCODE, NULL);
+	int code = wz__sqlite_open(&dossier->db, dossier->path, flags);
 	if (code != SQLITE_OK)
 		return wz__sqlite_error(dossier, code);
 	return WZ_OK;
@@ -160,7 +171,7 @@ wz_status wz_create(wz_dossier **out, const char *path)
 		                 : errno == ENOSPC ? "de schijf is vol"
 		                                   : "schrijffout");
 	close(fd);
-	int code = sqlite3_open_v2(path, &dossier->db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE, NULL);
+	int code = wz__sqlite_open(&dossier->db, path, SQLITE_OPEN_READWRITE);
 	wz_status status = code == SQLITE_OK ? configure(dossier) : wz__sqlite_error(dossier, code);
 	if (status == WZ_OK)
 		status = wz__migrate(dossier);

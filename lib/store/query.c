@@ -207,18 +207,22 @@ wz_status wz__log(wz_dossier *dossier, const char *format, ...)
 {
 	static const char sql[] =
 		"INSERT INTO logboek (wanneer, wie, opdrachtregel, wat) VALUES (?1, ?2, ?3, ?4)";
-	wz_error wat;
+	wz__buf wat = { 0 }; /* however long: the log leaves nothing out */
 	va_list args;
 	va_start(args, format);
-	wz__vfail(&wat, WZ_OK, format, args);
+	wz__buf_vformat(&wat, format, args);
 	va_end(args);
 	sqlite3_stmt *statement;
-	wz_status status = wz__query(dossier, &statement, sql);
-	if (status != WZ_OK)
+	wz_status status = wat.failed ? wz__nomem(dossier) : wz__query(dossier, &statement, sql);
+	if (status != WZ_OK) {
+		wz__buf_free(&wat);
 		return status;
+	}
 	wz__bind_text(statement, 1, dossier->moment != NULL ? dossier->moment : "");
 	wz__bind_text(statement, 2, dossier->wie != NULL ? dossier->wie : "");
 	wz__bind_text(statement, 3, dossier->opdrachtregel != NULL ? dossier->opdrachtregel : "");
-	wz__bind_text(statement, 4, wat.message);
-	return wz__run(dossier, statement);
+	wz__bind_text(statement, 4, wz__buf_str(&wat));
+	status = wz__run(dossier, statement);
+	wz__buf_free(&wat);
+	return status;
 }

@@ -28,6 +28,10 @@ struct wz_dossier {
 	size_t n_kept, kept_capacity;
 };
 
+/* Open a file by its path, whatever that looks like: SQLite itself takes a path
+ * as "file:x.db" or ":memory:" for something else. Returns SQLite's code. */
+int wz__sqlite_open(sqlite3 **out, const char *path, int flags);
+
 /* Record a failure on the handle and return its status. */
 wz_status wz__error(wz_dossier *dossier, wz_status status, const char *format, ...) WZ_PRINTF(3, 4);
 wz_status wz__nomem(wz_dossier *dossier);

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "store/upsert.h"
+#include "store/zoek.h"
 
 wz__waarde wz__waarde_int(int64_t getal)
 {
@@ -41,22 +42,40 @@ static bool same(sqlite3_stmt *row, int column, const wz__waarde *waarde)
 	}
 }
 
-static void quote(wz__buf *out, const char *text)
+/* A value as a person knows it: no ids, no ten-thousandths. */
+static wz_status append_value(wz_dossier *dossier, wz__buf *out, const wz__veld *veld, const wz__waarde *waarde)
 {
-	wz__buf_format(out, "\"%s\"", text);
+	char text[WZ_FORMAT_SIZE];
+	if (waarde->soort == WZ__TEXT)
+		wz__buf_text(out, waarde->tekst);
+	if (waarde->soort != WZ__INT)
+		return WZ_OK;
+	if (veld->verwijzing != NULL)
+		return wz__naam_van(dossier, out, veld->verwijzing, waarde->getal);
+	if (veld->soort == WZ__VELD_DATUM)
+		wz__buf_text(out, wz_datum_dutch(text, (wz_datum)waarde->getal));
+	else if (veld->soort == WZ__VELD_GETAL)
+		wz__buf_text(out, wz_getal_dutch(text, waarde->getal));
+	else
+		wz__buf_format(out, "%lld", (long long)waarde->getal);
+	return WZ_OK;
 }
 
-static void describe(wz__buf *out, const char *kolom, sqlite3_stmt *row, int column, const wz__waarde *nieuw)
+static wz_status describe(wz_dossier *dossier, wz__buf *out, const wz__veld *veld, sqlite3_stmt *row,
+                          int column, const wz__waarde *nieuw)
 {
-	if (out->size > 0)
-		wz__buf_text(out, ", ");
-	wz__buf_format(out, "%s ", kolom);
-	quote(out, wz__column_text(row, column));
-	wz__buf_text(out, " → ");
-	if (nieuw->soort == WZ__INT)
-		wz__buf_format(out, "\"%lld\"", (long long)nieuw->getal);
-	else
-		quote(out, nieuw->soort == WZ__TEXT ? nieuw->tekst : "");
+	wz__waarde oud = sqlite3_column_type(row, column) == SQLITE_INTEGER
+	                         ? wz__waarde_int(sqlite3_column_int64(row, column))
+	                         : wz__waarde_tekst(wz__column_text(row, column));
+	if (veld->soort == WZ__VELD_AFGELEID)
+		return WZ_OK;
+	wz__buf_format(out, "%s%s \"", out->size > 0 ? ", " : "", veld->naam);
+	wz_status status = append_value(dossier, out, veld, &oud);
+	wz__buf_text(out, "\" → \"");
+	if (status == WZ_OK)
+		status = append_value(dossier, out, veld, nieuw);
+	wz__buf_char(out, '"');
+	return status;
 }
 
 static wz_status insert(wz_dossier *dossier, const wz__tabel *tabel, const wz__waarde *waarden, int64_t *id)
@@ -107,13 +126,13 @@ wz_status wz__upsert(wz_dossier *dossier, const wz__tabel *tabel, const wz__waar
 	} else if (status == WZ_OK) {
 		*uitkomst = WZ__GELIJK;
 		*id = sqlite3_column_int64(row, 0);
-		for (size_t i = 0; i < tabel->n; i++) {
+		for (size_t i = 0; status == WZ_OK && i < tabel->n; i++) {
 			if (same(row, (int)i + 1, &waarden[i]))
 				continue;
 			*uitkomst = WZ__GEWIJZIGD;
-			describe(verschil, tabel->kolommen[i], row, (int)i + 1, &waarden[i]);
+			status = describe(dossier, verschil, &tabel->kolommen[i], row, (int)i + 1, &waarden[i]);
 		}
-		if (*uitkomst == WZ__GEWIJZIGD)
+		if (status == WZ_OK && *uitkomst == WZ__GEWIJZIGD)
 			status = update(dossier, tabel, row, waarden, *id);
 	}
 	wz__done(dossier, row);

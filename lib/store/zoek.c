@@ -7,6 +7,8 @@ const char wz__sql_opdracht_nummer[] = "SELECT nummer FROM opdracht WHERE id = ?
 const char wz__sql_perceel_nummer[] = "SELECT nummer FROM perceel WHERE id = ?1";
 const char wz__sql_afspraak_nummer[] = "SELECT nummer FROM afspraak WHERE id = ?1";
 const char wz__sql_aanbieder_kort[] = "SELECT kort FROM aanbieder WHERE id = ?1";
+const char wz__sql_stadsdeel_naam[] = "SELECT naam FROM stadsdeel WHERE id = ?1";
+const char wz__sql_wijk_naam[] = "SELECT naam FROM wijk WHERE id = ?1";
 
 const char wz__sql_opdrachten[] = "SELECT nummer FROM opdracht ORDER BY volgorde";
 const char wz__sql_percelen_van[] = "SELECT nummer FROM perceel WHERE opdracht_id = ?1 ORDER BY volgorde";

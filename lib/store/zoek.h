@@ -16,7 +16,7 @@ wz_status wz__zoek_afspraak(wz_dossier *dossier, int64_t opdracht, const char *g
 /* The name or number of a row, copied into the buffer (after what is there). */
 wz_status wz__naam_van(wz_dossier *dossier, wz__buf *out, const char *sql, int64_t id);
 extern const char wz__sql_opdracht_nummer[], wz__sql_perceel_nummer[], wz__sql_afspraak_nummer[],
-	wz__sql_aanbieder_kort[];
+	wz__sql_aanbieder_kort[], wz__sql_stadsdeel_naam[], wz__sql_wijk_naam[];
 
 /* The nearest of what a query's first column gives (one parameter, ?1, may be
  * bound) to the text, appended to out; nothing when none is near. */

@@ -58,7 +58,7 @@ static const char gerapporteerd[] =
 	" (4, 1, 2, '2018-Q3', 4, 'Blad1', 20181001, 1, 'geldig', NULL, 'd1'),"
 	" (5, 2, 1, '2017', 5, NULL, 20180105, 1, 'ingetrokken', 'verkeerd bestand', 'e1');"
 	"INSERT INTO vervanging VALUES (2, 3);"
-	"INSERT INTO koppeling VALUES (1, '1:1'), (2, '1,2:2,3'), (3, '2:'), (4, '3:');"
+	"INSERT INTO koppeling VALUES (1, '1:1', '1'), (2, '1,2:2,3', '2,3'), (3, '2:', ''), (4, '3:', '');"
 	"INSERT INTO koppeling_perceel VALUES (1, 1), (2, 1), (2, 2), (3, 2), (4, 3);"
 	"INSERT INTO koppeling_afspraak VALUES (1, 1), (2, 2), (2, 3);"
 	"INSERT INTO resultaat VALUES"

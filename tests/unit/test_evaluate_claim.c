@@ -113,6 +113,10 @@ static void laatste_per_aanbieder(void **state)
 		{ { { 1, 1, "N" }, { 1, 2, "G" }, { 2, 1, "L" } }, 3, 'L', true },
 		{ { { 1, 4, "G" }, { 2, 1, "G" }, { 3, 2, "-" } }, 3, 'G', false },
 		{ { { 1, 4, "G" }, { 2, 1, "?" } }, 2, '?', true },
+		/* each makes one claim first: unknown and not, not done and done */
+		{ { { 1, 1, "G?" }, { 2, 1, "N" } }, 2, '?', true },
+		{ { { 1, 1, "GN" }, { 2, 1, "?" } }, 2, 'D', true },
+		{ { { 1, 1, "GL" }, { 2, 1, "N" } }, 2, 'L', true },
 		/* two of the same end both count */
 		{ { { 1, 4, "G" }, { 1, 4, "N" } }, 2, 'D', true },
 	};

@@ -45,6 +45,10 @@ static void wanneer_open(void **state)
 		{ WZ__DOEL_LOOPTIJD, 20160101, 20181231, 20161231, { 2016, 1, 0 }, 20170101,
 		  false },
 		{ WZ__DOEL_LOOPTIJD, 20160101, 20181231, 20170101, { 2016, 1, 0 }, 20170102, true },
+		/* a deadline before the year: nothing is open any more */
+		{ WZ__DOEL_JAAR, 20160101, 20171231, 20160630, { 2017, 1, 0 }, 20190101, false },
+		{ WZ__DOEL_JAAR, 20160101, 20171231, 20160630, { 2017, 3, 1 }, 20190101, false },
+		{ WZ__DOEL_JAAR, 20160101, 20171231, 20160630, { 2017, 3, 2 }, 20190101, false },
 		/* a deadline after the stretch: open until then, not too short */
 		{ WZ__DOEL_JAAR, 20160101, 20161231, 20170630, { 2016, 1, 0 }, 20170630, true },
 		{ WZ__DOEL_JAAR, 20160101, 20161231, 20170630, { 2016, 1, 0 }, 20170701, false },

@@ -144,7 +144,7 @@ static void opdracht_onbekend(void **state)
 	wz_verslag *verslag = NULL;
 	wz_status status = wz_opdracht_show(*state, "2017", &verslag);
 	weigert(*state, status, verslag, WZ_ERR_NOT_FOUND,
-	        "opdracht \"2017\" staat niet in het dossier; bedoelde u \"2016\"?");
+	        "opdracht \"2017\" staat niet in het dossier (bedoelde u \"2016\"?)");
 }
 
 static void stadsdelen(void **state)
@@ -327,7 +327,7 @@ static void aanbieder_onbekend(void **state)
 	wz_verslag *verslag = NULL;
 	wz_status status = wz_aanbieder_show(*state, "Radr", &verslag);
 	weigert(*state, status, verslag, WZ_ERR_NOT_FOUND,
-	        "aanbieder \"Radr\" staat niet in het dossier; bedoelde u \"Radar\"?");
+	        "aanbieder \"Radr\" staat niet in het dossier (bedoelde u \"Radar\"?)");
 }
 
 static void ervaringen(void **state)

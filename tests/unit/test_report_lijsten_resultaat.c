@@ -119,7 +119,7 @@ static void resultaten_gekozen(void **state)
 /* In natural order of contract, lots and agreed items, without agreed item last. */
 static void resultaten_op_volgorde(void **state)
 {
-	voer_uit(*state, "INSERT INTO koppeling VALUES (5, '2:3'), (6, '2:2');"
+	voer_uit(*state, "INSERT INTO koppeling VALUES (5, '2:3', '3'), (6, '2:2', '2');"
 	                 "INSERT INTO koppeling_perceel VALUES (5, 2), (6, 2);"
 	                 "INSERT INTO koppeling_afspraak VALUES (5, 3), (6, 2);"
 	                 "INSERT INTO resultaat (id, rapportage_id, koppeling_id, tekst, status,"

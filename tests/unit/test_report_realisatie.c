@@ -156,6 +156,38 @@ static void resultaten(void **state)
 	sluit(dossier);
 }
 
+/* 3 of 17 is 17,647%: rounded once it is 17,6%, by way of 17,65 it would be 17,7%. */
+static void procent_een_keer_afgerond(void **state)
+{
+	wz_dossier *dossier = nieuw();
+	wz_report_options options = { .count = WZ_COUNT_RESULTATEN };
+	wz__buf rijen = { 0 };
+	(void)state;
+	gewoon(dossier);
+	wz__buf_format(&rijen, "perceel,resultaat,status\n");
+	for (int i = 0; i < 17; i++)
+		wz__buf_format(&rijen, "2,Bijeenkomst %d,%s\n", i, i < 3 ? "gerealiseerd" : "onbekend");
+	gemeld(dossier, "alifa-zeventien.csv", "2017", wz__buf_str(&rijen));
+	wz__buf_free(&rijen);
+	options.filter = in_perioden("2017").filter;
+	verslag_is(dossier, wz_report_stadsdelen, &options, WZ_FORMAT_TEXT,
+	           "Realisatie per stadsdeel\n"
+	           "Opdracht 2016: Wijkwelzijn\n"
+	           "Periode 2017\n"
+	           "Geteld: gemelde resultaten, naar de status die de aanbieder opgeeft\n"
+	           "\n"
+	           "stadsdeel        perc.  totaal  ger.  deels  niet  onb.  loopt  % ger.\n"
+	           "──────────────────────────────────────────────────────────────────────\n"
+	           "Noord                2      17     3      0     0    14      0   17,6%\n"
+	           "Zuid                 1       0     0      0     0     0      0       –\n"
+	           "──────────────────────────────────────────────────────────────────────\n"
+	           "Alle stadsdelen      3      17     3      0     0    14      0   17,6%\n"
+	           "\n"
+	           "onb. (onbekend): geen status, of de aanbieder weet het niet; telt mee in het totaal\n"
+	           "% ger.: gerealiseerd als deel van het totaal\n");
+	sluit(dossier);
+}
+
 static bool noemt(wz_dossier *dossier, const wz_report_options *options, const char *note)
 {
 	wz_verslag *verslag = NULL;
@@ -556,6 +588,7 @@ int main(void)
 		cmocka_unit_test(leeg_dossier),       cmocka_unit_test(leest_geen_resultaten),
 		cmocka_unit_test(telt_op),            cmocka_unit_test(in_drie_percelen),
 		cmocka_unit_test(opdracht_boven_percelen),
+		cmocka_unit_test(procent_een_keer_afgerond),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

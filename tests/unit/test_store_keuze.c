@@ -103,11 +103,11 @@ static void onbekende(void **state)
 	vindt_niet(*state, wz__vind_perceel, "1", NULL, WZ_ERR_USAGE,
 	           "perceel \"1\" staat in meer opdrachten; schrijf 2016/1 of 2018-TA/1");
 	vindt_niet(*state, wz__vind_afspraak, "12.2", NULL, WZ_ERR_NOT_FOUND,
-	           "afspraak \"12.2\" staat niet in het dossier; bedoelde u \"12.1\"?");
+	           "afspraak \"12.2\" staat niet in het dossier (bedoelde u \"12.1\"?)");
 	vindt_niet(*state, wz__vind_afspraak, "2018-TA/12.1", NULL, WZ_ERR_NOT_FOUND,
-	           "afspraak \"12.1\" staat niet in deze opdracht; bedoelde u \"1.1\"?");
+	           "afspraak \"12.1\" staat niet in deze opdracht (bedoelde u \"1.1\"?)");
 	vindt_niet(*state, wz__vind_afspraak, "2017/1.1", NULL, WZ_ERR_NOT_FOUND,
-	           "opdracht \"2017\" staat niet in het dossier; bedoelde u \"2016\"?");
+	           "opdracht \"2017\" staat niet in het dossier (bedoelde u \"2016\"?)");
 	vindt_niet(*state, wz__vind_perceel, "heel iets anders", NULL, WZ_ERR_NOT_FOUND,
 	           "perceel \"heel iets anders\" staat niet in het dossier");
 }
@@ -124,7 +124,7 @@ static void aanbieders(void **state)
 	}
 	assert_int_equal(wz__vind_aanbieder(dossier, "alifo", &id), WZ_ERR_NOT_FOUND);
 	assert_string_equal(wz_errmsg(dossier),
-	                    "aanbieder \"alifo\" staat niet in het dossier; bedoelde u \"Alifa\"?");
+	                    "aanbieder \"alifo\" staat niet in het dossier (bedoelde u \"Alifa\"?)");
 }
 
 /* A name may stand there twice; a lot's number means it in every contract. */
@@ -145,7 +145,7 @@ static void keuze(void **state)
 	filter = (wz_filter){ .perceel = { percelen, 1 }, .stadsdeel = { &fout, 1 } };
 	assert_int_equal(wz__keuze_bepaal(*state, &filter, &uit), WZ_ERR_NOT_FOUND);
 	assert_string_equal(wz_errmsg(*state),
-	                    "stadsdeel \"nord\" staat niet in het dossier; bedoelde u \"Noord\"?");
+	                    "stadsdeel \"nord\" staat niet in het dossier (bedoelde u \"Noord\"?)");
 	assert_int_equal(uit.perceel.n, 0);
 	assert_int_equal(wz__keuze_bepaal(*state, NULL, &uit), WZ_OK);
 	wz__keuze_free(&uit);
