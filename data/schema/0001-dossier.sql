@@ -276,5 +276,8 @@ CREATE TABLE logboek (
 ) STRICT;
 CREATE TRIGGER logboek_blijft_update BEFORE UPDATE ON logboek
 BEGIN SELECT RAISE(ABORT, 'het logboek wordt niet gewijzigd'); END;
+CREATE TRIGGER logboek_blijft_replace BEFORE INSERT ON logboek
+WHEN EXISTS (SELECT 1 FROM logboek WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'het logboek wordt niet gewijzigd'); END;
 CREATE TRIGGER logboek_blijft_delete BEFORE DELETE ON logboek
 BEGIN SELECT RAISE(ABORT, 'het logboek wordt niet gewijzigd'); END;
