@@ -18,36 +18,13 @@ static const wz__kolom kolommen[WZ__JR_KOLOMMEN] = {
 	[WZ__JR_TOELICHTING] = { "toelichting", false }, [WZ__JR_BRON] = { "bron", false },
 };
 
-/* What is kept of a place: the same words mean the same place, so that each
- * combination is looked up once. */
-typedef struct plaats {
-	int64_t koppeling;
-	size_t groep;
-} plaats;
-
-/* One file as it is read. */
-typedef struct bestand {
-	wz__act *act;
-	int64_t id;           /* its row; made when the first rapportage is */
-	bool eerder;          /* the same bytes are in the dossier */
-	char sha256[WZ__SHA256_HEX];
-	wz__map sleutels;     /* words of a row → index in plekken */
-	plaats *plekken;
-	size_t n_plekken, plekken_capacity;
-	wz__groep *groepen;
-	size_t n_groepen, groepen_capacity;
-	wz__kept_totals kept;
-	size_t rijen;
-	wz__buf sleutel;
-} bestand;
-
 /* A row as read and checked. */
 typedef struct rij {
 	int status, grens, herkomst;
 	wz_getal aantal;
 } rij;
 
-static wz_status find_bestand(bestand *in)
+static wz_status find_bestand(wz__inkomend *in)
 {
 	static const char sql[] = "SELECT id FROM bestand WHERE sha256 = ?1";
 	wz_dossier *dossier = in->act->dossier;
@@ -67,7 +44,7 @@ static wz_status find_bestand(bestand *in)
 	return status;
 }
 
-static wz_status make_bestand(bestand *in)
+static wz_status make_bestand(wz__inkomend *in)
 {
 	static const char sql[] =
 		"INSERT INTO bestand (naam, sha256, grootte, ontvangen) VALUES (?1, ?2, ?3, ?4)";
@@ -87,7 +64,7 @@ static wz_status make_bestand(bestand *in)
 	return status;
 }
 
-static wz_status make_rapportage(bestand *in, const wz__lezer *lezer, wz__groep *groep)
+static wz_status make_rapportage(wz__inkomend *in, const wz__lezer *lezer, wz__groep *groep)
 {
 	static const char sql[] =
 		"INSERT INTO rapportage (opdracht_id, aanbieder_id, periode, bestand_id, blad, ontvangen, versie, "
@@ -112,7 +89,7 @@ static wz_status make_rapportage(bestand *in, const wz__lezer *lezer, wz__groep 
 }
 
 /* The group of a place, made when it is the first of its kind. */
-static wz_status group_of(bestand *in, const wz__plek *plek, size_t *groep)
+static wz_status group_of(wz__inkomend *in, const wz__plek *plek, size_t *groep)
 {
 	for (size_t i = 0; i < in->n_groepen; i++) {
 		const wz__groep *g = &in->groepen[i];
@@ -131,7 +108,7 @@ static wz_status group_of(bestand *in, const wz__plek *plek, size_t *groep)
 	return WZ_OK;
 }
 
-static wz_status keep_plek(bestand *in, const wz__plek *plek, int64_t *index)
+static wz_status keep_plek(wz__inkomend *in, const wz__plek *plek, int64_t *index)
 {
 	size_t nummer = 0;
 	wz_status status = group_of(in, plek, &nummer);
@@ -144,12 +121,12 @@ static wz_status keep_plek(bestand *in, const wz__plek *plek, int64_t *index)
 	if (!wz__grow(&in->plekken, &in->plekken_capacity, in->n_plekken + 1, sizeof *in->plekken))
 		return wz__nomem(in->act->dossier);
 	*index = (int64_t)in->n_plekken;
-	in->plekken[in->n_plekken++] = (plaats){ plek->koppeling, nummer };
+	in->plekken[in->n_plekken++] = (wz__plaats){ plek->koppeling, nummer };
 	return WZ_OK;
 }
 
 /* The place of a row, from its words; NULL after a fault. */
-static wz_status place_of(bestand *in, const wz__lezer *lezer, const wz__record *record, const plaats **out)
+static wz_status place_of(wz__inkomend *in, const wz__lezer *lezer, const wz__record *record, const wz__plaats **out)
 {
 	static const int words[] = { WZ__JR_OPDRACHT, WZ__JR_PERCEEL, WZ__JR_AFSPRAAK, WZ__JR_PERIODE,
 		                     WZ__JR_AANBIEDER };
@@ -239,8 +216,8 @@ static wz_status insert(wz_dossier *dossier, int64_t rapportage, int64_t koppeli
 	return wz__run(dossier, s);
 }
 
-static wz_status store_row(bestand *in, const wz__lezer *lezer, const wz__record *record, const rij *waarden,
-                           const plaats *plek)
+static wz_status store_row(wz__inkomend *in, const wz__lezer *lezer, const wz__record *record, const rij *waarden,
+                           const wz__plaats *plek)
 {
 	wz_dossier *dossier = in->act->dossier;
 	wz__groep *groep = &in->groepen[plek->groep];
@@ -267,7 +244,7 @@ static wz_status store_row(bestand *in, const wz__lezer *lezer, const wz__record
 	return wz__kept_add(&in->kept, dossier, &resultaat);
 }
 
-static wz_status read_rows(bestand *in, wz__lezer *lezer)
+static wz_status read_rows(wz__inkomend *in, wz__lezer *lezer)
 {
 	wz__record record;
 	bool einde = false;
@@ -275,7 +252,7 @@ static wz_status read_rows(bestand *in, wz__lezer *lezer)
 	const wz_import *import = in->act->import;
 	while (status == WZ_OK && (status = wz__act_volgende(in->act, lezer, &record, &einde)) == WZ_OK && !einde) {
 		rij waarden = { 0 };
-		const plaats *plek;
+		const wz__plaats *plek;
 		in->rijen++;
 		read_values(in->act, lezer, &record, &waarden);
 		status = place_of(in, lezer, &record, &plek);
@@ -288,108 +265,6 @@ static wz_status read_rows(bestand *in, wz__lezer *lezer)
 	return status;
 }
 
-static wz_status finish_rapportage(wz_dossier *dossier, wz__groep *groep)
-{
-	static const char sql[] = "UPDATE rapportage SET sha256 = ?2 WHERE id = ?1";
-	char hex[WZ__SHA256_HEX];
-	sqlite3_stmt *statement;
-	wz__sha256_end(&groep->sha, hex);
-	wz_status status = wz__query(dossier, &statement, sql);
-	if (status != WZ_OK)
-		return status;
-	wz__bind_int(statement, 1, groep->rapportage);
-	wz__bind_text(statement, 2, hex);
-	return wz__run(dossier, statement);
-}
-
-/* What the group became, in a line and in the log. */
-static wz_status tell(bestand *in, const wz__groep *groep)
-{
-	wz__buf naam = { 0 };
-	wz_status status = wz__rapportage_naam(in->act->dossier, groep->rapportage, &naam);
-	if (status == WZ_OK) {
-		wz__import_line(in->act->import, "%s: %zu %s over %zu %s", wz__buf_str(&naam), groep->rijen,
-		                groep->rijen == 1 ? "resultaat" : "resultaten", groep->percelen.n,
-		                groep->percelen.n == 1 ? "perceel" : "percelen");
-		status = wz__log(in->act->dossier, "%s geïmporteerd: %zu resultaten", wz__buf_str(&naam),
-		                 groep->rijen);
-	}
-	wz__buf_free(&naam);
-	return status;
-}
-
-/* The totals gathered as the rows went by; where links made by hand moved to
- * these rows they are not true any more, and the stored rows are counted. */
-static wz_status store_totals(bestand *in, bool verlegd)
-{
-	wz_dossier *dossier = in->act->dossier;
-	wz_status status = WZ_OK;
-	if (!verlegd)
-		return wz__kept_store(&in->kept, dossier);
-	for (size_t i = 0; status == WZ_OK && i < in->n_groepen; i++)
-		status = wz__kept_remember(dossier, in->groepen[i].rapportage);
-	return status;
-}
-
-/* Corrections first: the totals of what they replace must be gone before the
- * totals of this file come in. */
-static wz_status finish(bestand *in)
-{
-	wz_status status = WZ_OK;
-	bool verlegd = false;
-	for (size_t i = 0; status == WZ_OK && i < in->n_groepen; i++) {
-		status = finish_rapportage(in->act->dossier, &in->groepen[i]);
-		if (status == WZ_OK)
-			status = wz__vervang(in->act, &in->groepen[i], &verlegd);
-	}
-	if (status != WZ_OK || in->act->import->fouten.totaal > 0)
-		return status;
-	status = store_totals(in, verlegd);
-	for (size_t i = 0; status == WZ_OK && i < in->n_groepen; i++)
-		status = tell(in, &in->groepen[i]);
-	in->act->import->changed = true;
-	return status;
-}
-
-/* The same bytes came in before. As the same reports: nothing to do (*klaar). As
- * other reports: refused. Withdrawn reports do not stand in the way. */
-static wz_status seen_before(bestand *in, bool *klaar)
-{
-	static const char sql[] =
-		"SELECT id, opdracht_id, aanbieder_id, periode FROM rapportage "
-		"WHERE bestand_id = ?1 AND toestand <> 'ingetrokken' AND id < ?2 ORDER BY id";
-	wz_dossier *dossier = in->act->dossier;
-	sqlite3_stmt *statement;
-	size_t earlier = 0, same = 0;
-	bool row = true;
-	wz__buf namen = { 0 };
-	wz_status status = wz__query(dossier, &statement, sql);
-	if (status != WZ_OK)
-		return status;
-	wz__bind_int(statement, 1, in->id);
-	wz__bind_int(statement, 2, in->groepen[0].rapportage);
-	while (status == WZ_OK && (status = wz__step(dossier, statement, &row)) == WZ_OK && row) {
-		earlier++;
-		for (size_t i = 0; i < in->n_groepen; i++)
-			same += in->groepen[i].opdracht == wz__column_int(statement, 1, 0) &&
-			        in->groepen[i].aanbieder == wz__column_int(statement, 2, 0) &&
-			        wz__periode_gelijk(in->groepen[i].periode, wz__column_periode(statement, 3));
-		wz__buf_text(&namen, earlier > 1 ? ", " : "");
-		status = wz__rapportage_naam(dossier, wz__column_int(statement, 0, 0), &namen);
-	}
-	wz__done(dossier, statement);
-	*klaar = earlier > 0;
-	if (status == WZ_OK && earlier > 0 && same == earlier && same == in->n_groepen)
-		wz__import_line(in->act->import, "%s staat al in het dossier als %s: niets nieuws",
-		                in->act->source->naam, wz__buf_str(&namen));
-	else if (status == WZ_OK && earlier > 0)
-		wz__act_fout(in->act, NULL, NULL, -1,
-		             "dit bestand staat al in het dossier als %s; is dat fout, trek die dan eerst in",
-		             wz__buf_str(&namen));
-	wz__buf_free(&namen);
-	return status;
-}
-
 static wz_status savepoint(wz_dossier *dossier, const char *sql)
 {
 	sqlite3_stmt *statement;
@@ -397,7 +272,7 @@ static wz_status savepoint(wz_dossier *dossier, const char *sql)
 	return status == WZ_OK ? wz__run(dossier, statement) : status;
 }
 
-static void free_bestand(bestand *in)
+static void free_bestand(wz__inkomend *in)
 {
 	for (size_t i = 0; i < in->n_groepen; i++)
 		wz__map_free(&in->groepen[i].percelen);
@@ -413,7 +288,7 @@ static wz_status read_file(wz__act *act, const wz_source *source)
 	static const char set[] = "SAVEPOINT bestand";
 	static const char back[] = "ROLLBACK TO bestand";
 	static const char release[] = "RELEASE bestand";
-	bestand in = { .act = act };
+	wz__inkomend in = { .act = act };
 	wz__lezer *lezer;
 	act->source = source;
 	wz_status status = wz__lezer_open(&lezer, source, act->options->tekenset, kolommen, WZ__JR_KOLOMMEN,
@@ -429,9 +304,9 @@ static wz_status read_file(wz__act *act, const wz_source *source)
 		status = read_rows(&in, lezer);
 	bool klaar = false;
 	if (status == WZ_OK && in.eerder && act->import->fouten.totaal == 0)
-		status = seen_before(&in, &klaar);
+		status = wz__eerder_gezien(&in, &klaar);
 	if (status == WZ_OK && !klaar && act->import->fouten.totaal == 0)
-		status = finish(&in);
+		status = wz__afronden(&in);
 	if (status == WZ_OK && klaar)
 		status = savepoint(act->dossier, back);
 	if (status == WZ_OK)

@@ -30,6 +30,36 @@ typedef struct wz__plek {
 	wz__leden leden;
 } wz__plek;
 
+/* What is kept of a place: the same words mean the same place, so that each
+ * combination is looked up once. */
+typedef struct wz__plaats {
+	int64_t koppeling;
+	size_t groep;
+} wz__plaats;
+
+/* One file as it comes in. */
+typedef struct wz__inkomend {
+	wz__act *act;
+	int64_t id;           /* its row; made when the first rapportage is */
+	bool eerder;          /* the same bytes are in the dossier */
+	char sha256[WZ__SHA256_HEX];
+	wz__map sleutels;     /* words of a row → index in plekken */
+	wz__plaats *plekken;
+	size_t n_plekken, plekken_capacity;
+	wz__groep *groepen;
+	size_t n_groepen, groepen_capacity;
+	wz__kept_totals kept;
+	size_t rijen;
+	wz__buf sleutel;
+} wz__inkomend;
+
+/* Complete the reports of a file: their SHA-256, what they correct, their totals,
+ * a line and the log. Faults go to the act. */
+wz_status wz__afronden(wz__inkomend *in);
+/* The same bytes came in before. As the same reports: nothing to do (*klaar). As
+ * other reports: refused. Withdrawn reports do not stand in the way. */
+wz_status wz__eerder_gezien(wz__inkomend *in, bool *klaar);
+
 /* The lookup of one row. Faults go to the act; *gevonden is then false. */
 wz_status wz__plek_zoek(wz__act *act, const wz__lezer *lezer, const wz__record *record, wz__plek *out,
                         bool *gevonden);
