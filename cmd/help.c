@@ -23,19 +23,24 @@ static bool zoek_naast(const cli_run *cli, const char *naam, char sectie, char *
 	return false;
 }
 
-/* Show a page with man; false when there is no such page or no man. */
+/* Show a page with man, or one beside the program with mandoc where there is no
+ * man; false when there is no such page or neither of them. */
 static bool toon_pagina(cli_run *cli, const char *naam, char sectie)
 {
 	char pad[4096], nummer[2] = { sectie, '\0' };
 	const char *const zoek[] = { "man", "-w", nummer, naam, NULL };
 	const char *const los[] = { "man", pad, NULL };
+	const char *const zonder_man[] = { "mandoc", "-a", pad, NULL };
 	const char *const toon[] = { "man", nummer, naam, NULL };
 	int uit = fileno(cli->io->out);
 
-	if (uit < 0 || !cli_in_pad(cli, "man") || fflush(cli->io->out) != 0)
+	if (uit < 0 || fflush(cli->io->out) != 0)
 		return false;
-	if (zoek_naast(cli, naam, sectie, pad, sizeof(pad)))
-		return cli_draai(los, uit, false) == 0;
+	bool man = cli_in_pad(cli, "man");
+	if (zoek_naast(cli, naam, sectie, pad, sizeof(pad)) && (man || cli_in_pad(cli, "mandoc")))
+		return cli_draai(man ? los : zonder_man, uit, false) == 0;
+	if (!man)
+		return false;
 	return cli_draai(zoek, uit, true) == 0 && cli_draai(toon, uit, false) == 0;
 }
 
@@ -82,7 +87,8 @@ static int doe_help(cli_run *cli)
 	snprintf(pagina, sizeof(pagina), "welzijn-%s", naam);
 	if (toon_pagina(cli, pagina, '5'))
 		return CLI_OK;
-	return cli_fout(cli, CLI_MISLUKT, NULL, "de pagina '%s' is hier niet te tonen", pagina);
+	return cli_fout(cli, CLI_MISLUKT, "installeer man-db of mandoc",
+	                "de pagina '%s' is hier niet te tonen", pagina);
 }
 
 static const cli_verb help_verbs[] = {

@@ -75,6 +75,9 @@ static int wacht(pid_t pid)
 	while (klaar < 0 && errno == EINTR);
 	sigaction(SIGINT, &sigint, NULL);
 	sigaction(SIGQUIT, &sigquit, NULL);
+	/* Its reader left, as ours may: that is no failure. */
+	if (klaar == pid && WIFSIGNALED(toestand) && WTERMSIG(toestand) == SIGPIPE)
+		return 0;
 	return klaar == pid && WIFEXITED(toestand) ? WEXITSTATUS(toestand) : -1;
 }
 

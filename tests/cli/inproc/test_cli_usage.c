@@ -161,7 +161,8 @@ static void test_help(void **state)
 	assert_int_equal(p->code, 0);
 	begint_met(p->out, "gebruik: welzijn [-C DIR]");
 	proef_draai(p, "help", "output", NULL);
-	proef_fout(p, 1, "welzijn: de pagina 'welzijn-output' is hier niet te tonen\n");
+	proef_fout(p, 1, "welzijn: de pagina 'welzijn-output' is hier niet te tonen (installeer man-db "
+	              "of mandoc)\n");
 }
 
 /* A man that says what it was asked for. */
