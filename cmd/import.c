@@ -5,13 +5,6 @@
 #include "commando.h"
 #include "import.h"
 
-static const char *const *soorten(void)
-{
-	static const char *const namen[] = { "csv", NULL };
-
-	return namen;
-}
-
 static const cli_option proef[] = {
 	{ "dry-run", NULL, "controleer en tel, maar sla niets op", CLI_SCHAKEL,
 	  offsetof(cli_args, dry_run), false, NULL },
@@ -33,8 +26,6 @@ static const cli_option rapportage[] = {
 	  offsetof(cli_args, periode), false, NULL },
 	{ "supersede", NULL, "deze rapportage mag een eerdere vervangen", CLI_SCHAKEL,
 	  offsetof(cli_args, supersede), false, NULL },
-	{ "as", NULL, "wat voor bestand het is (anders: naar de inhoud)", CLI_WOORD,
-	  offsetof(cli_args, als), false, soorten },
 	{ 0 },
 };
 

@@ -53,7 +53,7 @@ typedef struct cli_args {
 	bool detail;
 	bool unlinked;
 	const char *door; /* writing */
-	const char *opdracht, *aanbieder, *tekenset, *als;
+	const char *opdracht, *aanbieder, *tekenset;
 	wz_periode periode;
 	bool dry_run, supersede;
 	wz_realisatie status;
