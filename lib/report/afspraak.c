@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include <welzijn/afspraak.h>
 #include "report/lijst.h"
-#include "report/overzicht.h"
+#include "overzicht/overzicht.h"
+#include "report/noem.h"
 #include "report/woorden.h"
 
 /* The columns of the file afspraken.csv, so that it reads back (DESIGN §4), and

@@ -2,7 +2,7 @@
 #ifndef WZ_REPORT_AFSPRAAK_BEWIJS_H
 #define WZ_REPORT_AFSPRAAK_BEWIJS_H
 
-#include "report/overzicht.h"
+#include "overzicht/overzicht.h"
 
 /* Tables of `afspraak show`. */
 

@@ -4,6 +4,7 @@
 #include "report/koppelingen.h"
 #include "report/lijst.h"
 #include "report/meldingen.h"
+#include "report/noem.h"
 #include "report/resultaten.h"
 #include "report/woorden.h"
 

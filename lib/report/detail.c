@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "report/detail.h"
+#include "report/noem.h"
 #include "report/realisatie.h"
 
 static bool toont(const wz__overzicht *ov, size_t perceel)

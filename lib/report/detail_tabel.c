@@ -2,6 +2,7 @@
 #include "report/detail.h"
 #include <inttypes.h>
 #include <string.h>
+#include "report/noem.h"
 #include "report/woorden.h"
 
 /* With one periode a column tells of the targets and numbers; with more, there

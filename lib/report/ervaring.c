@@ -3,7 +3,7 @@
 #include <welzijn/ervaring.h>
 #include "report/gekozen.h"
 #include "report/lijst.h"
-#include "report/periode.h"
+#include "overzicht/periode.h"
 #include "store/ervaring_rijen.h"
 
 /* A person reads the remarks under a heading of area, periode and rubriek. */

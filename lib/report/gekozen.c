@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "report/gekozen.h"
 #include <stdlib.h>
-#include "report/periode.h"
+#include "overzicht/periode.h"
 #include "store/perceel_rijen.h"
 
 static bool past(const wz__keuze *keuze, int waarop, const wz__perceel_rij *perceel)

@@ -2,7 +2,7 @@
 #ifndef WZ_REPORT_MELDINGEN_H
 #define WZ_REPORT_MELDINGEN_H
 
-#include "report/overzicht.h"
+#include "overzicht/overzicht.h"
 #include "store/resultaat_rijen.h"
 
 /* The reported results of one lot, with the agreed items they are linked to: for

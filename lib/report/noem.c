@@ -3,22 +3,8 @@
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include "report/noem.h"
 #include "report/realisatie.h"
-
-int64_t wz__enige_opdracht(const wz__overzicht *ov, bool *meer)
-{
-	int64_t opdracht = 0;
-	*meer = false;
-	for (size_t p = 0; p < ov->n_percelen; p++) {
-		for (size_t k = 0; k < ov->n_perioden; k++) {
-			if (!wz__perceel_loopt(ov, p, k))
-				continue;
-			*meer = *meer || (opdracht != 0 && opdracht != ov->perceel[p].rij.opdracht_id);
-			opdracht = ov->perceel[p].rij.opdracht_id;
-		}
-	}
-	return *meer ? 0 : opdracht;
-}
 
 static void noem_opdracht(const wz__overzicht *ov, wz__buf *regel, wz_verslag *verslag)
 {

@@ -2,7 +2,7 @@
 #include <welzijn/opdracht.h>
 #include "report/lijst.h"
 #include "report/percelen.h"
-#include "report/periode.h"
+#include "overzicht/periode.h"
 #include "report/rapportages.h"
 #include "store/aanbieder_rijen.h"
 #include "store/opdracht_rijen.h"

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include <welzijn/perceel.h>
 #include "report/lijst.h"
-#include "report/overzicht.h"
+#include "overzicht/overzicht.h"
+#include "report/noem.h"
 #include "report/percelen.h"
 #include "report/woorden.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include <welzijn/rapportage.h>
-#include "report/periode.h"
+#include "overzicht/periode.h"
 #include "report/rapportages.h"
 #include "report/resultaten.h"
 #include "store/rapportage_rijen.h"

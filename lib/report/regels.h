@@ -2,7 +2,7 @@
 #ifndef WZ_REPORT_REGELS_H
 #define WZ_REPORT_REGELS_H
 
-#include "report/overzicht.h"
+#include "overzicht/overzicht.h"
 
 /* How many of each status; wz_realisatie GEEN is never counted. */
 typedef struct wz__stand {

@@ -3,7 +3,8 @@
 #include <welzijn/resultaat.h>
 #include "base/datum.h"
 #include "report/lijst.h"
-#include "report/periode.h"
+#include "overzicht/periode.h"
+#include "report/noem.h"
 #include "report/resultaten.h"
 #include "store/koppeling_rijen.h"
 

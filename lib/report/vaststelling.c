@@ -2,7 +2,7 @@
 #include <welzijn/vaststelling.h>
 #include "report/gekozen.h"
 #include "report/lijst.h"
-#include "report/periode.h"
+#include "overzicht/periode.h"
 #include "store/vaststelling_rijen.h"
 
 /* For a person the number of the agreed item is written as the commands take it,

@@ -2,7 +2,7 @@
 #ifndef WZ_REPORT_WOORDEN_H
 #define WZ_REPORT_WOORDEN_H
 
-#include "report/overzicht.h"
+#include "overzicht/overzicht.h"
 
 /* Verdicts and targets in words, each put behind what is in the buffer. They say
  * how sure they are, and never what caused what. */

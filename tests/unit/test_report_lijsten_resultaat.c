@@ -5,7 +5,7 @@
 #include <welzijn/rapportage.h>
 #include <welzijn/resultaat.h>
 
-#include "report/periode.h"
+#include "overzicht/periode.h"
 
 static wz_status alle(wz_dossier *dossier, const wz_filter *filter, wz_verslag **out)
 {

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "report/overzicht.h"
+#include "overzicht/overzicht.h"
 #include <stdlib.h>
 #include <string.h>
 #include "base/datum.h"
-#include "report/oordelen.h"
+#include "overzicht/oordelen.h"
 #include "store/telling_rijen.h"
 
 size_t wz__plek(const wz__map *map, int64_t id)
@@ -205,6 +205,21 @@ wz_status wz__overzicht_lees(wz_dossier *dossier, const wz__keuze *keuze, wz__ov
 	if (status == WZ_OK)
 		status = wz__oordelen_lees(dossier, out);
 	return status;
+}
+
+int64_t wz__enige_opdracht(const wz__overzicht *ov, bool *meer)
+{
+	int64_t opdracht = 0;
+	*meer = false;
+	for (size_t p = 0; p < ov->n_percelen; p++) {
+		for (size_t k = 0; k < ov->n_perioden; k++) {
+			if (!wz__perceel_loopt(ov, p, k))
+				continue;
+			*meer = *meer || (opdracht != 0 && opdracht != ov->perceel[p].rij.opdracht_id);
+			opdracht = ov->perceel[p].rij.opdracht_id;
+		}
+	}
+	return *meer ? 0 : opdracht;
 }
 
 void wz__overzicht_free(wz__overzicht *overzicht)

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#ifndef WZ_REPORT_OORDELEN_H
-#define WZ_REPORT_OORDELEN_H
+#ifndef WZ_OVERZICHT_OORDELEN_H
+#define WZ_OVERZICHT_OORDELEN_H
 
-#include "report/overzicht.h"
+#include "overzicht/overzicht.h"
 
 /* The second half of wz__overzicht_lees: which reports count, and the verdicts.
  * The lots, agreed items and dekking are there already. */

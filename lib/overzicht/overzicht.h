@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#ifndef WZ_REPORT_OVERZICHT_H
-#define WZ_REPORT_OVERZICHT_H
+#ifndef WZ_OVERZICHT_OVERZICHT_H
+#define WZ_OVERZICHT_OVERZICHT_H
 
 #include "base/map.h"
 #include "evaluate/oordeel.h"
-#include "report/periode.h"
+#include "overzicht/periode.h"
 #include "store/afspraak_rijen.h"
 #include "store/perceel_rijen.h"
 
@@ -76,16 +76,5 @@ size_t wz__plek(const wz__map *map, int64_t id);
 /* The one contract of all lots that are in force; 0 when there are more (*meer),
  * or none. */
 int64_t wz__enige_opdracht(const wz__overzicht *overzicht, bool *meer);
-
-/* Notes above the tables: which contract, if it is one, and which perioden; whose
- * word is counted; the day on which what is open was judged. */
-wz_status wz__overzicht_noem(wz_dossier *dossier, const wz__overzicht *overzicht,
-                             wz_verslag *verslag);
-void wz__basis_noem(wz_basis basis, wz_verslag *verslag);
-void wz__peildag_noem(const wz__overzicht *overzicht, wz_verslag *verslag);
-/* How many perioden have a column of their own, for a person; a note where they
- * are not all of them. */
-enum { WZ__PERIODEN_NAAST = 8 };
-size_t wz__perioden_naast(const wz__overzicht *overzicht, wz_verslag *verslag);
 
 #endif

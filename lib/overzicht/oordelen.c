@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "base/eenheid.h"
-#include "report/oordelen.h"
+#include "overzicht/oordelen.h"
 #include <stdlib.h>
 #include "base/datum.h"
 #include "store/bewijs_rijen.h"

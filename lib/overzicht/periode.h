@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#ifndef WZ_REPORT_PERIODE_H
-#define WZ_REPORT_PERIODE_H
+#ifndef WZ_OVERZICHT_PERIODE_H
+#define WZ_OVERZICHT_PERIODE_H
 
 #include "store/keuze.h"
 
@@ -28,12 +28,6 @@ void wz__standaarden_free(wz__standaarden *standaarden);
  * default. Returns how many; 0 for a contract that is not there. */
 size_t wz__perioden_van(const wz__keuze *keuze, const wz__standaarden *standaarden,
                         int64_t opdracht, const wz_periode **out);
-
-/* Notes above the tables that say which periode is shown: that of the filter, or
- * the defaults of the contracts in `opdrachten`. */
-wz_status wz__perioden_noem(wz_dossier *dossier, const wz__keuze *keuze,
-                            const wz__standaarden *standaarden, const wz__ids *opdrachten,
-                            wz_verslag *verslag);
 
 /* Whether a period lies in one of those of the filter, or none is asked for. */
 bool wz__in_perioden(const wz__keuze *keuze, wz_periode periode);
