@@ -34,6 +34,11 @@ static bool heeft_status(const wz__bewijs *deel)
 	return verschillende(deel->per_status) > 0;
 }
 
+bool wz__claim_telt(const wz__zaak *zaak, size_t i)
+{
+	return wz__laatste(zaak, i, heeft_status);
+}
+
 /* Add the statuses of the latest delen of one aanbieder: those with a status, so
  * that a later report without any takes nothing back. False when delen[i] is not
  * the first of them. */
@@ -41,7 +46,7 @@ static bool laatste_woord(const wz__zaak *zaak, size_t i, int64_t per_status[WZ_
 {
 	for (size_t j = 0; j < zaak->n; j++) {
 		if (zaak->delen[j].aanbieder != zaak->delen[i].aanbieder ||
-		    !wz__laatste(zaak, j, heeft_status))
+		    !wz__claim_telt(zaak, j))
 			continue;
 		if (j < i)
 			return false;
@@ -59,7 +64,7 @@ void wz__claim_bepaal(wz__oordeel *out, const wz__zaak *zaak)
 	for (size_t i = 0; i < zaak->n; i++) {
 		int64_t van_een[WZ_REALISATIES] = {0};
 		claims[WZ_REALISATIE_GEEN] += zaak->delen[i].resultaten;
-		if (!wz__laatste(zaak, i, heeft_status) || !laatste_woord(zaak, i, van_een))
+		if (!wz__claim_telt(zaak, i) || !laatste_woord(zaak, i, van_een))
 			continue;
 		claims[wz__claim(van_een)]++;
 		for (int status = WZ_GEREALISEERD; status < WZ_REALISATIES; status++)

@@ -46,6 +46,8 @@ bool wz__gedekt(const wz__zaak *zaak);
 
 /* waarde.c */
 wz__waarde wz__waarde_eigen(const wz__zaak *zaak);
+/* Whether the own numbers of delen[i] are used: of standen only the latest. */
+bool wz__getal_telt(const wz__zaak *zaak, size_t i);
 /* Whether the one number that several items share reaches all their targets. */
 bool wz__gedeeld_gehaald(const wz__zaak *zaak);
 
@@ -69,5 +71,7 @@ wz__uitkomst wz__uitkomst_open(wz__uitkomst uitkomst, const wz__afspraakfeiten *
 
 /* claim.c: fills in heeft_claim, geclaimd and tegenspraak. */
 void wz__claim_bepaal(wz__oordeel *out, const wz__zaak *zaak);
+/* Whether the statuses of delen[i] are in the claim: those of the latest with one. */
+bool wz__claim_telt(const wz__zaak *zaak, size_t i);
 
 #endif

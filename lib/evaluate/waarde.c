@@ -19,6 +19,11 @@ static bool gebruikt(const wz__zaak *zaak, size_t i, wz__telling telling)
 	return heeft_getal(&zaak->delen[i]);
 }
 
+bool wz__getal_telt(const wz__zaak *zaak, size_t i)
+{
+	return gebruikt(zaak, i, telling_van(zaak->feiten));
+}
+
 /* One stand needs no sub-area. Several can be added only where it is certain
  * that none counts the same people twice. */
 static bool standen_optelbaar(const wz__zaak *zaak, wz__telling telling)

@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "evaluate/ontleed.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* Signs of two and three bytes that are no letters: U+0080 to U+00BF but for ª µ º,
+ * and U+2000 to U+2BFF (quotes, dashes, the euro, bullets, arrows). */
+static size_t wide_sign(const unsigned char *at)
+{
+	if (at[0] == 0xC2 && at[1] >= 0x80 && at[1] <= 0xBF)
+		return at[1] == 0xAA || at[1] == 0xB5 || at[1] == 0xBA ? 0 : 2;
+	if (at[0] == 0xE2 && at[1] >= 0x80 && at[1] <= 0xAF && at[2] >= 0x80)
+		return 3;
+	return 0;
+}
+
+/* The letters and digits of ASCII, a bit each: this is asked of every byte that
+ * comes in. */
+static const uint64_t ascii[2] = { UINT64_C(0x03FF000000000000), UINT64_C(0x07FFFFFE07FFFFFE) };
+
+static inline bool is_letter(const char *at)
+{
+	unsigned char c = (unsigned char)*at;
+
+	if (c < 0x80)
+		return (ascii[c / 64] >> c % 64 & 1) != 0;
+	return (c != 0xC2 && c != 0xE2) || wide_sign((const unsigned char *)at) == 0;
+}
+
+bool wz__is_letter(const char *at)
+{
+	return is_letter(at);
+}
+
+bool wz__letter_voor(const char *begin, const char *at)
+{
+	const char *p = at;
+
+	if (p == begin)
+		return false;
+	do
+		p--;
+	while (p > begin && ((unsigned char)*p & 0xC0) == 0x80);
+	return wz__is_letter(p);
+}
+
+/* Bytes of the apostrophe here: ' or ’. */
+static size_t apostrophe(const char *at)
+{
+	if (*at == '\'')
+		return 1;
+	return strncmp(at, "\xE2\x80\x99", 3) == 0 ? 3 : 0;
+}
+
+size_t wz__woord_lengte(const char *at)
+{
+	const char *p = at;
+
+	for (;;) {
+		size_t teken;
+
+		while (is_letter(p))
+			p++;
+		teken = p == at ? 0 : apostrophe(p);
+		if (teken == 0 || !is_letter(p + teken))
+			return (size_t)(p - at);
+		p += teken;
+	}
+}
+
+static bool ends(char c, char next)
+{
+	bool blank = next == ' ' || next == '\0' || next == '\n' || next == '\t';
+
+	return c == ';' || c == '!' || c == '?' || ((c == '.' || c == ':') && blank);
+}
+
+bool wz__woord_volgende(const char **at, wz__woordplek *uit)
+{
+	const char *p = *at;
+
+	uit->na_einde = false;
+	while (*p != '\0' && !is_letter(p)) {
+		size_t teken = wide_sign((const unsigned char *)p);
+
+		if (teken == 0 && ends(p[0], p[1]))
+			uit->na_einde = true;
+		p += teken == 0 ? 1 : teken;
+	}
+	uit->begin = p;
+	uit->n = wz__woord_lengte(p);
+	*at = p + uit->n;
+	return uit->n != 0;
+}
+
+/* FNV-1a over ASCII and the capitals of Latin-1 in small letters. */
+uint64_t wz__woord_hash(const char *begin, size_t n)
+{
+	uint64_t hash = UINT64_C(14695981039346656037);
+	unsigned char before = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		unsigned char c = (unsigned char)begin[i], lower = c;
+
+		if ((c >= 'A' && c <= 'Z') || (before == 0xC3 && c >= 0x80 && c <= 0x9E && c != 0x97))
+			lower = (unsigned char)(c + 0x20);
+		hash = (hash ^ lower) * UINT64_C(1099511628211);
+		before = c;
+	}
+	return hash;
+}
+
+bool wz__woord_is(const wz__woordplek *plek, const char *woord)
+{
+	for (size_t i = 0; i < plek->n; i++) {
+		char c = plek->begin[i];
+
+		if (c >= 'A' && c <= 'Z')
+			c = (char)(c + 0x20);
+		if (c != woord[i])
+			return false;
+	}
+	return woord[plek->n] == '\0';
+}
+
+bool wz__woord_een_van(const wz__woordplek *plek, const char *const *lijst)
+{
+	while (*lijst != NULL)
+		if (wz__woord_is(plek, *lijst++))
+			return true;
+	return false;
+}
+
+bool wz__getal_op(const char *at, wz_getal *uit, size_t *n)
+{
+	char text[24];
+	size_t size = 0;
+
+	while (wz__is_cijfer(at[size]) || ((at[size] == '.' || at[size] == ',') && wz__is_cijfer(at[size + 1])))
+		size++;
+	if (size == 0 || size >= sizeof text || wz__is_letter(at + size))
+		return false;
+	memcpy(text, at, size);
+	text[size] = '\0';
+	*n = size;
+	return wz_getal_parse(text, uit);
+}
+
+int wz__jaar_van(const wz__woordplek *plek)
+{
+	int jaar = 0;
+
+	if (plek->n != 4)
+		return 0;
+	for (size_t i = 0; i < plek->n; i++) {
+		if (!wz__is_cijfer(plek->begin[i]))
+			return 0;
+		jaar = jaar * 10 + (plek->begin[i] - '0');
+	}
+	return jaar >= 1950 && jaar <= 2099 ? jaar : 0;
+}
+
+/* Where to cut a text of more than `max` bytes: behind a word, or at least behind a
+ * whole character. */
+static size_t knip(const char *tekst, size_t max)
+{
+	enum { TERUG_MAX = 24 };
+	size_t size = max;
+
+	while (size > max - TERUG_MAX && tekst[size] != ' ')
+		size--;
+	if (tekst[size] == ' ')
+		return size;
+	for (size = max; size > 0 && ((unsigned char)tekst[size] & 0xC0) == 0x80; size--)
+		;
+	return size;
+}
+
+char *wz__citaat(char *buf, const char *tekst, size_t n)
+{
+	enum { TEKENS = WZ__CITAAT_SIZE - 16 };
+	size_t size;
+
+	if (n > 1 && tekst[n - 1] == '.' && tekst[n - 2] != '.')
+		n--;
+	size = n > TEKENS ? knip(tekst, TEKENS) : n;
+	(void)snprintf(buf, WZ__CITAAT_SIZE, "“%.*s%s”", (int)size, tekst, size < n ? "…" : "");
+	return buf;
+}

@@ -1,0 +1,271 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* What the comparison found: in order, with its numbers and its sentence. */
+#include "evaluate/vergelijking.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include "evaluate/breed.h"
+#include "evaluate/ontleed.h"
+#include "evaluate/signaal_stappen.h"
+
+enum { GENOEMD_MAX = 5 };
+
+bool wz__groep_nieuw(wz__groepen *uit, wz__signaalcode code)
+{
+	if (!wz__grow(&uit->van, &uit->capacity, uit->n + 1, sizeof *uit->van))
+		return false;
+	uit->van[uit->n++] = (wz__groep){ .code = code, .begin = uit->leden };
+	return true;
+}
+
+bool wz__groep_add(wz__groepen *uit, uint32_t melding)
+{
+	wz__groep *groep = &uit->van[uit->n - 1];
+
+	if (!wz__grow(&uit->lid, &uit->lid_capacity, uit->leden + 1, sizeof *uit->lid))
+		return false;
+	uit->lid[uit->leden++] = melding;
+	if (groep->n++ == 0)
+		groep->eerste = melding;
+	return true;
+}
+
+/* ---- Numbers ---- */
+
+wz_grens wz__grens_van_som(wz_grens a, wz_grens b)
+{
+	if (a == b || b == WZ_PRECIES)
+		return a;
+	return a == WZ_PRECIES ? b : WZ_ONGEVEER;
+}
+
+static int op_set(const void *a, const void *b)
+{
+	const wz__deel *links = a, *rechts = b;
+
+	if (links->set != rechts->set)
+		return links->set < rechts->set ? -1 : 1;
+	return (links->eerste > rechts->eerste) - (links->eerste < rechts->eerste);
+}
+
+static int op_eerste(const void *a, const void *b)
+{
+	const wz__deel *links = a, *rechts = b;
+
+	return (links->eerste > rechts->eerste) - (links->eerste < rechts->eerste);
+}
+
+/* Add one number to another; GEEN when one is, or when the sum is too large. */
+static wz_getal plus(wz_getal a, wz_getal b)
+{
+	wz__breed som = (wz__breed)a + b;
+
+	if (a == WZ_GETAL_GEEN || b == WZ_GETAL_GEEN || som > INT64_MAX || som <= INT64_MIN)
+		return WZ_GETAL_GEEN;
+	return (wz_getal)som;
+}
+
+/* Take the numbers of one set of lots together. */
+static size_t voeg_samen(wz__deel *deel, size_t n)
+{
+	size_t over = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		if (over == 0 || deel[over - 1].set != deel[i].set) {
+			deel[over++] = deel[i];
+			continue;
+		}
+		deel[over - 1].som = plus(deel[over - 1].som, deel[i].som);
+		deel[over - 1].grens = wz__grens_van_som(deel[over - 1].grens, deel[i].grens);
+	}
+	return over;
+}
+
+/* The unit of all, where they have one: a result without unit has that of the
+ * others. */
+static bool een_eenheid(const wz__vergelijking *v, const uint32_t *lid, size_t n, const char **uit)
+{
+	uint16_t eenheid = WZ__EENHEID_GEEN;
+
+	*uit = "";
+	for (size_t i = 0; i < n; i++) {
+		uint16_t deze = v->melding[lid[i]].eenheid;
+
+		if (deze == WZ__EENHEID_ANDERS || (eenheid != WZ__EENHEID_GEEN && deze != WZ__EENHEID_GEEN &&
+		                                   deze != eenheid))
+			return false;
+		eenheid = deze == WZ__EENHEID_GEEN ? eenheid : deze;
+	}
+	if (eenheid != WZ__EENHEID_GEEN)
+		*uit = v->eenheid[eenheid - 1];
+	return true;
+}
+
+static void tel_op(wz__cijfers *uit)
+{
+	uit->hoogste = uit->deel[0].som;
+	uit->som = 0;
+	uit->grens = WZ_PRECIES;
+	for (size_t i = 0; i < uit->n; i++) {
+		uit->som = plus(uit->som, uit->deel[i].som);
+		uit->grens = wz__grens_van_som(uit->grens, uit->deel[i].grens);
+		if (uit->hoogste != WZ_GETAL_GEEN &&
+		    (uit->deel[i].som == WZ_GETAL_GEEN || uit->deel[i].som > uit->hoogste))
+			uit->hoogste = uit->deel[i].som;
+	}
+	if (uit->som == WZ_GETAL_GEEN || uit->hoogste == WZ_GETAL_GEEN)
+		uit->som = uit->hoogste = WZ_GETAL_GEEN;
+}
+
+bool wz__groep_cijfers(const wz__vergelijking *v, const uint32_t *lid, size_t n, wz__cijfers *uit)
+{
+	*uit = (wz__cijfers){ .hoogste = WZ_GETAL_GEEN, .som = WZ_GETAL_GEEN,
+		                  .deel = calloc(n, sizeof *uit->deel) };
+	if (uit->deel == NULL)
+		return false;
+	for (size_t i = 0; i < n; i++) {
+		const wz__melding *m = &v->melding[lid[i]];
+
+		uit->deel[i] = (wz__deel){ m->percelen, lid[i], m->aantal, (wz_grens)m->grens };
+	}
+	qsort(uit->deel, n, sizeof *uit->deel, op_set);
+	uit->n = voeg_samen(uit->deel, n);
+	qsort(uit->deel, uit->n, sizeof *uit->deel, op_eerste);
+	if (een_eenheid(v, lid, n, &uit->eenheid))
+		tel_op(uit);
+	return true;
+}
+
+/* ---- Sentences ---- */
+
+/* "perceel 8 (12 ambassadeurs)", "perceel 8+10". */
+static void noem_deel(const wz__vergelijking *v, const wz__cijfers *c, size_t i, wz__buf *uit)
+{
+	const wz__perceelset *set = &v->set[c->deel[i].set];
+	char hoeveel[WZ__HOEVEEL_SIZE];
+
+	wz__buf_text(uit, "perceel ");
+	for (uint32_t j = 0; j < set->n; j++)
+		wz__buf_format(uit, "%s%s", j == 0 ? "" : "+", v->perceel[v->perceel_id[set->eerste + j]]);
+	if (c->som != WZ_GETAL_GEEN)
+		wz__buf_format(uit, " (%s)",
+		               wz__hoeveel(hoeveel, c->deel[i].som, c->deel[i].grens, c->eenheid));
+}
+
+static void noem_delen(const wz__vergelijking *v, const wz__cijfers *c, wz__buf *uit)
+{
+	size_t genoemd = c->n > GENOEMD_MAX + 1 ? GENOEMD_MAX : c->n;
+
+	for (size_t i = 0; i < genoemd; i++) {
+		if (i > 0)
+			wz__buf_text(uit, i + 1 == c->n ? " en " : ", ");
+		noem_deel(v, c, i, uit);
+	}
+	if (genoemd < c->n)
+		wz__buf_format(uit, " en %zu andere percelen", c->n - genoemd);
+}
+
+static void zeg_dubbel(const wz__vergelijking *v, const wz__cijfers *c, const char *delen,
+                       uint64_t woorden, wz__bewering *uit)
+{
+	char een[WZ__HOEVEEL_SIZE], apart[WZ__HOEVEEL_SIZE], citaat[WZ__CITAAT_SIZE];
+	const char *tekst = wz__vergelijking_tekst(v, woorden);
+
+	if (c->som != WZ_GETAL_GEEN)
+		wz__beweer(uit, "Bij {} lijkt hetzelfde geteld: {} als het dezelfde zijn, {} als ze apart tellen",
+		           delen, wz__hoeveel(een, c->hoogste, c->grens, ""),
+		           wz__hoeveel(apart, c->som, c->grens, ""), NULL);
+	else
+		wz__beweer(uit, "Bij {} staat hetzelfde: {}", delen,
+		           tekst == NULL ? "" : wz__citaat(citaat, tekst, strlen(tekst)), NULL);
+}
+
+static void zeg_optelling(const wz__vergelijking *v, const wz__cijfers *c, const char *delen,
+                          uint32_t eerste, wz__bewering *uit)
+{
+	const wz__verwijzing *w = &v->verwijzing[v->melding[eerste].verwijst - 1];
+	char som[WZ__HOEVEEL_SIZE], totaal[WZ__HOEVEEL_SIZE];
+
+	wz__beweer(uit, "Bij {} is het samen {}, maar als totaal staat er {}", delen,
+	           wz__hoeveel(som, c->som, c->grens, ""),
+	           wz__hoeveel(totaal, w->totaal, w->grens, c->eenheid), NULL);
+}
+
+/* ---- All that was found ---- */
+
+/* Whom to tell; `nomem` when memory ran out in between. */
+typedef struct melder {
+	const wz__vergelijking *v;
+	bool (*gevonden)(void *context, const wz__vondst *vondst, const wz__bewering *bewering);
+	void *context;
+	wz__bewering bewering;
+	bool nomem;
+} melder;
+
+static bool zeg(melder *naar, const wz__groep *groep, const uint32_t *lid, const wz__cijfers *c)
+{
+	wz__buf delen = { 0 };
+
+	noem_delen(naar->v, c, &delen);
+	if (groep->code == WZ__DUBBELTELLING)
+		zeg_dubbel(naar->v, c, wz__buf_str(&delen), naar->v->melding[lid[0]].woorden, &naar->bewering);
+	else
+		zeg_optelling(naar->v, c, wz__buf_str(&delen), lid[0], &naar->bewering);
+	wz__beweerd(&naar->bewering, &delen);
+	return !naar->bewering.zin.failed && !naar->bewering.cijfers.failed;
+}
+
+static bool meld(melder *naar, const wz__groep *groep, const uint32_t *lid)
+{
+	int64_t *resultaat = calloc(groep->n, sizeof *resultaat);
+	wz__vondst vondst = { .code = groep->code, .resultaat = resultaat, .n = groep->n,
+		                  .hoogste = WZ_GETAL_GEEN, .som = WZ_GETAL_GEEN };
+	wz__cijfers c = { .n = 0 };
+	bool verder = false;
+
+	naar->nomem = resultaat == NULL || !wz__groep_cijfers(naar->v, lid, groep->n, &c) ||
+	              !zeg(naar, groep, lid, &c);
+	if (!naar->nomem) {
+		for (size_t i = 0; i < groep->n; i++)
+			resultaat[i] = naar->v->melding[lid[i]].resultaat;
+		if (groep->code == WZ__DUBBELTELLING) {
+			vondst.hoogste = c.hoogste;
+			vondst.som = c.som;
+		}
+		verder = naar->gevonden(naar->context, &vondst, &naar->bewering);
+	}
+	free(c.deel);
+	free(resultaat);
+	return verder;
+}
+
+static int op_volgorde(const void *a, const void *b)
+{
+	const wz__groep *links = a, *rechts = b;
+
+	if (links->eerste != rechts->eerste)
+		return links->eerste < rechts->eerste ? -1 : 1;
+	return (links->code > rechts->code) - (links->code < rechts->code);
+}
+
+bool wz__vergelijking_zoek(wz__vergelijking *v,
+                           bool (*gevonden)(void *context, const wz__vondst *vondst,
+                                            const wz__bewering *bewering),
+                           void *context, bool *nomem)
+{
+	melder naar = { .v = v, .gevonden = gevonden, .context = context };
+	wz__groepen groepen = { .n = 0 };
+	bool verder;
+
+	naar.nomem = !wz__groepen_dubbel(v, &groepen) || !wz__groepen_optelling(v, &groepen);
+	verder = !naar.nomem;
+	if (groepen.n > 1)
+		qsort(groepen.van, groepen.n, sizeof *groepen.van, op_volgorde);
+	for (size_t i = 0; verder && i < groepen.n; i++)
+		verder = meld(&naar, &groepen.van[i], groepen.lid + groepen.van[i].begin);
+	wz__bewering_free(&naar.bewering);
+	free(groepen.van);
+	free(groepen.lid);
+	*nomem = naar.nomem;
+	return verder;
+}
