@@ -21,12 +21,19 @@ static int report(cli_run *cli)
 	return cli_doe_rapport(cli, wz_report_aanbieders);
 }
 
+static int trace(cli_run *cli)
+{
+	return cli_doe_trace(cli, wz_trace_aanbieder);
+}
+
 static const cli_verb verbs[] = {
 	{ "list", "de aanbieders", NULL, 0, 0, CLI_LEES, cli_opties_lijst, list },
 	{ "show", "één aanbieder met leden, percelen en rapportages", "AANBIEDER", 1, 1, CLI_LEES,
 	  cli_opties_toon, show },
 	{ "report", "wat er is gerealiseerd, per aanbieder", NULL, 0, 0, CLI_LEES, cli_opties_rapport,
 	  report },
+	{ "trace", "waar een cijfer van een aanbieder op rust", "AANBIEDER", 1, 1, CLI_LEES,
+	  cli_opties_trace, trace },
 	{ 0 },
 };
 

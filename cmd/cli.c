@@ -25,6 +25,7 @@ const cli_noun *const cli_nouns[] = {
 	&cli_noun_afspraak,
 	&cli_noun_rapportage,
 	&cli_noun_resultaat,
+	&cli_noun_signaal,
 	&cli_noun_vaststelling,
 	&cli_noun_nulmeting,
 	&cli_noun_ervaring,

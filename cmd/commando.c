@@ -40,6 +40,14 @@ int cli_doe_lijst(cli_run *cli, wz_status (*lijst)(wz_dossier *, const wz_filter
 	return cli_toon(cli, status, verslag);
 }
 
+static void lees_telling(const cli_run *cli, wz_count *count, wz_basis *basis)
+{
+	if (cli->args.count && strcmp(cli->args.count, "resultaten") == 0)
+		*count = WZ_COUNT_RESULTATEN;
+	if (cli->args.basis)
+		wz_basis_parse(cli->args.basis, basis);
+}
+
 int cli_doe_rapport(cli_run *cli,
                     wz_status (*rapport)(wz_dossier *, const wz_report_options *, wz_verslag **))
 {
@@ -47,11 +55,22 @@ int cli_doe_rapport(cli_run *cli,
 	wz_report_options opties = { .filter = cli_filter(cli), .detail = cli->args.detail };
 	wz_status status;
 
-	if (cli->args.count && strcmp(cli->args.count, "resultaten") == 0)
-		opties.count = WZ_COUNT_RESULTATEN;
-	if (cli->args.basis)
-		wz_basis_parse(cli->args.basis, &opties.basis);
+	lees_telling(cli, &opties.count, &opties.basis);
 	status = rapport(cli->dossier, &opties, &verslag);
+	return cli_toon(cli, status, verslag);
+}
+
+int cli_doe_trace(cli_run *cli, wz_status (*trace)(wz_dossier *, const char *,
+                                                   const wz_trace_options *, wz_verslag **))
+{
+	wz_verslag *verslag = NULL;
+	wz_trace_options opties = { .filter = cli_filter(cli) };
+	wz_status status;
+
+	lees_telling(cli, &opties.count, &opties.basis);
+	if (cli->args.cijfer && !wz_realisatie_parse(cli->args.cijfer, &opties.status))
+		opties.vervallen = true;
+	status = trace(cli->dossier, cli->args.operanden[0], &opties, &verslag);
 	return cli_toon(cli, status, verslag);
 }
 

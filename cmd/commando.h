@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <welzijn/import.h>
 #include <welzijn/report.h>
+#include <welzijn/trace.h>
 #include "cli.h"
 #include "options.h"
 
@@ -59,7 +60,7 @@ struct cli_run {
 extern const cli_noun cli_noun_aanbieder, cli_noun_afspraak, cli_noun_completion;
 extern const cli_noun cli_noun_dossier, cli_noun_ervaring, cli_noun_help, cli_noun_import;
 extern const cli_noun cli_noun_init, cli_noun_nulmeting, cli_noun_opdracht, cli_noun_perceel;
-extern const cli_noun cli_noun_rapportage, cli_noun_resultaat, cli_noun_stadsdeel;
+extern const cli_noun cli_noun_rapportage, cli_noun_resultaat, cli_noun_signaal, cli_noun_stadsdeel;
 extern const cli_noun cli_noun_vaststelling, cli_noun_version;
 
 /* All nouns in the order of the usage, NULL at the end. */
@@ -81,6 +82,9 @@ wz_filter cli_filter(const cli_run *cli);
 int cli_doe_lijst(cli_run *cli, wz_status (*lijst)(wz_dossier *, const wz_filter *, wz_verslag **));
 int cli_doe_rapport(cli_run *cli,
                     wz_status (*rapport)(wz_dossier *, const wz_report_options *, wz_verslag **));
+/* Trace a figure of the noun that the first operand names. */
+int cli_doe_trace(cli_run *cli, wz_status (*trace)(wz_dossier *, const char *,
+                                                   const wz_trace_options *, wz_verslag **));
 /* Operand `index` as the number of a record; false after an error (exit 2). */
 bool cli_nummer(cli_run *cli, size_t index, int64_t *out);
 

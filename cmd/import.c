@@ -29,6 +29,7 @@ static const cli_option rapportage[] = {
 	{ 0 },
 };
 
+static const cli_option *const opties_woorden[] = { proef, cli_schrijver, NULL };
 static const cli_option *const opties_opdracht[] = { opdracht, proef, cli_schrijver, NULL };
 static const cli_option *const opties_rapportage[] = { opdracht, rapportage, proef, cli_schrijver, NULL };
 
@@ -106,7 +107,8 @@ static int import_opdracht(cli_run *cli)
 	return code;
 }
 
-static int import_jaarrapportage(cli_run *cli)
+/* Files one by one, of which one may be standard input. */
+static int import_bestanden(cli_run *cli, importeer *doe)
 {
 	cli_bestanden bestanden = { 0 };
 	int code = controleer_streepje(cli, 1);
@@ -114,9 +116,19 @@ static int import_jaarrapportage(cli_run *cli)
 	for (size_t i = 0; i < cli->args.n_operanden && code == CLI_OK; i++)
 		code = cli_bestand_lees(cli, &bestanden, cli->args.operanden[i]);
 	if (code == CLI_OK)
-		code = doe_import(cli, wz_import_jaarrapportage, &bestanden);
+		code = doe_import(cli, doe, &bestanden);
 	cli_bestanden_free(&bestanden);
 	return code;
+}
+
+static int import_jaarrapportage(cli_run *cli)
+{
+	return import_bestanden(cli, wz_import_jaarrapportage);
+}
+
+static int import_woorden(cli_run *cli)
+{
+	return import_bestanden(cli, wz_import_woorden);
 }
 
 static const cli_verb verbs[] = {
@@ -124,6 +136,8 @@ static const cli_verb verbs[] = {
 	  CLI_VEEL, CLI_SCHRIJF, opties_opdracht, import_opdracht },
 	{ "jaarrapportage", "lees rapportages van aanbieders", "FILE…", 1, CLI_VEEL, CLI_SCHRIJF,
 	  opties_rapportage, import_jaarrapportage },
+	{ "woorden", "lees eigen woorden voor signalen en adviezen", "FILE…", 1, CLI_VEEL, CLI_SCHRIJF,
+	  opties_woorden, import_woorden },
 	{ 0 },
 };
 

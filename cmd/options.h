@@ -50,8 +50,12 @@ typedef struct cli_args {
 	const char *format, *output, *color; /* output */
 	bool no_pager;
 	const char *count, *basis; /* reports */
+	const char *cijfer;        /* which figure is traced */
 	bool detail;
 	bool unlinked;
+	cli_lijst codes; /* signals */
+	bool open;
+	bool strict;
 	const char *door; /* writing */
 	const char *opdracht, *aanbieder, *tekenset;
 	wz_periode periode;
@@ -68,12 +72,14 @@ typedef struct cli_args {
 /* Tables that several verbs share. */
 extern const cli_option cli_welke_opdracht[], cli_welke_percelen[], cli_welke_periode[];
 extern const cli_option cli_uitvoer[], cli_telling[], cli_schrijver[];
+extern const cli_option cli_welk_cijfer[]; /* of a trace */
 
 /* The sets of tables that most verbs take. */
 extern const cli_option *const cli_opties_lijst[];   /* filters, output */
 extern const cli_option *const cli_opties_nummer[];  /* contract and period, output */
 extern const cli_option *const cli_opties_toon[];    /* output */
 extern const cli_option *const cli_opties_rapport[]; /* filters, output, counting */
+extern const cli_option *const cli_opties_trace[];   /* which figure, contract and period, output */
 extern const cli_option *const cli_opties_schrijf[]; /* who acts */
 
 enum { CLI_OPTIES_MAX = 32 };

@@ -153,6 +153,16 @@ int cli_toon_regel(cli_run *cli, const char *regel)
 	return sluit_uit(cli, &uit, status);
 }
 
+/* Why an earlier write failed, of which stdio only kept that it did: what stood
+ * there is lost, so writing on does no more harm and fails the same way. */
+static int waarom(FILE *stream)
+{
+	errno = 0;
+	if (fputc('\n', stream) == EOF || fflush(stream) != 0)
+		return errno ? errno : EIO;
+	return EIO;
+}
+
 int cli_uit_einde(cli_run *cli, int code)
 {
 	int nummer = 0;
@@ -161,7 +171,7 @@ int cli_uit_einde(cli_run *cli, int code)
 		return code;
 	errno = 0;
 	if (fflush(cli->io->out) != 0 || ferror(cli->io->out))
-		nummer = errno ? errno : EIO;
+		nummer = errno ? errno : waarom(cli->io->out);
 	if (nummer == 0 || nummer == EPIPE)
 		return code;
 	cli_fout(cli, CLI_MISLUKT, NULL, "standaarduitvoer: schrijven mislukt, %s", cli_errno(nummer));

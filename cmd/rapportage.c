@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#include <welzijn/compare.h>
 #include <welzijn/rapportage.h>
 #include "bericht.h"
 #include "commando.h"
@@ -29,6 +30,18 @@ static int show(cli_run *cli)
 	return cli_toon(cli, status, verslag);
 }
 
+static int compare(cli_run *cli)
+{
+	wz_verslag *verslag = NULL;
+	wz_status status;
+	int64_t een, ander;
+
+	if (!cli_nummer(cli, 0, &een) || !cli_nummer(cli, 1, &ander))
+		return CLI_GEBRUIK;
+	status = wz_compare_rapportages(cli->dossier, een, ander, &verslag);
+	return cli_toon(cli, status, verslag);
+}
+
 static int withdraw(cli_run *cli)
 {
 	wz_status status;
@@ -44,6 +57,8 @@ static const cli_verb verbs[] = {
 	{ "list", "de ontvangen rapportages, ook de vervangen en ingetrokken", NULL, 0, 0, CLI_LEES,
 	  cli_opties_lijst, list },
 	{ "show", "één rapportage met haar resultaten", "NR", 1, 1, CLI_LEES, cli_opties_toon, show },
+	{ "compare", "wat een verbeterde rapportage anders zegt dan de eerdere", "NR NR", 2, 2, CLI_LEES,
+	  cli_opties_toon, compare },
 	{ "withdraw", "trek een rapportage in: bewaard, maar niet geteld", "NR", 1, 1, CLI_SCHRIJF,
 	  opties_withdraw, withdraw },
 	{ 0 },

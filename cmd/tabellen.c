@@ -6,6 +6,9 @@ static const char *const kleuren[] = { "auto", "always", "never", NULL };
 static const char *const tellingen[] = { "afspraken", "resultaten", NULL };
 static const char *const bases[] = { "geldend", "geclaimd", "berekend", "vastgesteld", NULL };
 
+static const char *const cijfers[] = { "gerealiseerd", "deels gerealiseerd", "niet gerealiseerd",
+	                                   "onbekend", "doorlopend", "vervallen", NULL };
+
 static const char *const *kleur(void)
 {
 	return kleuren;
@@ -19,6 +22,11 @@ static const char *const *telling(void)
 static const char *const *basis(void)
 {
 	return bases;
+}
+
+static const char *const *cijfer(void)
+{
+	return cijfers;
 }
 
 const cli_option cli_welke_opdracht[] = {
@@ -61,6 +69,12 @@ const cli_option cli_telling[] = {
 	{ 0 },
 };
 
+const cli_option cli_welk_cijfer[] = {
+	{ "status", "S", "alleen wat deze status heeft, of vervallen is", CLI_WOORD,
+	  offsetof(cli_args, cijfer), false, cijfer },
+	{ 0 },
+};
+
 const cli_option cli_schrijver[] = {
 	{ "door", "NAAM", "wie dit doet (anders: WELZIJN_NAAM, of uw inlognaam)", CLI_TEKST,
 	  offsetof(cli_args, door), false, NULL },
@@ -75,4 +89,6 @@ const cli_option *const cli_opties_rapport[] = { cli_welke_opdracht, cli_welke_p
 	                                             NULL };
 const cli_option *const cli_opties_nummer[] = { cli_welke_opdracht, cli_welke_periode, cli_uitvoer,
 	                                            NULL };
+const cli_option *const cli_opties_trace[] = { cli_welk_cijfer, cli_telling, cli_welke_opdracht,
+	                                           cli_welke_periode, cli_uitvoer, NULL };
 const cli_option *const cli_opties_schrijf[] = { cli_schrijver, NULL };

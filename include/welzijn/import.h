@@ -50,6 +50,11 @@ WZ_API wz_status wz_import_opdracht(wz_dossier *dossier, const wz_source *source
 WZ_API wz_status wz_import_jaarrapportage(wz_dossier *dossier, const wz_source *sources, size_t n,
                                           const wz_import_options *options, wz_import **out);
 
+/* Add words to the lists that signals and advice go by: columns lijst, woord and
+ * tegenover (welzijn-woorden(5)). Returns as above. */
+WZ_API wz_status wz_import_woorden(wz_dossier *dossier, const wz_source *sources, size_t n,
+                                   const wz_import_options *options, wz_import **out);
+
 /* The examples built into the library: their names, NULL at the end. */
 WZ_API const char *const *wz_voorbeelden(void);
 /* Fill a dossier with an example: contract, remarks and all reports, in one

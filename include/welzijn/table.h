@@ -56,6 +56,8 @@ typedef struct wz_cell {
 	bool present;      /* false: missing, which is never zero */
 	int64_t value;     /* all types but TEXT and ID */
 	const char *text;  /* TEXT and ID; owned by the table */
+	bool range;        /* a person reads from … to instead of the value */
+	int64_t from, to;
 } wz_cell;
 
 /* A verslag made by a caller; `naam` is the machine name ("perceel report").
@@ -90,6 +92,11 @@ WZ_API size_t wz_table_row(wz_table *table, wz_row_kind kind, int level);
  * the type of the column does nothing. Bytes that are not UTF-8 become U+FFFD. */
 WZ_API void wz_table_text(wz_table *table, size_t column, const char *text);
 WZ_API void wz_table_value(wz_table *table, size_t column, int64_t value);
+
+/* The value of the last row is not certain: a person reads `from`…`to`, a program
+ * the value that was set. For INTEGER and NUMBER that are present; from < to, else
+ * the call does nothing. */
+WZ_API void wz_table_range(wz_table *table, size_t column, int64_t from, int64_t to);
 
 /* Reading. Indexes must be in range. */
 WZ_API const char *wz_verslag_naam(const wz_verslag *verslag);

@@ -3,6 +3,7 @@
 
 #include "base/datum.h"
 #include "dossier/jaarrapportage.h"
+#include "dossier/signalen.h"
 
 /* What is done when the last row of a file has been read. */
 
@@ -49,6 +50,26 @@ static wz_status store_totals(wz__inkomend *in, bool verlegd)
 	return status;
 }
 
+/* What the words of the report gave cause to ask, gathered as the rows went by;
+ * with another report of the same key, or links that moved, the stored rows say. */
+static wz_status store_findings(wz__inkomend *in, const wz__groep *groep, bool verlegd)
+{
+	wz_dossier *dossier = in->act->dossier;
+	bool ander;
+	wz_status status = wz__naast_elkaar(dossier, groep->rapportage, &ander);
+	if (status != WZ_OK)
+		return status;
+	if (ander || verlegd)
+		status = wz__bevindingen_herzie(dossier, &in->lijsten, groep->opdracht, groep->aanbieder,
+		                                groep->periode);
+	else
+		status = wz__bevindingen_store(groep->bevindingen, dossier, groep->opdracht, groep->aanbieder,
+		                               groep->periode);
+	if (status == WZ_OK)
+		status = wz__veroudert(dossier, groep->rapportage, "er zijn nieuwe resultaten");
+	return status == WZ_OK ? wz__act_raak(in->act, groep->opdracht, groep->periode) : status;
+}
+
 /* Corrections first: the totals of what they replace must be gone before the
  * totals of this file come in. */
 wz_status wz__afronden(wz__inkomend *in)
@@ -63,6 +84,8 @@ wz_status wz__afronden(wz__inkomend *in)
 	if (status != WZ_OK || in->act->import->fouten.totaal > 0)
 		return status;
 	status = store_totals(in, verlegd);
+	for (size_t i = 0; status == WZ_OK && i < in->n_groepen; i++)
+		status = store_findings(in, &in->groepen[i], verlegd);
 	for (size_t i = 0; status == WZ_OK && i < in->n_groepen; i++)
 		status = tell(in, &in->groepen[i]);
 	in->act->import->changed = true;

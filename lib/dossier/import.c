@@ -2,9 +2,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/bsn.h"
 #include "base/tekst.h"
 #include "base/woorden.h"
 #include "dossier/import.h"
+#include "dossier/signalen.h"
 
 wz_import *wz__import_new(void)
 {
@@ -87,6 +89,74 @@ void wz__act_end(wz__act *act)
 {
 	wz__buf_free(&act->gevouwen);
 	wz__buf_free(&act->velden);
+	free(act->geraakt);
+}
+
+wz_status wz__act_raak(wz__act *act, int64_t opdracht, wz_periode periode)
+{
+	if (!wz__grow(&act->geraakt, &act->geraakt_capacity, act->n_geraakt + 1, sizeof *act->geraakt))
+		return wz__nomem(act->dossier);
+	act->geraakt[act->n_geraakt++] = (struct wz__geraakt){ opdracht, periode };
+	return WZ_OK;
+}
+
+wz_status wz__act_raak_alle(wz__act *act)
+{
+	static const char sql[] = "SELECT id FROM opdracht ORDER BY volgorde, id";
+	sqlite3_stmt *statement;
+	bool row = true;
+	wz_status status = wz__query(act->dossier, &statement, sql);
+	while (status == WZ_OK && (status = wz__step(act->dossier, statement, &row)) == WZ_OK && row)
+		status = wz__act_raak(act, wz__column_int(statement, 0, 0), (wz_periode){ 0 });
+	wz__done(act->dossier, statement);
+	return status;
+}
+
+/* The signals of one contract, over all perioden in which it changed. */
+static wz_status number_contract(wz__act *act, size_t eerste)
+{
+	wz_periode *perioden = calloc(act->n_geraakt, sizeof *perioden);
+	size_t n = 0;
+	bool alle = false;
+	if (perioden == NULL)
+		return wz__nomem(act->dossier);
+	for (size_t i = eerste; i < act->n_geraakt; i++) {
+		if (act->geraakt[i].opdracht != act->geraakt[eerste].opdracht)
+			continue;
+		alle = alle || act->geraakt[i].periode.soort == WZ_PERIODE_GEEN;
+		perioden[n++] = act->geraakt[i].periode;
+	}
+	wz_status status = wz__signalen_bij(act->dossier, act->geraakt[eerste].opdracht, perioden, alle ? 0 : n);
+	free(perioden);
+	return status;
+}
+
+/* Once per act, so that numbers rise in the order of the lots. */
+static wz_status number_signals(wz__act *act)
+{
+	wz_status status = WZ_OK;
+	for (size_t i = 0; status == WZ_OK && i < act->n_geraakt; i++) {
+		bool eerder = false;
+		for (size_t j = 0; j < i; j++)
+			eerder = eerder || act->geraakt[j].opdracht == act->geraakt[i].opdracht;
+		if (!eerder)
+			status = number_contract(act, i);
+	}
+	return status;
+}
+
+/* The name of a file is stored and printed too. */
+static void refuse_names(wz__act *act, const wz_source *sources, size_t n)
+{
+	static const wz_source nameless = { NULL, NULL, 0 };
+	for (size_t i = 0; i < n; i++) {
+		const char *naam = sources[i].naam == NULL ? "" : wz__bestandsnaam(sources[i].naam);
+		if (!wz__heeft_bsn(naam, strlen(naam)))
+			continue;
+		act->source = &nameless;
+		wz__act_fout(act, NULL, NULL, -1, "de naam van een bestand bevat een burgerservicenummer (BSN)");
+		wz__fout_hint(&act->import->fouten, "geef het bestand een andere naam");
+	}
 }
 
 wz_status wz__import_run(wz_dossier *dossier, const wz_source *sources, size_t n,
@@ -98,16 +168,19 @@ wz_status wz__import_run(wz_dossier *dossier, const wz_source *sources, size_t n
 	wz_import *import = *out = wz__import_new();
 	if (import == NULL)
 		return wz__nomem(dossier);
-	wz_status status = wz__begin(dossier);
+	wz_status status = wz__daad_begin(dossier);
 	if (status != WZ_OK)
 		return status;
 	wz__act act;
 	wz__act_begin(&act, dossier, options, import);
-	status = function(&act, sources, n);
+	refuse_names(&act, sources, n);
+	status = import->fouten.totaal > 0 ? WZ_OK : function(&act, sources, n);
 	/* Before the faults: without memory a name that is there was not found. */
 	if (status == WZ_OK && (act.gevouwen.failed || act.velden.failed))
 		status = wz__nomem(dossier);
 	status = wz__import_status(dossier, import, status);
+	if (status == WZ_OK && import->changed && !options->dry_run)
+		status = number_signals(&act);
 	wz__act_end(&act);
 	if (status == WZ_OK && (options->dry_run || !import->changed)) {
 		wz__read_end(dossier); /* roll back: not even a change counter moves */
@@ -125,12 +198,9 @@ static bool plain(const char *text, size_t n)
 	return true;
 }
 
-wz_status wz__act_volgende(wz__act *act, wz__lezer *lezer, wz__record *record, bool *einde)
+static wz_status normalise_fields(wz__act *act, wz__record *record)
 {
 	size_t start[WZ__KOLOMMEN_MAX];
-	wz_status status = wz__lezer_next(lezer, record, einde);
-	if (status != WZ_OK || *einde)
-		return status;
 	wz__buf_clear(&act->velden);
 	memcpy(act->ruw, record->veld, sizeof act->ruw);
 	for (size_t i = 0; i < WZ__KOLOMMEN_MAX; i++) {
@@ -148,6 +218,32 @@ wz_status wz__act_volgende(wz__act *act, wz__lezer *lezer, wz__record *record, b
 		if (start[i] != SIZE_MAX)
 			record->veld[i] = act->velden.bytes + start[i];
 	return WZ_OK;
+}
+
+/* A citizen service number never comes in: the row is refused as a whole, so that
+ * no other fault of it prints its digits. */
+static bool refuse_bsn(wz__act *act, const wz__lezer *lezer, const wz__record *record)
+{
+	for (int i = 0; i < WZ__KOLOMMEN_MAX; i++) {
+		if (record->lengte[i] < WZ__BSN_MIN || !wz__heeft_bsn(record->veld[i], record->lengte[i]))
+			continue;
+		wz__act_fout(act, lezer, record, i, "bevat een burgerservicenummer (BSN)");
+		wz__fout_hint(&act->import->fouten,
+		              "haal het uit het bestand; welzijn bewaart geen gegevens van personen");
+		return true;
+	}
+	return false;
+}
+
+wz_status wz__act_volgende(wz__act *act, wz__lezer *lezer, wz__record *record, bool *einde)
+{
+	wz_status status;
+	do {
+		status = wz__lezer_next(lezer, record, einde);
+		if (status == WZ_OK && !*einde)
+			status = normalise_fields(act, record);
+	} while (status == WZ_OK && !*einde && refuse_bsn(act, lezer, record));
+	return status;
 }
 
 void wz__act_fout(wz__act *act, const wz__lezer *lezer, const wz__record *record, int kolom,

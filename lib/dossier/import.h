@@ -24,6 +24,11 @@ typedef struct wz__act {
 	const wz_source *source; /* the file being read */
 	wz__buf gevouwen;        /* scratch */
 	wz__buf velden;          /* the fields of one record, normalised */
+	struct wz__geraakt {     /* what changed: signals get their numbers at the end */
+		int64_t opdracht;
+		wz_periode periode;  /* soort GEEN: all of them */
+	} *geraakt;
+	size_t n_geraakt, geraakt_capacity;
 	const char *ruw[WZ__KOLOMMEN_MAX]; /* and as they stood */
 } wz__act;
 
@@ -53,6 +58,10 @@ wz_status wz__act_volgende(wz__act *act, wz__lezer *lezer, wz__record *record, b
 /* A fault in the file being read: `kolom` by index, or -1 for the whole record. */
 void wz__act_fout(wz__act *act, const wz__lezer *lezer, const wz__record *record, int kolom,
                   const char *format, ...) WZ_PRINTF(5, 6);
+
+/* Remember that this contract changed in this periode (soort GEEN: in all). */
+wz_status wz__act_raak(wz__act *act, int64_t opdracht, wz_periode periode);
+wz_status wz__act_raak_alle(wz__act *act); /* every contract, in all */
 
 /* The last part of a path, of this system or of Windows. */
 const char *wz__bestandsnaam(const char *pad);

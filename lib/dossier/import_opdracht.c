@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/tekst.h"
+#include "dossier/bevindingen.h"
 #include "dossier/kept.h"
 #include "dossier/opdracht.h"
 
@@ -184,6 +185,20 @@ static wz_status recount(wz__map_act *map)
 	return status;
 }
 
+/* The words of reports are compared with those of agreed items, and remarks with
+ * each other. Whatever changed, the verdicts may be others in any periode. */
+static wz_status look_again(wz__map_act *map)
+{
+	const struct wz__aantallen *t = map->telling;
+	wz_dossier *dossier = map->act->dossier;
+	wz_status status = WZ_OK;
+	if (t[WZ__LIJST_AFSPRAKEN].gewijzigd + t[WZ__LIJST_PERCELEN].gewijzigd > 0)
+		status = wz__bevindingen_herzie_alle(dossier, 0);
+	if (status == WZ_OK && t[WZ__LIJST_ERVARINGEN].toegevoegd + t[WZ__LIJST_ERVARINGEN].gewijzigd > 0)
+		status = wz__bevindingen_ervaringen(dossier);
+	return status == WZ_OK ? wz__act_raak_alle(map->act) : status;
+}
+
 /* `folder` is named only where there are several. */
 static void summarise(const wz__map_act *map, const char *folder, size_t size, const bool gegeven[])
 {
@@ -238,6 +253,8 @@ static wz_status read_folder(wz__act *act, const wz_source *sources, size_t n, s
 		status = report_missing(&map, gegeven);
 		if (status == WZ_OK)
 			status = recount(&map);
+		if (status == WZ_OK && act->import->changed)
+			status = look_again(&map);
 		if (status == WZ_OK && act->import->changed)
 			status = log_folder(&map);
 	}

@@ -6,6 +6,7 @@
 #include "base/tekst.h"
 #include "dossier/jaarrapportage.h"
 #include "dossier/vingerafdruk.h"
+#include "store/woord_rijen.h"
 #include "store/zoek.h"
 
 static const wz__kolom kolommen[WZ__JR_KOLOMMEN] = {
@@ -216,6 +217,24 @@ static wz_status insert(wz_dossier *dossier, int64_t rapportage, int64_t koppeli
 	return wz__run(dossier, s);
 }
 
+/* What its words give cause to ask. */
+static wz_status look_at(wz__inkomend *in, wz__groep *groep, int64_t koppeling, const wz__opgeslagen *r,
+                         const rij *waarden)
+{
+	wz_dossier *dossier = in->act->dossier;
+	wz__gemeld gemeld = {
+		.tekst = r->tekst, .toelichting = r->toelichting, .status = (wz_realisatie)waarden->status,
+		.aantal = waarden->aantal, .grens = (wz_grens)waarden->grens, .eenheid = r->eenheid,
+		.periode = groep->periode,
+	};
+	if (groep->bevindingen == NULL)
+		groep->bevindingen = wz__bevindingen_new(&in->lijsten);
+	if (groep->bevindingen == NULL)
+		return wz__nomem(dossier);
+	return wz__bevindingen_add(groep->bevindingen, dossier, sqlite3_last_insert_rowid(dossier->db), koppeling,
+	                           &gemeld);
+}
+
 static wz_status store_row(wz__inkomend *in, const wz__lezer *lezer, const wz__record *record, const rij *waarden,
                            const wz__plaats *plek)
 {
@@ -226,6 +245,8 @@ static wz_status store_row(wz__inkomend *in, const wz__lezer *lezer, const wz__r
 		return status;
 	wz__opgeslagen opgeslagen = stored_form(in->act, record, waarden);
 	status = insert(dossier, groep->rapportage, plek->koppeling, &opgeslagen);
+	if (status == WZ_OK)
+		status = look_at(in, groep, plek->koppeling, &opgeslagen, waarden);
 	if (status != WZ_OK)
 		return status;
 	wz__vingerafdruk_add(&groep->sha, &opgeslagen);
@@ -274,8 +295,11 @@ static wz_status savepoint(wz_dossier *dossier, const char *sql)
 
 static void free_bestand(wz__inkomend *in)
 {
-	for (size_t i = 0; i < in->n_groepen; i++)
+	for (size_t i = 0; i < in->n_groepen; i++) {
 		wz__map_free(&in->groepen[i].percelen);
+		wz__bevindingen_free(in->groepen[i].bevindingen);
+	}
+	wz__woordenlijsten_free(&in->lijsten);
 	free(in->groepen);
 	free(in->plekken);
 	wz__map_free(&in->sleutels);
@@ -298,6 +322,8 @@ static wz_status read_file(wz__act *act, const wz_source *source)
 	if (status != WZ_OK)
 		return wz__nomem(act->dossier);
 	status = find_bestand(&in);
+	if (status == WZ_OK)
+		status = wz__woordenlijsten_lees(act->dossier, &in.lijsten);
 	if (status == WZ_OK)
 		status = savepoint(act->dossier, set);
 	if (status == WZ_OK)

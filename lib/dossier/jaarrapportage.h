@@ -4,6 +4,7 @@
 
 #include "base/map.h"
 #include "base/sha256.h"
+#include "dossier/bevindingen.h"
 #include "dossier/import.h"
 #include "dossier/kept.h"
 
@@ -21,6 +22,7 @@ typedef struct wz__groep {
 	size_t rijen;
 	wz__sha256_state sha;
 	wz__map percelen;   /* ids of the lots it reports on */
+	wz__bevindingen *bevindingen;
 } wz__groep;
 
 /* Where a row belongs. */
@@ -49,6 +51,7 @@ typedef struct wz__inkomend {
 	wz__groep *groepen;
 	size_t n_groepen, groepen_capacity;
 	wz__kept_totals kept;
+	wz__woordenlijsten lijsten;
 	size_t rijen;
 	wz__buf sleutel;
 } wz__inkomend;

@@ -3,8 +3,9 @@
 #include <welzijn/afspraak.h>
 #include <welzijn/vaststelling.h>
 
-#include "base/tekst.h"
 #include "dossier/nulmeting.h"
+#include "dossier/reden.h"
+#include "dossier/signalen.h"
 #include "store/keuze.h"
 
 /* What a contract manager adds to an agreed item: a verdict, a baseline. */
@@ -19,9 +20,9 @@ static bool known_code(const char *code)
 
 static wz_status check(wz_dossier *dossier, const wz_vaststelling *in)
 {
-	size_t n = in->reden == NULL ? 0 : strlen(in->reden);
-	if (n == 0 || (wz__trim(in->reden, &n), n == 0))
-		return wz__error(dossier, WZ_ERR_USAGE, "een vaststelling heeft een reden nodig");
+	wz_status status = wz__reden_nodig(dossier, in->reden, "een vaststelling heeft een reden nodig");
+	if (status != WZ_OK)
+		return status;
 	if (in->status == WZ_REALISATIE_GEEN || in->periode.soort == WZ_PERIODE_GEEN)
 		return wz__error(dossier, WZ_ERR_USAGE, "een vaststelling heeft een status en een periode nodig");
 	if (in->reden_code != NULL && !known_code(in->reden_code))
@@ -82,7 +83,7 @@ wz_status wz_vaststelling_add(wz_dossier *dossier, const wz_vaststelling *vastst
 	wz_filter filter = { .perioden = &vaststelling->periode, .n_perioden = 1 };
 	wz_status status = check(dossier, vaststelling);
 	if (status == WZ_OK)
-		status = wz__begin(dossier);
+		status = wz__daad_begin(dossier);
 	if (status != WZ_OK)
 		return status;
 	status = wz__vind_afspraak(dossier, vaststelling->afspraak, &filter, &afspraak);
@@ -90,6 +91,8 @@ wz_status wz_vaststelling_add(wz_dossier *dossier, const wz_vaststelling *vastst
 		status = check_runs(dossier, afspraak, vaststelling);
 	if (status == WZ_OK)
 		status = insert_vaststelling(dossier, afspraak, vaststelling);
+	if (status == WZ_OK)
+		status = wz__signalen_bij_afspraak(dossier, afspraak);
 	if (status == WZ_OK)
 		status = wz__log(dossier, "afspraak %s over %s vastgesteld als %s: %s", vaststelling->afspraak,
 		                 wz_periode_format(periode, vaststelling->periode),
@@ -142,12 +145,16 @@ wz_status wz_nulmeting_add(wz_dossier *dossier, const char *afspraak, wz_getal w
 	int64_t id = 0;
 	if (waarde == WZ_GETAL_GEEN)
 		return wz__error(dossier, WZ_ERR_USAGE, "een nulmeting heeft een waarde nodig");
-	wz_status status = wz__begin(dossier);
+	wz_status status = wz__geen_bsn(dossier, bron);
+	if (status == WZ_OK)
+		status = wz__daad_begin(dossier);
 	if (status != WZ_OK)
 		return status;
 	status = wz__vind_afspraak(dossier, afspraak, NULL, &id);
 	if (status == WZ_OK)
 		status = insert_nulmeting(dossier, id, waarde, datum, bron);
+	if (status == WZ_OK)
+		status = wz__signalen_bij_afspraak(dossier, id);
 	if (status == WZ_OK)
 		status = wz__log(dossier, "nulmeting van afspraak %s: %s", afspraak, wz_getal_dutch(getal, waarde));
 	return wz__end(dossier, status);

@@ -2,8 +2,10 @@
 #include <string.h>
 #include <welzijn/rapportage.h>
 
-#include "base/tekst.h"
+#include "dossier/bevindingen.h"
 #include "dossier/kept.h"
+#include "dossier/reden.h"
+#include "dossier/signalen.h"
 
 static wz_status check_withdrawable(wz_dossier *dossier, int64_t nr)
 {
@@ -66,20 +68,25 @@ static wz_status restore_replaced(wz_dossier *dossier, int64_t nr)
 
 wz_status wz_rapportage_withdraw(wz_dossier *dossier, int64_t nr, const char *reden)
 {
-	size_t n = reden == NULL ? 0 : strlen(reden);
-	if (n == 0 || (wz__trim(reden, &n), n == 0))
-		return wz__error(dossier, WZ_ERR_USAGE, "intrekken kan alleen met een reden");
-	wz_status status = wz__begin(dossier);
+	wz_status status = wz__reden_nodig(dossier, reden, "intrekken kan alleen met een reden");
+	if (status == WZ_OK)
+		status = wz__daad_begin(dossier);
 	if (status != WZ_OK)
 		return status;
 	status = check_withdrawable(dossier, nr);
 	if (status == WZ_OK)
 		status = wz__kept_forget(dossier, nr);
 	if (status == WZ_OK)
+		status = wz__veroudert(dossier, nr, "resultaten zijn ingetrokken");
+	if (status == WZ_OK)
 		status = set_state(dossier, nr, "ingetrokken", reden);
 	if (status == WZ_OK)
 		status = wz__log(dossier, "rapportage %lld ingetrokken: %s", (long long)nr, reden);
 	if (status == WZ_OK)
 		status = restore_replaced(dossier, nr);
+	if (status == WZ_OK)
+		status = wz__bevindingen_herzie_van(dossier, nr);
+	if (status == WZ_OK)
+		status = wz__signalen_bij_rapportage(dossier, nr);
 	return wz__end(dossier, status);
 }

@@ -3,7 +3,9 @@
 #include <welzijn/resultaat.h>
 
 #include "base/tekst.h"
+#include "dossier/bevindingen.h"
 #include "dossier/kept.h"
+#include "dossier/signalen.h"
 #include "store/zoek.h"
 
 /* A result as linking by hand needs it. */
@@ -142,6 +144,17 @@ static wz_status log_link(wz_dossier *dossier, const doelwit *doel, const char *
 	return status;
 }
 
+/* The items that it was linked to, and those that it will be: of both the results
+ * are not the same any more. */
+static wz_status mark_outdated(wz_dossier *dossier, const doelwit *doel, int64_t nieuw)
+{
+	wz_status status = wz__veroudert_koppeling(dossier, doel->rapportage, doel->koppeling,
+	                                           "er is een resultaat losgemaakt");
+	return status == WZ_OK ? wz__veroudert_koppeling(dossier, doel->rapportage, nieuw,
+	                                                 "er is een resultaat gekoppeld")
+	                       : status;
+}
+
 static wz_status relink(wz_dossier *dossier, int64_t nr, const char *const *afspraken, size_t n, bool add,
                         bool *changed)
 {
@@ -160,16 +173,22 @@ static wz_status relink(wz_dossier *dossier, int64_t nr, const char *const *afsp
 		return status;
 	status = wz__kept_forget(dossier, doel.rapportage);
 	if (status == WZ_OK)
+		status = mark_outdated(dossier, &doel, koppeling);
+	if (status == WZ_OK)
 		status = set_koppeling(dossier, nr, koppeling);
 	if (status == WZ_OK)
 		status = wz__kept_remember(dossier, doel.rapportage);
+	if (status == WZ_OK)
+		status = wz__bevindingen_herzie_van(dossier, doel.rapportage);
+	if (status == WZ_OK)
+		status = wz__signalen_bij_rapportage(dossier, doel.rapportage);
 	return status == WZ_OK ? log_link(dossier, &doel, afspraken, n, add) : status;
 }
 
 static wz_status in_transaction(wz_dossier *dossier, int64_t nr, const char *const *afspraken, size_t n, bool add)
 {
 	bool changed = false;
-	wz_status status = wz__begin(dossier);
+	wz_status status = wz__daad_begin(dossier);
 	if (status != WZ_OK)
 		return status;
 	status = relink(dossier, nr, afspraken, n, add, &changed);

@@ -4,6 +4,7 @@
 
 #include "base/tekst.h"
 #include "dossier/jaarrapportage.h"
+#include "dossier/signalen.h"
 #include "store/zoek.h"
 
 wz_status wz__rapportage_naam(wz_dossier *dossier, int64_t id, wz__buf *out)
@@ -170,6 +171,8 @@ static wz_status replace_one(wz__act *act, const wz__groep *groep, int64_t oud)
 		"WHERE id = ?2";
 	static const char *const sql[] = { mark, note, version };
 	wz_status status = wz__kept_forget(act->dossier, oud);
+	if (status == WZ_OK)
+		status = wz__veroudert(act->dossier, oud, "resultaten zijn vervangen door een correctie");
 	for (size_t i = 0; status == WZ_OK && i < sizeof sql / sizeof *sql; i++) {
 		sqlite3_stmt *statement;
 		status = wz__query(act->dossier, &statement, sql[i]);

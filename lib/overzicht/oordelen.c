@@ -185,7 +185,7 @@ static wz_getal gedeeld_doel(const wz__overzicht *ov, const wz__bewijs *deel, si
 	return som;
 }
 
-static wz__afspraakfeiten feiten_van(const wz__overzicht *ov, size_t afspraak, wz_periode periode)
+wz__afspraakfeiten wz__feiten_van(const wz__overzicht *ov, size_t afspraak, wz_periode periode)
 {
 	const wz__afspraakblok *blok = &ov->afspraak[afspraak];
 	const wz__perceel_rij *perceel = &ov->perceel[blok->perceel].rij;
@@ -216,27 +216,47 @@ const wz__oordeel *wz__oordeel_van(const wz__overzicht *ov, size_t afspraak, siz
 	return van_kracht(ov, afspraak, index) ? &ov->oordeel[afspraak * ov->n_perioden + index] : NULL;
 }
 
+/* What counts goes to the front of stapel->geteld, and what only lies within the
+ * periode to its end. Returns how much counts. */
+static size_t kies_bewijs(const wz__overzicht *ov, size_t perceel, size_t k, stapel *s,
+                          size_t *n_buiten)
+{
+	wz_periode periode = wz__periode_van(ov, perceel, k);
+	size_t n = 0;
+	*n_buiten = 0;
+	for (size_t i = 0; i < s->n; i++) {
+		const wz__bewijs *deel = &s->deel[i];
+		if (wz__rapportage_telt(ov, perceel, deel->aanbieder, deel->periode, k))
+			s->geteld[n++] = *deel;
+		else if (ov->toehoorder && wz__periode_in(deel->periode, periode))
+			s->geteld[s->n - ++*n_buiten] = *deel;
+	}
+	return n;
+}
+
 /* stapel->deel holds all evidence on the agreed item. */
 static wz_status beoordeel(wz_dossier *dossier, wz__overzicht *ov, size_t afspraak, stapel *s)
 {
 	size_t perceel = ov->afspraak[afspraak].perceel;
+	wz_status status = WZ_OK;
 	if (!wz__grow(&s->geteld, &s->geteld_capacity, s->n + 1, sizeof *s->geteld))
 		return wz__nomem(dossier);
-	for (size_t k = 0; k < ov->n_perioden; k++) {
+	for (size_t k = 0; status == WZ_OK && k < ov->n_perioden; k++) {
 		if (!van_kracht(ov, afspraak, k))
 			continue;
 		wz__oordeel *oordeel = &ov->oordeel[afspraak * ov->n_perioden + k];
 		wz_periode periode = wz__periode_van(ov, perceel, k);
-		wz__afspraakfeiten feiten = feiten_van(ov, afspraak, periode);
-		size_t n = 0;
-		for (size_t i = 0; i < s->n; i++)
-			if (wz__rapportage_telt(ov, perceel, s->deel[i].aanbieder, s->deel[i].periode, k))
-				s->geteld[n++] = s->deel[i];
+		wz__afspraakfeiten feiten = wz__feiten_van(ov, afspraak, periode);
+		size_t n_buiten, n = kies_bewijs(ov, perceel, k, s, &n_buiten);
 		feiten.gedeeld_doel = gedeeld_doel(ov, s->geteld, n, periode.jaar);
 		wz__oordeel_bepaal(oordeel, &feiten, s->geteld, n, periode, ov->vandaag,
 		                   oordeel->vastgesteld);
+		wz__gegeven gegeven = { afspraak, k, &feiten, s->geteld, s->geteld + s->n - n_buiten, n,
+			                    n_buiten };
+		if (ov->toehoorder)
+			status = ov->toehoorder(ov->context, ov, &gegeven);
 	}
-	return WZ_OK;
+	return status;
 }
 
 /* Merge the evidence, which comes by rising agreed item, with the items; an item
@@ -282,10 +302,18 @@ static wz_status lees_vaststellingen(wz_dossier *dossier, wz__overzicht *ov)
 		if (status != WZ_OK || !row)
 			break;
 		size_t afspraak = wz__plek(&ov->afspraken, rij.afspraak_id);
-		for (size_t k = 0; afspraak != SIZE_MAX && k < ov->n_perioden; k++)
-			if (wz__periode_gelijk(wz__periode_van(ov, ov->afspraak[afspraak].perceel, k),
-			                       rij.periode))
-				ov->oordeel[afspraak * ov->n_perioden + k].vastgesteld = rij.status;
+		const char *verouderd = NULL;
+		if (afspraak != SIZE_MAX && *rij.verouderd != '\0') {
+			verouderd = wz__arena_text(&ov->arena, rij.verouderd);
+			status = verouderd ? WZ_OK : wz__nomem(dossier);
+		}
+		for (size_t k = 0; afspraak != SIZE_MAX && k < ov->n_perioden; k++) {
+			if (!wz__periode_gelijk(wz__periode_van(ov, ov->afspraak[afspraak].perceel, k),
+			                        rij.periode))
+				continue;
+			ov->oordeel[afspraak * ov->n_perioden + k].vastgesteld = rij.status;
+			ov->verouderd[afspraak * ov->n_perioden + k] = verouderd;
+		}
 	}
 	wz__done(dossier, statement);
 	return status;
@@ -296,7 +324,8 @@ wz_status wz__oordelen_lees(wz_dossier *dossier, wz__overzicht *ov)
 	stapel s = { 0 };
 	bool *gezien = calloc(ov->n_afspraken + 1, sizeof *gezien);
 	ov->oordeel = calloc(ov->n_afspraken + 1, ov->n_perioden * sizeof *ov->oordeel);
-	wz_status status = gezien && ov->oordeel ? WZ_OK : wz__nomem(dossier);
+	ov->verouderd = calloc(ov->n_afspraken + 1, ov->n_perioden * sizeof *ov->verouderd);
+	wz_status status = gezien && ov->oordeel && ov->verouderd ? WZ_OK : wz__nomem(dossier);
 	if (status == WZ_OK)
 		status = kies_rapportages(dossier, ov);
 	if (status == WZ_OK)

@@ -230,6 +230,7 @@ void wz__overzicht_free(wz__overzicht *overzicht)
 	free(overzicht->dekking);
 	free(overzicht->geteld);
 	free(overzicht->oordeel);
+	free(overzicht->verouderd);
 	free(overzicht->doel);
 	free(overzicht->deler);
 	wz__standaarden_free(&overzicht->standaarden);

@@ -30,7 +30,21 @@ typedef struct wz__dekking {
 	wz_periode periode;
 } wz__dekking;
 
+/* A verdict as it is given, with what it rests on: the evidence that counts, and
+ * that on parts of the periode which does not, since a longer report covers them. */
+typedef struct wz__gegeven {
+	size_t afspraak, index;
+	const wz__afspraakfeiten *feiten;
+	const wz__bewijs *delen, *buiten;
+	size_t n, n_buiten;
+} wz__gegeven;
+struct wz__overzicht;
+typedef wz_status wz__toehoorder(void *context, const struct wz__overzicht *overzicht,
+                                 const wz__gegeven *gegeven);
+
 typedef struct wz__overzicht {
+	wz__toehoorder *toehoorder; /* set before reading by who wants to hear the evidence, */
+	void *context;              /* which is not kept; NULL */
 	wz_datum vandaag;
 	bool standaard;             /* no periode was asked for */
 	wz_periode *periode;        /* of the filter, in order, each once */
@@ -44,6 +58,7 @@ typedef struct wz__overzicht {
 	bool *geteld;               /* n_dekking times n_perioden */
 	size_t n_dekking, dekking_capacity;
 	wz__oordeel *oordeel;       /* n_afspraken times n_perioden */
+	const char **verouderd;     /* likewise: why the vaststelling is out of date; NULL */
 	wz__doel_rij *doel;         /* targets set apart per year */
 	size_t n_doelen, doelen_capacity;
 	wz__deler_rij *deler;
@@ -70,6 +85,8 @@ bool wz__rapportage_telt(const wz__overzicht *overzicht, size_t perceel, int64_t
 wz_getal wz__doel_van(const wz__overzicht *overzicht, size_t afspraak, wz_periode periode);
 /* The targets of an agreed item that were set apart per year; NULL when none. */
 const wz__doel_rij *wz__doelen_van(const wz__overzicht *overzicht, int64_t afspraak, size_t *n);
+/* What the verdict on it in that periode goes by; without its shared target. */
+wz__afspraakfeiten wz__feiten_van(const wz__overzicht *overzicht, size_t afspraak, wz_periode periode);
 /* The place of a record in the overzicht; SIZE_MAX when it is not there. */
 size_t wz__plek(const wz__map *map, int64_t id);
 

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include "base/bsn.h"
 #include "base/tekst.h"
 #include "read/csv.h"
 #include "read/tekenset.h"
@@ -120,6 +121,12 @@ static void fault_unknown(wz__lezer *lezer, const char *name)
 
 	for (size_t i = 0; i < lezer->n; i++)
 		names[i] = lezer->kolommen[i].naam;
+	/* Its digits are never printed. */
+	if (wz__heeft_bsn(name, strlen(name))) {
+		wz__fout(lezer->fouten, lezer->bestand, NULL, lezer->csv.nummer, NULL,
+		         "de naam van een kolom bevat een burgerservicenummer (BSN)");
+		return;
+	}
 	fault(lezer, name, "onbekende kolom");
 	wz__fout_bedoelde(lezer->fouten, wz_suggest(name, names, lezer->n));
 }

@@ -248,32 +248,6 @@ static void rij_geclaimd(const zaak *z)
 		zet_reden(z, "meer dan één status gemeld");
 }
 
-/* What was tested against what, for a person. */
-static void zet_getoetst(const zaak *z, wz_getal doel)
-{
-	const wz__oordeel *o = z->oordeel;
-	const wz__afspraak_rij *rij = &z->ov->afspraak[z->afspraak].rij;
-	char getal[WZ_FORMAT_SIZE];
-	wz__getal_tekst(z->buf, o->waarde, wz_grens_naam(o->grens), rij->eenheid);
-	if (o->waarde != WZ_GETAL_GEEN && o->grens == WZ_GRENS_ONBESLIST)
-		wz__buf_text(z->buf, " (niet te zeggen of het meer of minder is)");
-	if (o->verandering != WZ_GETAL_GEEN)
-		wz__buf_format(z->buf, ", %s %s%%", rij->richting == WZ__AFNAME ? "afname" : "toename",
-		               wz_getal_dutch(getal, o->verandering));
-	if (o->waarde != WZ_GETAL_GEEN && doel != WZ_GETAL_GEEN) {
-		wz__buf_text(z->buf, "; doel ");
-		wz__doel_woorden(z->buf, rij, doel);
-	}
-	if (o->waarde == WZ_GETAL_GEEN && o->berekend == WZ_GEREALISEERD)
-		wz__erbij(z->buf, "; ", "het gedeelde getal haalt alle doelen samen");
-	if (*wz__reden_woorden(o->reden) != '\0')
-		wz__erbij(z->buf, "; ", wz__reden_woorden(o->reden));
-	if (o->resultaten > 0 && o->herkomst != WZ_HERKOMST_GEEN)
-		wz__buf_format(z->buf, "%sherkomst %s", z->buf->size > 0 ? "; " : "",
-		               wz_herkomst_naam(o->herkomst));
-	wz__cel_tekst(z->table, O_GETOETST, wz__buf_str(z->buf));
-}
-
 static void rij_berekend(const zaak *z)
 {
 	const wz__oordeel *o = z->oordeel;
@@ -288,7 +262,10 @@ static void rij_berekend(const zaak *z)
 	wz_table_value(z->table, O_VERANDERING, o->verandering);
 	wz__cel_tekst(z->table, O_HERKOMST, wz_herkomst_naam(o->herkomst));
 	wz_table_text(z->table, O_OPEN, o->open ? "ja" : "nee");
-	zet_getoetst(z, doel);
+	wz__buf_clear(z->buf);
+	wz__getoetst_woorden(z->buf, &z->ov->afspraak[z->afspraak].rij, doel, o);
+	wz__herkomst_woorden(z->buf, o);
+	wz__cel_tekst(z->table, O_GETOETST, wz__buf_str(z->buf));
 }
 
 static bool deze(const zaak *z, const wz__vaststelling_rij *rij)

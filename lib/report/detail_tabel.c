@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "report/detail.h"
 #include <inttypes.h>
-#include <string.h>
 #include "report/noem.h"
 #include "report/woorden.h"
 
@@ -50,9 +49,7 @@ static void bijschrift(tabel *t, bool met_opdracht)
 {
 	const wz__perceel_rij *rij = &t->ov->perceel[t->perceel].rij;
 	wz__buf_clear(t->buf);
-	wz__buf_format(t->buf, "Perceel %s%s%s · %s · %s · %s", met_opdracht ? rij->opdracht : "",
-	               met_opdracht ? "/" : "", rij->nummer, rij->thema, rij->stadsdeel,
-	               rij->aanbieder);
+	wz__perceel_woorden(t->buf, rij, met_opdracht);
 	wz_table_caption(t->table, wz__buf_str(t->buf));
 	if (*rij->aanpak == '\0')
 		return;
@@ -105,17 +102,6 @@ static void noem_bestanden(tabel *t)
 		wz__buf_text(t->buf, t->m->bestand[i]);
 		wz_table_note(t->table, wz__buf_str(t->buf));
 	}
-}
-
-/* How a result was established is told beside its number, where it is known. */
-static void getal_erbij(tabel *t, const wz__resultaat_rij *rij)
-{
-	if (rij->aantal == WZ_GETAL_GEEN)
-		return;
-	wz__buf_text(t->buf, wz__getal_tekst(t->deel, rij->aantal, rij->grens, rij->eenheid));
-	if (*rij->herkomst != '\0'
-	    && strcmp(rij->herkomst, wz_herkomst_naam(WZ_HERKOMST_ONBEKEND)) != 0)
-		wz__buf_format(t->buf, ", %s", rij->herkomst);
 }
 
 /* Once where it is the same in all perioden. */
@@ -199,13 +185,7 @@ static void plaats_erbij(tabel *t, const wz__melding *melding, int64_t afspraak)
 	if (t->m->n_bestanden > 1 && melding->bestand < LETTERS)
 		wz__buf_char(t->buf, (char)('a' + (int)melding->bestand));
 	wz__buf_format(t->buf, "%" PRId64, melding->rij.record);
-	const char *tussen = "; ook bij ";
-	for (size_t i = 0; i < melding->n; i++) {
-		if (melding->schakel[i].afspraak == afspraak)
-			continue;
-		wz__buf_format(t->buf, "%s%s", tussen, melding->schakel[i].nummer);
-		tussen = ", ";
-	}
+	wz__ook_bij_woorden(t->buf, melding, afspraak);
 	wz__buf_char(t->buf, ']');
 }
 
@@ -217,20 +197,11 @@ static void rij_melding(tabel *t, const wz__melding *melding, int64_t afspraak)
 	wz_table_text(t->table, NUMMER, "");
 	wz__buf_clear(t->buf);
 	if (een_periode(t)) {
-		getal_erbij(t, rij);
+		wz__aantal_woorden(t->buf, rij);
 		wz_table_text(t->table, GETAL, wz__buf_str(t->buf));
 	}
 	wz__buf_clear(t->buf);
-	wz__buf_text(t->buf, rij->tekst);
-	if (*rij->deelgebied != '\0')
-		wz__buf_format(t->buf, " (%s)", rij->deelgebied);
-	if (!een_periode(t) && rij->aantal != WZ_GETAL_GEEN) {
-		wz__buf_text(t->buf, " (");
-		getal_erbij(t, rij);
-		wz__buf_char(t->buf, ')');
-	}
-	if (*rij->toelichting != '\0')
-		wz__buf_format(t->buf, " – %s", rij->toelichting);
+	wz__melding_woorden(t->buf, rij, !een_periode(t));
 	plaats_erbij(t, melding, afspraak);
 	wz_table_text(t->table, TEKST, wz__buf_str(t->buf));
 	for (size_t k = 0; k < t->ov->n_perioden; k++)

@@ -50,7 +50,7 @@ static size_t eerste_schakel(const wz__meldingen *m, int64_t koppeling)
 	return laag;
 }
 
-static bool bewaar(wz__arena *arena, wz__resultaat_rij *rij)
+bool wz__resultaat_bewaar(wz__arena *arena, wz__resultaat_rij *rij)
 {
 	const char **velden[] = { &rij->tekst, &rij->ruw, &rij->grens, &rij->eenheid, &rij->herkomst,
 		                      &rij->deelgebied, &rij->toelichting, &rij->bron, &rij->toestand,
@@ -102,7 +102,7 @@ static wz_status voeg_toe(wz_dossier *dossier, const wz__overzicht *ov, size_t p
 	while (eerste + melding->n < out->n_schakels
 	       && out->schakel[eerste + melding->n].koppeling == rij->koppeling)
 		melding->n++;
-	if (!bewaar(&out->arena, &melding->rij) || !nummer_bestand(out, melding))
+	if (!wz__resultaat_bewaar(&out->arena, &melding->rij) || !nummer_bestand(out, melding))
 		return wz__nomem(dossier);
 	out->n++;
 	return WZ_OK;

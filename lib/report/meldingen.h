@@ -40,6 +40,10 @@ wz_status wz__meldingen_lees(wz_dossier *dossier, const wz__overzicht *overzicht
                              wz__meldingen *out);
 void wz__meldingen_free(wz__meldingen *meldingen);
 
+/* Copy the texts of a result into the arena, so that they outlive the next row; false
+ * without memory. */
+bool wz__resultaat_bewaar(wz__arena *arena, wz__resultaat_rij *rij);
+
 bool wz__melding_telt(const wz__overzicht *overzicht, size_t perceel, const wz__melding *melding,
                       size_t index);
 /* Whether it is linked to this agreed item; to any of this lot. */

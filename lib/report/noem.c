@@ -126,6 +126,17 @@ wz_status wz__realisatie_noem(wz_dossier *dossier, const wz__realisatie *realisa
 	return status;
 }
 
+/* Whether some total is a range. */
+static bool is_bereik(const wz__realisatie *realisatie)
+{
+	for (size_t i = 0; i < realisatie->n; i++) {
+		wz__stand stand = wz__stand_samen(&realisatie->lijst[i]);
+		if (stand.minder_totaal + stand.meer_totaal > 0)
+			return true;
+	}
+	return false;
+}
+
 void wz__realisatie_legenda(const wz__realisatie *realisatie, wz_verslag *verslag)
 {
 	wz__stand stand = wz__stand_samen(&realisatie->lijst[0]);
@@ -140,7 +151,9 @@ void wz__realisatie_legenda(const wz__realisatie *realisatie, wz_verslag *versla
 		wz_verslag_legend(verslag, "verv. (vervallen): telt niet mee in het totaal");
 	if (wz__stand_totaal(&stand) > 0)
 		wz_verslag_legend(verslag, "% ger.: gerealiseerd als deel van het totaal");
-	if (!resultaten && stand.oneens > 0)
-		wz_verslag_legend(verslag, "≠: bij zoveel afspraken zegt de aanbieder iets anders dan "
-		                           "volgt uit getal en doel");
+	if (stand.signalen > 0)
+		wz_verslag_legend(verslag, "sig (signalen): zoveel vragen roept dit op; zie welzijn signaal list");
+	if (is_bereik(realisatie))
+		wz_verslag_legend(verslag, "18–20: in meer percelen geteld wat misschien hetzelfde is; zie het "
+		                           "signaal dubbeltelling");
 }

@@ -7,24 +7,25 @@
 
 /* What the status reports per lot, area, provider and contract share. */
 
-/* The counts, from `totaal` on: the last two for people only. */
+/* The counts, from `totaal` on: the last for people only. */
 enum { WZ__TELKOLOMMEN = 9 };
-enum { WZ__TEL_VERVALLEN = 6, WZ__TEL_DEEL, WZ__TEL_ONEENS }; /* from the first of them */
+enum { WZ__TEL_VERVALLEN = 6, WZ__TEL_SIGNALEN, WZ__TEL_DEEL }; /* from the first of them */
 #define WZ__KOLOMMEN_TELLING \
-	{ "totaal", NULL, WZ_TYPE_INTEGER, WZ_USE_BOTH, false }, \
+	{ "totaal", "tot.", WZ_TYPE_INTEGER, WZ_USE_BOTH, false }, \
 	{ "gerealiseerd", "ger.", WZ_TYPE_INTEGER, WZ_USE_BOTH, false }, \
 	{ "deels_gerealiseerd", "deels", WZ_TYPE_INTEGER, WZ_USE_BOTH, false }, \
 	{ "niet_gerealiseerd", "niet", WZ_TYPE_INTEGER, WZ_USE_BOTH, false }, \
 	{ "onbekend", "onb.", WZ_TYPE_INTEGER, WZ_USE_BOTH, false }, \
 	{ "doorlopend", "loopt", WZ_TYPE_INTEGER, WZ_USE_BOTH, false }, \
 	{ "vervallen", "verv.", WZ_TYPE_INTEGER, WZ_USE_BOTH, false }, \
-	{ "gerealiseerd_deel", "% ger.", WZ_TYPE_PERCENT, WZ_USE_HUMAN, false }, \
-	{ "oneens", "≠", WZ_TYPE_INTEGER, WZ_USE_HUMAN, false }
+	{ "signalen", "sig", WZ_TYPE_INTEGER, WZ_USE_BOTH, false }, \
+	{ "gerealiseerd_deel", "% ger.", WZ_TYPE_PERCENT, WZ_USE_HUMAN, false }
 
 /* Groupings that are counted together: the rows of the report first. */
 enum { WZ__GROEPERINGEN_MAX = 3 };
 typedef struct wz__realisatie {
 	wz__overzicht overzicht;
+	wz__signalen signalen;
 	wz__regels lijst[WZ__GROEPERINGEN_MAX];
 	size_t n;
 	wz__bijzonder bijzonder;
@@ -41,12 +42,10 @@ void wz__realisatie_free(wz__realisatie *realisatie);
 bool wz__meer_perioden(const wz__realisatie *realisatie);
 bool wz__meer_opdrachten(const wz__realisatie *realisatie);
 
-/* Show a person only what occurs: `eerste` is the first of the counts, which stand
- * last. Returns how many columns there are. */
-size_t wz__telkolommen_kies(const wz__realisatie *realisatie, wz_column *columns,
-                            size_t eerste);
+/* Show a person only what occurs: `eerste` is the first of the counts. */
+void wz__telkolommen_kies(const wz__realisatie *realisatie, wz_column *columns, size_t eerste);
 /* The cells of the last row. */
-void wz__telcellen(wz_table *table, size_t eerste, const wz__stand *stand, wz_count count);
+void wz__telcellen(wz_table *table, size_t eerste, const wz__stand *stand);
 
 /* All rows of a grouping together. */
 wz__stand wz__stand_samen(const wz__regels *regels);

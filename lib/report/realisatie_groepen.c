@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "report/realisatie.h"
 
-enum { NUMMER, TITEL, NAAM, PERCELEN, PERIODE, TELLING };
+enum {
+	NUMMER, TITEL, NAAM, PERCELEN, PERIODE, TELLING,
+	TOTAAL_MINSTENS = TELLING + WZ__TELKOLOMMEN, TOTAAL_HOOGSTENS, KOLOMMEN_N
+};
 
 /* One report by group: which groups, and what names them. An area and a provider
  * have a name only: `eerste` is their first column. A contract has a number and a
@@ -10,7 +13,7 @@ typedef struct groepverslag {
 	wz__groepering groepering;
 	const char *title, *meervoud, *alles;
 	size_t eerste;
-	wz_column columns[TELLING + WZ__TELKOLOMMEN];
+	wz_column columns[KOLOMMEN_N];
 } groepverslag;
 
 #define KOLOMMEN(naam, gebruik) \
@@ -19,7 +22,9 @@ typedef struct groepverslag {
 	  { naam, NULL, WZ_TYPE_TEXT, gebruik, true }, \
 	  { "percelen", "perc.", WZ_TYPE_INTEGER, WZ_USE_BOTH, false }, \
 	  { "periode", NULL, WZ_TYPE_TEXT, WZ_USE_BOTH, false }, \
-	  WZ__KOLOMMEN_TELLING }
+	  WZ__KOLOMMEN_TELLING, \
+	  { "totaal_minstens", NULL, WZ_TYPE_INTEGER, WZ_USE_MACHINE, false }, \
+	  { "totaal_hoogstens", NULL, WZ_TYPE_INTEGER, WZ_USE_MACHINE, false } }
 
 static const groepverslag stadsdelen = {
 	WZ__PER_STADSDEEL, "Realisatie per stadsdeel", "stadsdelen", "Alle stadsdelen", NAAM,
@@ -76,19 +81,23 @@ static void rij(wz_table *table, const wz__realisatie *r, const groepverslag *so
 	wz_table_text(table, NAAM - af, wz__buf_str(buf));
 	wz_table_value(table, PERCELEN - af, regel->percelen);
 	wz__cel_periode(table, PERIODE - af, regel->periode);
-	wz__telcellen(table, TELLING - af, &regel->stand, r->count);
+	wz__telcellen(table, TELLING - af, &regel->stand);
+	int64_t som = wz__stand_totaal(&regel->stand);
+	wz_table_value(table, TOTAAL_MINSTENS - af, som - regel->stand.minder_totaal);
+	wz_table_value(table, TOTAAL_HOOGSTENS - af, som + regel->stand.meer_totaal);
 }
 
 static wz_status vul_tabel(wz_dossier *dossier, const wz__realisatie *r, const groepverslag *soort,
                            wz_verslag *verslag)
 {
-	wz_column columns[TELLING + WZ__TELKOLOMMEN];
+	wz_column columns[KOLOMMEN_N];
 	wz__buf buf = { 0 };
-	for (size_t i = 0; i < TELLING + WZ__TELKOLOMMEN; i++)
+	for (size_t i = 0; i < KOLOMMEN_N; i++)
 		columns[i] = soort->columns[i];
 	if (!wz__meer_perioden(r) || eigen_jaar(r, soort))
 		columns[PERIODE].use = WZ_USE_MACHINE;
-	size_t n = wz__telkolommen_kies(r, columns, TELLING) - soort->eerste;
+	wz__telkolommen_kies(r, columns, TELLING);
+	const size_t n = KOLOMMEN_N - soort->eerste;
 	const wz_column *eigen = wz_verslag_columns(verslag, columns + soort->eerste, n);
 	wz_table *table = wz_verslag_table(verslag, WZ_TABLE_LIST, soort->meervoud, eigen, n);
 	for (size_t i = 0; i < r->lijst[0].n; i++)

@@ -30,7 +30,7 @@ static void rij_perceel(wz_table *table, const wz__realisatie *r, const wz__rege
 	wz_table_text(table, THEMA, rij->thema);
 	wz_table_text(table, OMSCHRIJVING, wz__buf_str(buf));
 	wz__cel_periode(table, PERIODE, regel->periode);
-	wz__telcellen(table, TELLING, &regel->stand, r->count);
+	wz__telcellen(table, TELLING, &regel->stand);
 }
 
 /* Without a periode asked for, each contract has one of its own. */
@@ -58,7 +58,7 @@ static void rij_totaal(wz_table *table, const wz__realisatie *r, const wz__regel
 	wz_table_row(table, WZ_ROW_TOTAL, 0);
 	wz_table_text(table, OMSCHRIJVING, wz__buf_str(buf));
 	wz__cel_periode(table, PERIODE, regel->periode);
-	wz__telcellen(table, TELLING, &regel->stand, r->count);
+	wz__telcellen(table, TELLING, &regel->stand);
 }
 
 /* A total of one row would only repeat it. */
@@ -95,7 +95,8 @@ static wz_status vul_tabel(wz_dossier *dossier, const wz__realisatie *r, wz_vers
 		columns[i] = basis[i];
 	if (r->overzicht.standaard || !wz__meer_perioden(r))
 		columns[PERIODE].use = WZ_USE_MACHINE;
-	size_t n = wz__telkolommen_kies(r, columns, TELLING);
+	const size_t n = sizeof basis / sizeof *basis;
+	wz__telkolommen_kies(r, columns, TELLING);
 	wz_table *table = wz_verslag_table(verslag, WZ_TABLE_LIST, "percelen",
 	                                   wz_verslag_columns(verslag, columns, n), n);
 	rijen(table, r, &buf);

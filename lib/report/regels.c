@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "report/regels.h"
+#include <inttypes.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include "base/datum.h"
@@ -116,7 +118,6 @@ void wz__regels_tel_afspraken(const wz__overzicht *ov, wz_basis basis, wz__regel
 				stand->vervallen++;
 			else
 				stand->per[wz__oordeel_basis(oordeel, basis)]++;
-			stand->oneens += !oordeel->vervallen && oordeel->oneens ? 1 : 0;
 		}
 	}
 }
@@ -127,6 +128,8 @@ typedef struct lopend {
 	int64_t nr;
 	bool gemeld;      /* its results without a status are counted */
 	bool dubbel;      /* its results in more rows are counted */
+	bool apart;       /* a person said that they are separate in each lot */
+	bool sluitingen;  /* some signal of that kind was closed */
 	int64_t *regels;  /* per periode: rows of the first grouping it was added to */
 } lopend;
 
@@ -142,21 +145,43 @@ static void tel_bij(const wz__overzicht *ov, size_t perceel, size_t k, wz__regel
 	wz_realisatie status = l->rij.status == WZ_REALISATIE_GEEN ? WZ_ONBEKEND : l->rij.status;
 	for (size_t i = 0; i < n; i++) {
 		wz__regel *regel = &lijst[i].regel[lijst[i].van[perceel * ov->n_perioden + k]];
-		if (regel->gezien == l->nr)
-			continue;
+		bool weer = regel->gezien == l->nr;
 		regel->gezien = l->nr;
-		regel->stand.per[status] += l->rij.aantal;
-		l->regels[k] += i == 0 ? 1 : 0;
+		if (!weer || l->apart)
+			regel->stand.per[status] += l->rij.aantal;
+		if (weer && !l->apart) {
+			regel->stand.meer[status] += l->rij.aantal;
+			regel->stand.meer_totaal += l->rij.aantal;
+		}
+		l->regels[k] += i == 0 && !weer ? 1 : 0;
 	}
 }
 
-static void neem_rij(const wz__overzicht *ov, const wz__telling_rij *rij, wz__regels *lijst,
-                     size_t n, lopend *l, wz__bijzonder *bijzonder)
+bool wz__apart_geteld(const wz__signalen *signalen, int64_t koppeling, wz_periode periode)
+{
+	char onderwerp[32];
+	snprintf(onderwerp, sizeof onderwerp, "k%" PRId64, koppeling);
+	for (size_t i = 0; i < signalen->n; i++) {
+		const wz__signaal *signaal = &signalen->van[i];
+		if (signaal->code == WZ__DUBBELTELLING && !wz__signaal_open(signaal)
+		    && strcmp(signaal->onderwerp, onderwerp) == 0
+		    && wz__periode_gelijk(signaal->periode, periode))
+			return true;
+	}
+	return false;
+}
+
+static void neem_rij(const wz__overzicht *ov, const wz__signalen *signalen,
+                     const wz__telling_rij *rij, wz__regels *lijst, size_t n, lopend *l,
+                     wz__bijzonder *bijzonder)
 {
 	size_t perceel = wz__plek(&ov->percelen, rij->perceel_id);
 	if (l->nr == 0 || !zelfde(&l->rij, rij)) {
 		int64_t *regels = l->regels;
-		*l = (lopend){ .rij = *rij, .nr = l->nr + 1, .regels = regels };
+		*l = (lopend){ .rij = *rij, .nr = l->nr + 1, .regels = regels,
+			           .apart = l->sluitingen
+				         && wz__apart_geteld(signalen, rij->koppeling, rij->periode),
+			           .sluitingen = l->sluitingen };
 		memset(regels, 0, ov->n_perioden * sizeof *regels);
 	}
 	for (size_t k = 0; perceel != SIZE_MAX && k < ov->n_perioden; k++) {
@@ -167,26 +192,36 @@ static void neem_rij(const wz__overzicht *ov, const wz__telling_rij *rij, wz__re
 		if (rij->status == WZ_REALISATIE_GEEN && !l->gemeld)
 			bijzonder->zonder_status += rij->aantal;
 		l->gemeld = true;
-		if (l->regels[k] > 1 && !l->dubbel) {
+		if (l->regels[k] > 1 && !l->dubbel && !l->apart) {
 			bijzonder->dubbel += rij->aantal;
 			l->dubbel = true;
 		}
 	}
 }
 
+static bool iets_gesloten(const wz__signalen *signalen)
+{
+	for (size_t i = 0; i < signalen->n; i++)
+		if (signalen->van[i].code == WZ__DUBBELTELLING && !wz__signaal_open(&signalen->van[i]))
+			return true;
+	return false;
+}
+
 wz_status wz__regels_tel_resultaten(wz_dossier *dossier, const wz__overzicht *ov,
-                                    wz__regels *lijst, size_t n, wz__bijzonder *bijzonder)
+                                    const wz__signalen *signalen, wz__regels *lijst, size_t n,
+                                    wz__bijzonder *bijzonder)
 {
 	sqlite3_stmt *statement = NULL;
 	wz__telling_rij rij;
 	bool row = true;
-	lopend l = { .regels = calloc(ov->n_perioden, sizeof *l.regels) };
+	lopend l = { .regels = calloc(ov->n_perioden, sizeof *l.regels),
+		         .sluitingen = iets_gesloten(signalen) };
 	wz_status status = l.regels ? wz__telling_rijen(dossier, &statement) : wz__nomem(dossier);
 	while (status == WZ_OK) {
 		status = wz__telling_volgende(dossier, statement, &rij, &row);
 		if (status != WZ_OK || !row)
 			break;
-		neem_rij(ov, &rij, lijst, n, &l, bijzonder);
+		neem_rij(ov, signalen, &rij, lijst, n, &l, bijzonder);
 	}
 	wz__done(dossier, statement);
 	free(l.regels);

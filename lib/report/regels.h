@@ -2,13 +2,18 @@
 #ifndef WZ_REPORT_REGELS_H
 #define WZ_REPORT_REGELS_H
 
-#include "overzicht/overzicht.h"
+#include "overzicht/signalen.h"
 
 /* How many of each status; wz_realisatie GEEN is never counted. */
 typedef struct wz__stand {
 	int64_t per[WZ_REALISATIES];
 	int64_t vervallen;
-	int64_t oneens; /* counted items of which claim and number disagree */
+	int64_t signalen; /* open ones, each once */
+	/* Counted results: how many fewer there are when what looks the same in several
+	 * lots is the same, and how many more when what is shared by lots is not; in
+	 * all, and per status. */
+	int64_t minder_totaal, meer_totaal;
+	int64_t minder[WZ_REALISATIES], meer[WZ_REALISATIES];
 } wz__stand;
 
 /* What is counted: the five statuses, without what was dropped. */
@@ -56,8 +61,21 @@ typedef struct wz__bijzonder {
 } wz__bijzonder;
 
 /* Count each reported result by its claimed status, from the kept totals; once
- * in every group that a lot of it belongs to. `lijst` holds n groupings. */
+ * in every group that a lot of it belongs to, unless its signal dubbeltelling was
+ * closed. `lijst` holds n groupings. */
 wz_status wz__regels_tel_resultaten(wz_dossier *dossier, const wz__overzicht *overzicht,
-                                    wz__regels *lijst, size_t n, wz__bijzonder *bijzonder);
+                                    const wz__signalen *signalen, wz__regels *lijst, size_t n,
+                                    wz__bijzonder *bijzonder);
+
+/* Whether the signal that a koppeling is shared by lots was closed: then its results
+ * over this reported periode count in each of them, and so in a group too. */
+bool wz__apart_geteld(const wz__signalen *signalen, int64_t koppeling, wz_periode periode);
+
+/* regels_signalen.c: count the open signals, each once in every row of a lot, area or
+ * contract that it is about; and what is counted double, as far as these signals say. */
+void wz__regels_tel_signalen(const wz__overzicht *overzicht, const wz__signalen *signalen,
+                             wz__groepering groepering, wz__regels *regels);
+wz_status wz__regels_tel_dubbel(wz_dossier *dossier, const wz__overzicht *overzicht,
+                                const wz__signalen *signalen, wz__regels *lijst, size_t n);
 
 #endif

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "report/woorden.h"
+#include <string.h>
 #include "report/lijst.h"
 
 void wz__doel_woorden(wz__buf *out, const wz__afspraak_rij *rij, wz_getal doel)
@@ -39,7 +40,35 @@ const char *wz__reden_woorden(wz__reden reden)
 	}
 }
 
-static bool meetbaar(const wz__afspraak_rij *rij, wz_getal doel)
+void wz__getoetst_woorden(wz__buf *out, const wz__afspraak_rij *rij, wz_getal doel,
+                          const wz__oordeel *oordeel)
+{
+	char getal[WZ_FORMAT_SIZE];
+	wz__getal_erbij(out, oordeel->waarde, wz_grens_naam(oordeel->grens), rij->eenheid);
+	if (oordeel->waarde != WZ_GETAL_GEEN && oordeel->grens == WZ_GRENS_ONBESLIST)
+		wz__buf_text(out, " (niet te zeggen of het meer of minder is)");
+	if (oordeel->verandering != WZ_GETAL_GEEN)
+		wz__buf_format(out, ", %s %s%%", rij->richting == WZ__AFNAME ? "afname" : "toename",
+		               wz_getal_dutch(getal, oordeel->verandering));
+	if (oordeel->waarde != WZ_GETAL_GEEN && doel != WZ_GETAL_GEEN) {
+		wz__buf_text(out, "; doel ");
+		wz__doel_woorden(out, rij, doel);
+	}
+	if (oordeel->waarde == WZ_GETAL_GEEN && oordeel->berekend == WZ_GEREALISEERD)
+		wz__erbij(out, "; ", "het gedeelde getal haalt alle doelen samen");
+	if (*wz__reden_woorden(oordeel->reden) != '\0')
+		wz__erbij(out, "; ", wz__reden_woorden(oordeel->reden));
+}
+
+void wz__herkomst_woorden(wz__buf *out, const wz__oordeel *oordeel)
+{
+	if (oordeel->resultaten == 0 || oordeel->herkomst == WZ_HERKOMST_GEEN)
+		return;
+	wz__erbij(out, "; ", "herkomst ");
+	wz__buf_text(out, wz_herkomst_naam(oordeel->herkomst));
+}
+
+bool wz__meetbaar(const wz__afspraak_rij *rij, wz_getal doel)
 {
 	return doel != WZ_GETAL_GEEN && rij->richting != WZ__JA_NEE;
 }
@@ -105,6 +134,48 @@ void wz__oordeel_woorden(wz__buf *out, const wz__afspraak_rij *rij, wz_getal doe
 		wz__erbij(out, "\n", "De aanbieder meldt meer dan één status");
 	if (oordeel->oneens)
 		noem_verschil(out, oordeel);
-	else if (meetbaar(rij, doel) || !oordeel->heeft_claim || basis == WZ_BASIS_BEREKEND)
+	else if (wz__meetbaar(rij, doel) || !oordeel->heeft_claim || basis == WZ_BASIS_BEREKEND)
 		noem_berekend(out, oordeel, basis);
+}
+
+void wz__perceel_woorden(wz__buf *out, const wz__perceel_rij *rij, bool met_opdracht)
+{
+	wz__buf_format(out, "Perceel %s%s%s · %s · %s · %s", met_opdracht ? rij->opdracht : "",
+	               met_opdracht ? "/" : "", rij->nummer, rij->thema, rij->stadsdeel,
+	               rij->aanbieder);
+}
+
+void wz__aantal_woorden(wz__buf *out, const wz__resultaat_rij *rij)
+{
+	if (rij->aantal == WZ_GETAL_GEEN)
+		return;
+	wz__getal_erbij(out, rij->aantal, rij->grens, rij->eenheid);
+	if (*rij->herkomst != '\0'
+	    && strcmp(rij->herkomst, wz_herkomst_naam(WZ_HERKOMST_ONBEKEND)) != 0)
+		wz__buf_format(out, ", %s", rij->herkomst);
+}
+
+void wz__melding_woorden(wz__buf *out, const wz__resultaat_rij *rij, bool getal)
+{
+	wz__buf_text(out, rij->tekst);
+	if (*rij->deelgebied != '\0')
+		wz__buf_format(out, " (%s)", rij->deelgebied);
+	if (getal && rij->aantal != WZ_GETAL_GEEN) {
+		wz__buf_text(out, " (");
+		wz__aantal_woorden(out, rij);
+		wz__buf_char(out, ')');
+	}
+	if (*rij->toelichting != '\0')
+		wz__buf_format(out, " – %s", rij->toelichting);
+}
+
+void wz__ook_bij_woorden(wz__buf *out, const wz__melding *melding, int64_t afspraak)
+{
+	const char *tussen = "; ook bij ";
+	for (size_t i = 0; i < melding->n; i++) {
+		if (melding->schakel[i].afspraak == afspraak)
+			continue;
+		wz__buf_format(out, "%s%s", tussen, melding->schakel[i].nummer);
+		tussen = ", ";
+	}
 }

@@ -19,7 +19,7 @@ static const char DELERS[] =
 	" WHERE k.koppeling_id IN (SELECT gedeelde_koppeling FROM bewijs WHERE gedeelde_koppeling > 0)"
 	" ORDER BY k.koppeling_id, k.afspraak_id";
 static const char VASTSTELLINGEN[] =
-	"SELECT v.afspraak_id, v.periode, v.status FROM vaststelling v"
+	"SELECT v.afspraak_id, v.periode, v.status, v.verouderd FROM vaststelling v"
 	" WHERE v.id IN (SELECT max(id) FROM vaststelling GROUP BY afspraak_id, periode)"
 	" ORDER BY v.afspraak_id, v.periode";
 
@@ -122,5 +122,6 @@ wz_status wz__laatste_vaststelling_volgende(wz_dossier *dossier, sqlite3_stmt *s
 	rij->afspraak_id = wz__column_int(statement, 0, 0);
 	rij->periode = wz__column_periode(statement, 1);
 	rij->status = (wz_realisatie)woord(statement, 2, wz__realisaties);
+	rij->verouderd = wz__column_text(statement, 3);
 	return WZ_OK;
 }

@@ -55,6 +55,7 @@ typedef struct wz__laatste_vaststelling_rij {
 	int64_t afspraak_id;
 	wz_periode periode;
 	wz_realisatie status;
+	const char *verouderd; /* why it rests on other results; "", valid until the next row */
 } wz__laatste_vaststelling_rij;
 
 /* All of them, by agreed item and periode. */

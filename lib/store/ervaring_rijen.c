@@ -4,7 +4,7 @@
 static const char ERVARINGEN[] =
 	"SELECT e.stadsdeel_id, e.opdracht_id, e.aanbieder_id, e.periode, s.naam, e.rubriek,"
 	" e.opmerking, o.nummer, a.kort, e.bron,"
-	" min(e.id) OVER (PARTITION BY e.stadsdeel_id, e.periode, e.rubriek) AS eerste"
+	" min(e.id) OVER (PARTITION BY e.stadsdeel_id, e.periode, e.rubriek) AS eerste, e.id"
 	" FROM ervaring e JOIN stadsdeel s ON s.id = e.stadsdeel_id"
 	" LEFT JOIN opdracht o ON o.id = e.opdracht_id LEFT JOIN aanbieder a ON a.id = e.aanbieder_id"
 	" ORDER BY s.gevouwen, e.periode, eerste, e.id";
@@ -30,5 +30,6 @@ wz_status wz__ervaring_volgende(wz_dossier *dossier, sqlite3_stmt *statement,
 	rij->opdracht = wz__column_text(statement, 7);
 	rij->aanbieder = wz__column_text(statement, 8);
 	rij->bron = wz__column_text(statement, 9);
+	rij->id = wz__column_int(statement, 11, 0);
 	return WZ_OK;
 }

@@ -6,7 +6,7 @@
 
 /* A remark. Texts are valid until the next row; 0 and "" are "not given". */
 typedef struct wz__ervaring_rij {
-	int64_t stadsdeel_id, opdracht_id, aanbieder_id;
+	int64_t id, stadsdeel_id, opdracht_id, aanbieder_id;
 	wz_periode periode;
 	const char *stadsdeel, *rubriek, *opmerking, *opdracht, *aanbieder, *bron;
 } wz__ervaring_rij;

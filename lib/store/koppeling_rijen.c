@@ -12,6 +12,8 @@ static const char AFSPRAKEN[] =
 	" FROM koppeling_afspraak k JOIN afspraak a ON a.id = k.afspraak_id"
 	" JOIN opdracht o ON o.id = a.opdracht_id"
 	" ORDER BY k.koppeling_id, o.volgorde, a.volgorde, a.id";
+static const char PERCELEN_VAN[] =
+	"SELECT perceel_id FROM koppeling_perceel WHERE koppeling_id = ?1 ORDER BY 1";
 static const char GEKOPPELD[] =
 	"SELECT a.doel, p.nummer, a.nummer, a.omschrijving, a.eenheid, a.richting"
 	" FROM koppeling_afspraak k JOIN afspraak a ON a.id = k.afspraak_id"
@@ -41,6 +43,11 @@ wz_status wz__koppeling_volgende(wz_dossier *dossier, sqlite3_stmt *statement,
 	rij->volgorde = wz__column_text(statement, 4);
 	rij->opdracht_volgorde = wz__column_text(statement, 5);
 	return WZ_OK;
+}
+
+wz_status wz__percelen_van_koppeling(wz_dossier *dossier, int64_t koppeling, sqlite3_stmt **out)
+{
+	return wz__query_id(dossier, out, PERCELEN_VAN, koppeling);
 }
 
 wz_status wz__gekoppeld_rijen(wz_dossier *dossier, int64_t koppeling, sqlite3_stmt **out)

@@ -17,6 +17,9 @@ wz_status wz__koppeling_afspraken(wz_dossier *dossier, sqlite3_stmt **out);
 wz_status wz__koppeling_volgende(wz_dossier *dossier, sqlite3_stmt *statement,
                                  wz__koppeling_rij *rij, bool *row);
 
+/* The lots of one koppeling: the id is column 0. Step with wz__step, then wz__done. */
+wz_status wz__percelen_van_koppeling(wz_dossier *dossier, int64_t koppeling, sqlite3_stmt **out);
+
 /* An agreed item that a result is linked to. */
 typedef struct wz__gekoppeld_rij {
 	int64_t doel; /* WZ_GETAL_GEEN: none */

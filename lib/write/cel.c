@@ -135,10 +135,16 @@ void wz__cel_mens(wz__buf *out, const wz_column *column, wz_cell cell, wz_row_ki
 		wz__tekst_regel(out, cell.text);
 		break;
 	case WZ_TYPE_INTEGER:
-		append_integer(out, cell.value);
+		append_integer(out, cell.range ? cell.from : cell.value);
+		if (cell.range)
+			wz__buf_text(out, WZ__TOT);
+		if (cell.range)
+			append_integer(out, cell.to);
 		break;
 	case WZ_TYPE_NUMBER:
-		wz__buf_text(out, wz_getal_dutch(buf, cell.value));
+		wz__buf_text(out, wz_getal_dutch(buf, cell.range ? cell.from : cell.value));
+		if (cell.range)
+			wz__buf_format(out, "%s%s", WZ__TOT, wz_getal_dutch(buf, cell.to));
 		break;
 	case WZ_TYPE_DATE:
 		wz__buf_text(out, wz_datum_dutch(buf, (wz_datum)cell.value));

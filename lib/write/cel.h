@@ -7,6 +7,7 @@
 #include "base/buf.h"
 
 #define WZ__ONTBREEKT "\xE2\x80\x93" /* – */
+#define WZ__TOT "\xE2\x80\x93"       /* – */
 #define WZ__LEEG "(geen gegevens)"
 
 /* Whether a column stands in what people read, or in what programs read. */

@@ -29,6 +29,12 @@ struct zinnen {
 	size_t capacity;
 };
 
+/* Few cells have one, so it stands apart. */
+struct bereik {
+	size_t cell;
+	int64_t from, to;
+};
+
 struct wz_table {
 	wz_verslag *verslag;
 	wz_table_kind kind;
@@ -42,6 +48,9 @@ struct wz_table {
 	size_t rows_capacity;
 	struct cel *cells; /* n_rows times n_columns */
 	size_t cells_capacity;
+	struct bereik *ranges;
+	size_t n_ranges;
+	size_t ranges_capacity;
 };
 
 struct wz_verslag {
@@ -133,6 +142,7 @@ static void table_free(wz_table *table)
 	free(table->notes.items);
 	free(table->rows);
 	free(table->cells);
+	free(table->ranges);
 	free(table);
 }
 
@@ -293,6 +303,40 @@ void wz_table_value(wz_table *table, size_t column, int64_t value)
 	cel->is.value = value;
 }
 
+void wz_table_range(wz_table *table, size_t column, int64_t from, int64_t to)
+{
+	const struct cel *cel = last_cell(table, column, false);
+	wz_type type = cel != NULL ? table->columns[column].type : WZ_TYPE_TEXT;
+	if (cel == NULL || !cel->present || from >= to ||
+	    (type != WZ_TYPE_INTEGER && type != WZ_TYPE_NUMBER))
+		return;
+	if (!wz__grow(&table->ranges, &table->ranges_capacity, table->n_ranges + 1, sizeof(*table->ranges)))
+		table->verslag->status = WZ_ERR_NOMEM;
+	else
+		table->ranges[table->n_ranges++] = (struct bereik){ (size_t)(cel - table->cells), from, to };
+}
+
+/* They stand by rising row, since each was set in the last; the last one set of a
+ * cell counts. */
+static void find_range(const wz_table *table, size_t row, size_t index, wz_cell *cell)
+{
+	size_t low = 0, high = table->n_ranges;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (table->ranges[middle].cell < row * table->n_columns)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	for (; low < table->n_ranges && table->ranges[low].cell < (row + 1) * table->n_columns; low++) {
+		if (table->ranges[low].cell != index)
+			continue;
+		cell->range = true;
+		cell->from = table->ranges[low].from;
+		cell->to = table->ranges[low].to;
+	}
+}
+
 const char *wz_verslag_naam(const wz_verslag *verslag)
 {
 	return verslag->naam;
@@ -389,5 +433,7 @@ wz_cell wz_table_cell(const wz_table *table, size_t row, size_t column)
 		cell.text = cel->is.text;
 	else
 		cell.value = cel->is.value;
+	if (table->n_ranges > 0)
+		find_range(table, row, row * table->n_columns + column, &cell);
 	return cell;
 }

@@ -23,6 +23,7 @@
 #include <welzijn/vaststelling.h>
 
 #include "base/buf.h"
+#include "zonder_signalen.h"
 
 #define LENGTE(lijst) (sizeof(lijst) / sizeof((lijst)[0]))
 
@@ -112,6 +113,13 @@ static inline void schrijf_rapporten(wz__buf *uit, wz_dossier *dossier, const wz
 		wz_status status = rapporten[i](dossier, opties, &verslag);
 		schrijf(uit, dossier, status, verslag, WZ_FORMAT_CSV);
 	}
+}
+
+/* Without the signals, which also depend on what was done before. */
+static inline void schrijf_tellingen(wz__buf *uit, wz_dossier *dossier, const wz_report_options *opties)
+{
+	schrijf_rapporten(uit, dossier, opties);
+	zonder_signalen(uit->bytes);
 }
 
 /* The kept totals equal counting from scratch, and all else is sound. */

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "write_hulp.h"
+#include "zonder_signalen.h"
 
 #include <welzijn/afspraak.h>
 #include <welzijn/import.h>
@@ -90,7 +91,12 @@ static inline void verslag_is(wz_dossier *dossier, verslag_functie *maak,
 	if (status != WZ_OK)
 		fail_msg("%s: %s", wz_status_name(status), wz_errmsg(dossier));
 	assert_int_equal(sqlite3_get_autocommit(dossier->db), 1);
-	verwacht(verslag, format, BREED, expected);
+	char *text = geschreven(verslag, format, BREED, false);
+	if (format == WZ_FORMAT_CSV)
+		zonder_signalen(text);
+	assert_string_equal(text, expected);
+	free(text);
+	wz_verslag_free(verslag);
 }
 
 /* Only the rows of a csv, from the column `periode` on. */
@@ -103,6 +109,7 @@ static inline void rijen_zijn(wz_dossier *dossier, verslag_functie *maak,
 	if (status != WZ_OK)
 		fail_msg("%s: %s", wz_status_name(status), wz_errmsg(dossier));
 	char *csv = geschreven(verslag, WZ_FORMAT_CSV, BREED, false);
+	zonder_signalen(csv);
 	char *rest = strchr(csv, '\n') + 1;
 	for (char *regel = strtok(rest, "\n"); regel != NULL; regel = strtok(NULL, "\n"))
 		wz__buf_format(&rijen, "%s\n", regel);

@@ -73,7 +73,7 @@ static const char gerapporteerd[] =
 	"  2, 30, 0),"
 	" (1200, 4, 4, 'Begin', NULL, 'doorlopend', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 7, 0, 0),"
 	" (7, 5, 1, 'Fout', NULL, 'gerealiseerd', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 2, 20, 0);"
-	"INSERT INTO vaststelling VALUES"
+	"INSERT INTO vaststelling (id, afspraak_id, periode, status, reden, reden_code, wie, wanneer) VALUES"
 	" (1, 1, '2016', 'niet gerealiseerd', 'Te weinig', NULL, 'An', '2026-02-01T08:00:00Z'),"
 	" (2, 3, '2017', 'onbekend', 'Stil', 'niet gerapporteerd', 'Bo', '2026-02-02T08:00:00Z'),"
 	" (3, 1, '2016', 'gerealiseerd', 'Toch gezien', 'anders', 'Bo', '2026-02-03T08:00:00Z'),"

@@ -144,8 +144,8 @@ static void alles_intrekken(spel *s)
 	moet_kloppen(s->dossier, "withdrawing all");
 	proef_maak(&leeg);
 	proef_opdracht(leeg.dossier);
-	schrijf_rapporten(&voor, leeg.dossier, &opties);
-	schrijf_rapporten(&na, s->dossier, &opties);
+	schrijf_tellingen(&voor, leeg.dossier, &opties);
+	schrijf_tellingen(&na, s->dossier, &opties);
 	assert_string_equal(wz__buf_str(&na), wz__buf_str(&voor));
 	proef_weg(&leeg);
 	wz__buf_free(&voor);

@@ -90,7 +90,7 @@ static void geen_getal_wordt_nul(void **state)
 	for (unsigned i = 0; i < 60; i++)
 		trek_rij(&l, &tekst, 1 + i % 3, true, false);
 	moet(p.dossier, lees_rapport(p.dossier, "r.csv", wz__buf_str(&tekst), "2016", false));
-	schrijf_rapporten(&uit, p.dossier, &opties);
+	schrijf_tellingen(&uit, p.dossier, &opties);
 	assert_string_equal(wz__buf_str(&uit),
 	                    "opdracht,perceel,stadsdeel,aanbieder,thema,periode,totaal,gerealiseerd,"
 	                    "deels_gerealiseerd,niet_gerealiseerd,onbekend,doorlopend,vervallen\n"

@@ -18,22 +18,22 @@ static void per_perceel(void **state)
 	           "Periode 2016: het laatste jaar waarover is gerapporteerd\n"
 	           "Oordeel (geldend): van de contractmanager, anders de aanbieder, anders berekend\n"
 	           "\n"
-	           "nr  perceel        totaal  ger.  deels  niet  onb.  loopt  % ger.  ≠\n"
+	           "nr  perceel        tot.  ger.  deels  niet  onb.  loopt  sig  % ger.\n"
 	           "────────────────────────────────────────────────────────────────────\n"
-	           "1   Gezondheid          3     3      0     0     0      0    100%  1\n"
+	           "1   Gezondheid        3     3      0     0     0      0    2    100%\n"
 	           "    Noord · Radar\n"
-	           "2   Jeugd               1     0      0     0     1      0      0%  –\n"
+	           "2   Jeugd             1     0      0     0     1      0    1      0%\n"
 	           "    Noord · Alifa\n"
-	           "10  Wijk                0     0      0     0     0      0       –  –\n"
+	           "10  Wijk              0     0      0     0     0      0    0       –\n"
 	           "    Zuid · Radar\n"
 	           "────────────────────────────────────────────────────────────────────\n"
-	           "    Noord               4     3      0     0     1      0   75,0%  1\n"
-	           "    Zuid                0     0      0     0     0      0       –  –\n"
-	           "    Alle percelen       4     3      0     0     1      0   75,0%  1\n"
+	           "    Noord             4     3      0     0     1      0    3   75,0%\n"
+	           "    Zuid              0     0      0     0     0      0    0       –\n"
+	           "    Alle percelen     4     3      0     0     1      0    3   75,0%\n"
 	           "\n"
 	           "onb. (onbekend): niet gemeld of niet te beoordelen; telt mee in het totaal\n"
 	           "% ger.: gerealiseerd als deel van het totaal\n"
-	           "≠: bij zoveel afspraken zegt de aanbieder iets anders dan volgt uit getal en doel\n");
+	           "sig (signalen): zoveel vragen roept dit op; zie welzijn signaal list\n");
 	sluit(dossier);
 }
 
@@ -92,20 +92,23 @@ static void per_groep(void **state)
 	           "niet_gerealiseerd,onbekend,doorlopend,vervallen\n"
 	           "2016,Wijkwelzijn,3,2016,4,3,0,0,1,0,0\n");
 	verslag_is(dossier, wz_report_aanbieders, NULL, WZ_FORMAT_MD,
-	           "# Realisatie per aanbieder\n\n"
-	           "Opdracht 2016: Wijkwelzijn\n\n"
-	           "Periode 2016: het laatste jaar waarover is gerapporteerd\n\n"
-	           "Oordeel (geldend): van de contractmanager, anders de aanbieder, anders berekend\n\n"
-	           "| aanbieder | perc. | totaal | ger. | deels | niet | onb. | loopt | % ger. | ≠ |\n"
+	           "# Realisatie per aanbieder\n"
+	           "\n"
+	           "Opdracht 2016: Wijkwelzijn\n"
+	           "\n"
+	           "Periode 2016: het laatste jaar waarover is gerapporteerd\n"
+	           "\n"
+	           "Oordeel (geldend): van de contractmanager, anders de aanbieder, anders berekend\n"
+	           "\n"
+	           "| aanbieder | perc. | tot. | ger. | deels | niet | onb. | loopt | sig | % ger. |\n"
 	           "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n"
-	           "| Alifa | 1 | 1 | 0 | 0 | 0 | 1 | 0 | 0% | – |\n"
-	           "| Radar | 2 | 3 | 3 | 0 | 0 | 0 | 0 | 100% | 1 |\n"
-	           "| **Alle aanbieders** | **3** | **4** | **3** | **0** | **0** | **1** | **0** | "
-	           "**75,0%** | **1** |\n\n"
+	           "| Alifa | 1 | 1 | 0 | 0 | 0 | 1 | 0 | 1 | 0% |\n"
+	           "| Radar | 2 | 3 | 3 | 0 | 0 | 0 | 0 | 2 | 100% |\n"
+	           "| **Alle aanbieders** | **3** | **4** | **3** | **0** | **0** | **1** | **0** | **3** | **75,0%** |\n"
+	           "\n"
 	           "- onb. (onbekend): niet gemeld of niet te beoordelen; telt mee in het totaal\n"
 	           "- % ger.: gerealiseerd als deel van het totaal\n"
-	           "- ≠: bij zoveel afspraken zegt de aanbieder iets anders dan volgt uit getal en "
-	           "doel\n");
+	           "- sig (signalen): zoveel vragen roept dit op; zie welzijn signaal list\n");
 	sluit(dossier);
 }
 
@@ -130,21 +133,23 @@ static void resultaten(void **state)
 	           "1 resultaat heeft geen status en telt als onbekend\n"
 	           "2 resultaten horen bij meer percelen; een totaal telt elk één keer\n"
 	           "\n"
-	           "nr  perceel        totaal  ger.  deels  niet  onb.  loopt  % ger.\n"
-	           "─────────────────────────────────────────────────────────────────\n"
-	           "1   Gezondheid          3     2      0     1     0      0   66,7%\n"
+	           "nr  perceel        tot.  ger.  deels  niet  onb.  loopt  sig  % ger.\n"
+	           "────────────────────────────────────────────────────────────────────\n"
+	           "1   Gezondheid        3     2      0     1     0      0    4   66,7%\n"
 	           "    Noord · Radar\n"
-	           "2   Jeugd               0     0      0     0     0      0       –\n"
+	           "2   Jeugd             0     0      0     0     0      0    1       –\n"
 	           "    Noord · Alifa\n"
-	           "10  Wijk                3     2      0     0     1      0   66,7%\n"
+	           "10  Wijk              3     2      0     0     1      0    1   66,7%\n"
 	           "    Zuid · Radar\n"
-	           "─────────────────────────────────────────────────────────────────\n"
-	           "    Noord               3     2      0     1     0      0   66,7%\n"
-	           "    Zuid                3     2      0     0     1      0   66,7%\n"
-	           "    Alle percelen       4     2      0     1     1      0   50,0%\n"
+	           "────────────────────────────────────────────────────────────────────\n"
+	           "    Noord             3     2      0     1     0      0    5   66,7%\n"
+	           "    Zuid              3     2      0     0     1      0    1   66,7%\n"
+	           "    Alle percelen   4–6   2–4      0     1     1      0    5       –\n"
 	           "\n"
 	           "onb. (onbekend): geen status, of de aanbieder weet het niet; telt mee in het totaal\n"
-	           "% ger.: gerealiseerd als deel van het totaal\n");
+	           "% ger.: gerealiseerd als deel van het totaal\n"
+	           "sig (signalen): zoveel vragen roept dit op; zie welzijn signaal list\n"
+	           "18–20: in meer percelen geteld wat misschien hetzelfde is; zie het signaal dubbeltelling\n");
 	rijen_zijn(dossier, wz_report_aanbieders, &options,
 	           "Alifa,1,2017,0,0,0,0,0,0,0\nRadar,2,2017,4,2,0,1,1,0,0\n");
 	options.filter = in_perioden("2016 2017").filter;
@@ -176,15 +181,16 @@ static void procent_een_keer_afgerond(void **state)
 	           "Periode 2017\n"
 	           "Geteld: gemelde resultaten, naar de status die de aanbieder opgeeft\n"
 	           "\n"
-	           "stadsdeel        perc.  totaal  ger.  deels  niet  onb.  loopt  % ger.\n"
-	           "──────────────────────────────────────────────────────────────────────\n"
-	           "Noord                2      17     3      0     0    14      0   17,6%\n"
-	           "Zuid                 1       0     0      0     0     0      0       –\n"
-	           "──────────────────────────────────────────────────────────────────────\n"
-	           "Alle stadsdelen      3      17     3      0     0    14      0   17,6%\n"
+	           "stadsdeel        perc.  tot.  ger.  deels  niet  onb.  loopt  sig  % ger.\n"
+	           "─────────────────────────────────────────────────────────────────────────\n"
+	           "Noord                2    17     3      0     0    14      0    2   17,6%\n"
+	           "Zuid                 1     0     0      0     0     0      0    0       –\n"
+	           "─────────────────────────────────────────────────────────────────────────\n"
+	           "Alle stadsdelen      3    17     3      0     0    14      0    2   17,6%\n"
 	           "\n"
 	           "onb. (onbekend): geen status, of de aanbieder weet het niet; telt mee in het totaal\n"
-	           "% ger.: gerealiseerd als deel van het totaal\n");
+	           "% ger.: gerealiseerd als deel van het totaal\n"
+	           "sig (signalen): zoveel vragen roept dit op; zie welzijn signaal list\n");
 	sluit(dossier);
 }
 
@@ -274,21 +280,21 @@ static void meer_perioden(void **state)
 	           "Periode 2016, 2017\n"
 	           "Oordeel (geldend): van de contractmanager, anders de aanbieder, anders berekend\n"
 	           "\n"
-	           "nr  perceel        periode  totaal  ger.  deels  niet  onb.  loopt  % ger.  ≠\n"
+	           "nr  perceel        periode  tot.  ger.  deels  niet  onb.  loopt  sig  % ger.\n"
 	           "─────────────────────────────────────────────────────────────────────────────\n"
-	           "1   Gezondheid     2016          3     3      0     0     0      0    100%  1\n"
+	           "1   Gezondheid     2016        3     3      0     0     0      0    2    100%\n"
 	           "    Noord · Radar\n"
-	           "                   2017          3     0      0     0     3      0      0%  –\n"
-	           "2   Jeugd          2016          1     0      0     0     1      0      0%  –\n"
+	           "                   2017        3     0      0     0     3      0    1      0%\n"
+	           "2   Jeugd          2016        1     0      0     0     1      0    1      0%\n"
 	           "    Noord · Alifa\n"
-	           "                   2017          1     0      0     0     1      0      0%  –\n"
+	           "                   2017        1     0      0     0     1      0    1      0%\n"
 	           "─────────────────────────────────────────────────────────────────────────────\n"
-	           "    Alle percelen  2016          4     3      0     0     1      0   75,0%  1\n"
-	           "    Alle percelen  2017          4     0      0     0     4      0      0%  –\n"
+	           "    Alle percelen  2016        4     3      0     0     1      0    3   75,0%\n"
+	           "    Alle percelen  2017        4     0      0     0     4      0    2      0%\n"
 	           "\n"
 	           "onb. (onbekend): niet gemeld of niet te beoordelen; telt mee in het totaal\n"
 	           "% ger.: gerealiseerd als deel van het totaal\n"
-	           "≠: bij zoveel afspraken zegt de aanbieder iets anders dan volgt uit getal en doel\n");
+	           "sig (signalen): zoveel vragen roept dit op; zie welzijn signaal list\n");
 	sluit(dossier);
 }
 
@@ -309,18 +315,18 @@ static void meer_opdrachten(void **state)
 	           "Periode 2018 voor opdracht 2018: het eerste jaar; er is nog niet gerapporteerd\n"
 	           "Oordeel (geldend): van de contractmanager, anders de aanbieder, anders berekend\n"
 	           "\n"
-	           "stadsdeel        perc.  periode  totaal  ger.  deels  niet  onb.  loopt  % ger.  ≠\n"
+	           "stadsdeel        perc.  periode  tot.  ger.  deels  niet  onb.  loopt  sig  % ger.\n"
 	           "──────────────────────────────────────────────────────────────────────────────────\n"
-	           "Noord                2  2016          4     3      0     0     1      0   75,0%  1\n"
-	           "                     1  2018          1     0      0     0     1      0      0%  –\n"
-	           "Zuid                 1  2016          0     0      0     0     0      0       –  –\n"
+	           "Noord                2  2016        4     3      0     0     1      0    3   75,0%\n"
+	           "                     1  2018        1     0      0     0     1      0    1      0%\n"
+	           "Zuid                 1  2016        0     0      0     0     0      0    0       –\n"
 	           "──────────────────────────────────────────────────────────────────────────────────\n"
-	           "Alle stadsdelen      3  2016          4     3      0     0     1      0   75,0%  1\n"
-	           "Alle stadsdelen      1  2018          1     0      0     0     1      0      0%  –\n"
+	           "Alle stadsdelen      3  2016        4     3      0     0     1      0    3   75,0%\n"
+	           "Alle stadsdelen      1  2018        1     0      0     0     1      0    1      0%\n"
 	           "\n"
 	           "onb. (onbekend): niet gemeld of niet te beoordelen; telt mee in het totaal\n"
 	           "% ger.: gerealiseerd als deel van het totaal\n"
-	           "≠: bij zoveel afspraken zegt de aanbieder iets anders dan volgt uit getal en doel\n");
+	           "sig (signalen): zoveel vragen roept dit op; zie welzijn signaal list\n");
 	sluit(dossier);
 }
 
@@ -344,24 +350,24 @@ static void opdracht_boven_percelen(void **state)
 	           "Periode 2018 voor opdracht 2018: het eerste jaar; er is nog niet gerapporteerd\n"
 	           "Oordeel (geldend): van de contractmanager, anders de aanbieder, anders berekend\n"
 	           "\n"
-	           "nr  perceel                totaal  ger.  deels  niet  onb.  loopt  % ger.  ≠\n"
+	           "nr  perceel                tot.  ger.  deels  niet  onb.  loopt  sig  % ger.\n"
 	           "────────────────────────────────────────────────────────────────────────────\n"
 	           "Opdracht 2016: Wijkwelzijn (periode 2016)\n"
-	           "1   Gezondheid                  3     3      0     0     0      0    100%  1\n"
+	           "1   Gezondheid                3     3      0     0     0      0    2    100%\n"
 	           "    Noord · Radar\n"
-	           "2   Jeugd                       1     0      0     0     1      0      0%  –\n"
+	           "2   Jeugd                     1     0      0     0     1      0    1      0%\n"
 	           "    Noord · Alifa\n"
 	           "\n"
 	           "Opdracht 2018: Vervolg (periode 2018)\n"
-	           "1   Wijkwelzijn                 1     0      0     0     1      0      0%  –\n"
+	           "1   Wijkwelzijn               1     0      0     0     1      0    1      0%\n"
 	           "    Noord · Radar\n"
 	           "────────────────────────────────────────────────────────────────────────────\n"
-	           "    Alle percelen in 2016       4     3      0     0     1      0   75,0%  1\n"
-	           "    Alle percelen in 2018       1     0      0     0     1      0      0%  –\n"
+	           "    Alle percelen in 2016     4     3      0     0     1      0    3   75,0%\n"
+	           "    Alle percelen in 2018     1     0      0     0     1      0    1      0%\n"
 	           "\n"
 	           "onb. (onbekend): niet gemeld of niet te beoordelen; telt mee in het totaal\n"
 	           "% ger.: gerealiseerd als deel van het totaal\n"
-	           "≠: bij zoveel afspraken zegt de aanbieder iets anders dan volgt uit getal en doel\n");
+	           "sig (signalen): zoveel vragen roept dit op; zie welzijn signaal list\n");
 	rijen_zijn(dossier, wz_report_percelen, &options,
 	           "2016,1,Noord,Radar,Gezondheid,2016,3,3,0,0,0,0,0\n"
 	           "2016,2,Noord,Alifa,Jeugd,2016,1,0,0,0,1,0,0\n"
@@ -372,16 +378,16 @@ static void opdracht_boven_percelen(void **state)
 	           "Periode 2018 voor opdracht 2018: het eerste jaar; er is nog niet gerapporteerd\n"
 	           "Oordeel (geldend): van de contractmanager, anders de aanbieder, anders berekend\n"
 	           "\n"
-	           "opdracht      perc.  totaal  ger.  deels  niet  onb.  loopt  % ger.  ≠\n"
+	           "opdracht      perc.  tot.  ger.  deels  niet  onb.  loopt  sig  % ger.\n"
 	           "──────────────────────────────────────────────────────────────────────\n"
-	           "2016 in 2016      2       4     3      0     0     1      0   75,0%  1\n"
+	           "2016 in 2016      2     4     3      0     0     1      0    3   75,0%\n"
 	           "Wijkwelzijn\n"
-	           "2018 in 2018      1       1     0      0     0     1      0      0%  –\n"
+	           "2018 in 2018      1     1     0      0     0     1      0    1      0%\n"
 	           "Vervolg\n"
 	           "\n"
 	           "onb. (onbekend): niet gemeld of niet te beoordelen; telt mee in het totaal\n"
 	           "% ger.: gerealiseerd als deel van het totaal\n"
-	           "≠: bij zoveel afspraken zegt de aanbieder iets anders dan volgt uit getal en doel\n");
+	           "sig (signalen): zoveel vragen roept dit op; zie welzijn signaal list\n");
 	sluit(dossier);
 }
 
@@ -413,18 +419,19 @@ static void van_kracht(void **state)
 	           "Periode 2017\n"
 	           "Oordeel (geldend): van de contractmanager, anders de aanbieder, anders berekend\n"
 	           "\n"
-	           "nr  perceel        totaal  ger.  deels  niet  onb.  loopt  verv.  % ger.\n"
-	           "────────────────────────────────────────────────────────────────────────\n"
-	           "1   Een                 1     0      0     0     1      0      1      0%\n"
+	           "nr  perceel        tot.  ger.  deels  niet  onb.  loopt  verv.  sig  % ger.\n"
+	           "───────────────────────────────────────────────────────────────────────────\n"
+	           "1   Een               1     0      0     0     1      0      1    1      0%\n"
 	           "    Noord · Radar\n"
-	           "2   Twee                1     0      0     0     1      0      0      0%\n"
+	           "2   Twee              1     0      0     0     1      0      0    1      0%\n"
 	           "    Noord · Radar\n"
-	           "────────────────────────────────────────────────────────────────────────\n"
-	           "    Alle percelen       2     0      0     0     2      0      1      0%\n"
+	           "───────────────────────────────────────────────────────────────────────────\n"
+	           "    Alle percelen     2     0      0     0     2      0      1    2      0%\n"
 	           "\n"
 	           "onb. (onbekend): niet gemeld of niet te beoordelen; telt mee in het totaal\n"
 	           "verv. (vervallen): telt niet mee in het totaal\n"
-	           "% ger.: gerealiseerd als deel van het totaal\n");
+	           "% ger.: gerealiseerd als deel van het totaal\n"
+	           "sig (signalen): zoveel vragen roept dit op; zie welzijn signaal list\n");
 	sluit(dossier);
 }
 
@@ -478,17 +485,17 @@ static void op_de_peildag(void **state)
 	           "Oordeel (berekend): uit getal en doel\n"
 	           "Peildag 31-12-2016: een deel van de afspraken liep toen nog\n"
 	           "\n"
-	           "aanbieder        perc.  totaal  ger.  deels  niet  onb.  loopt  % ger.  ≠\n"
+	           "aanbieder        perc.  tot.  ger.  deels  niet  onb.  loopt  sig  % ger.\n"
 	           "─────────────────────────────────────────────────────────────────────────\n"
-	           "Alifa                1       1     0      0     0     0      1      0%  –\n"
-	           "Radar                2       3     0      0     1     2      0      0%  1\n"
+	           "Alifa                1     1     0      0     0     0      1    0      0%\n"
+	           "Radar                2     3     0      0     1     2      0    2      0%\n"
 	           "─────────────────────────────────────────────────────────────────────────\n"
-	           "Alle aanbieders      3       4     0      0     1     2      1      0%  1\n"
+	           "Alle aanbieders      3     4     0      0     1     2      1    2      0%\n"
 	           "\n"
 	           "onb. (onbekend): niet gemeld of niet te beoordelen; telt mee in het totaal\n"
 	           "loopt (doorlopend): nog niet afgerond; telt mee in het totaal\n"
 	           "% ger.: gerealiseerd als deel van het totaal\n"
-	           "≠: bij zoveel afspraken zegt de aanbieder iets anders dan volgt uit getal en doel\n");
+	           "sig (signalen): zoveel vragen roept dit op; zie welzijn signaal list\n");
 	sluit(dossier);
 }
 

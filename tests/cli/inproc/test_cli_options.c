@@ -94,8 +94,10 @@ static const geval fouten[] = {
 	{ { "qqqqqqqq" }, "welzijn: onbekend commando 'qqqqqqqq' (zie 'welzijn -h')\n" },
 	{ { "perceel", "lits" }, "welzijn: 'perceel' kent geen 'lits' (bedoelde u \"list\"?)\n" },
 	{ { "perceel", "wegdoen" },
-	  "welzijn: 'perceel' kent geen 'wegdoen' (kies uit: list, show, report)\n" },
-	{ { "perceel" }, "welzijn: na 'perceel' ontbreekt een woord (kies uit: list, show, report)\n" },
+	  "welzijn: 'perceel' kent geen 'wegdoen' (kies uit: list, show, report, compare, trace)\n" },
+	{ { "perceel" },
+	  "welzijn: na 'perceel' ontbreekt een woord (kies uit: list, show, report, compare, "
+	  "trace)\n" },
 	{ { "perceel", "list", "--formt=csv" },
 	  "welzijn: 'perceel list' kent geen optie '--formt' (bedoelde u \"--format\"?)\n" },
 	{ { "perceel", "list", "--detail" }, "welzijn: 'perceel list' kent geen optie '--detail'\n" },
@@ -160,7 +162,8 @@ static const geval fouten[] = {
 	  "welzijn: optie '--voorbeeld' kent geen 'enschede-2061' (bedoelde u \"enschede-2016\"?)\n" },
 	{ { "help", "percel" }, "welzijn: geen hulp over 'percel' (bedoelde u \"perceel\"?)\n" },
 	{ { "perceel", "list\x1b[31m" },
-	  "welzijn: 'perceel' kent geen 'list\xef\xbf\xbd[31m' (kies uit: list, show, report)\n" },
+	  "welzijn: 'perceel' kent geen 'list\xef\xbf\xbd[31m' (kies uit: list, show, report, "
+	  "compare, trace)\n" },
 };
 
 static void test_fouten(void **state)

@@ -239,7 +239,7 @@ static void test_bash(void **state)
 	proef_schrijf("w.bash", p->out);
 	proef_schrijf("een twee.csv", "");
 	biedt(p, "perc", "perceel|");
-	biedt(p, "perceel \"\"", "list|show|report|");
+	biedt(p, "perceel \"\"", "list|show|report|compare|trace|");
 	biedt(p, "--db = x dossier c", "check|");
 	biedt(p, "perceel list --fo", "--format|");
 	biedt(p, "perceel list --format = j", "json|");
