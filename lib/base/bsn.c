@@ -109,8 +109,9 @@ static bool woord_op(const plek *p, size_t at, const char *woord)
 /* A KvK number is announced between the run and the digits or sentence before it. */
 static bool na_kvk(const plek *p)
 {
-	static const char *const namen[] = { "kvk", "kvknummer", "kvknr", "k.v.k", "kamer van koophandel",
-		                                 "handelsregister" };
+	static const char *const namen[] = {
+		"kvk", "kvknummer", "kvknr", "k.v.k", "kamer van koophandel", "handelsregister"
+	};
 	size_t vanaf = p->begin > AANKONDIGING_MAX ? p->begin - AANKONDIGING_MAX : 0;
 	bool gevonden = false;
 
@@ -170,7 +171,8 @@ static bool in_groepen(const plek *p, const size_t groep[3], char teken)
 	}
 	if (cijfer_op(p, at) || (teken != ' ' && scheiding(p, at, teken) != 0 && cijfer_op(p, at + 1)))
 		return false;
-	if (teken != ' ' && p->begin >= 2 && p->tekst[p->begin - 1] == teken && cijfer_op(p, p->begin - 2))
+	if (teken != ' ' && p->begin >= 2 && p->tekst[p->begin - 1] == teken &&
+	    cijfer_op(p, p->begin - 2))
 		return false;
 	return elfproef(cijfers);
 }

@@ -137,7 +137,8 @@ bool wz__getal_op(const char *at, wz_getal *uit, size_t *n)
 	char text[24];
 	size_t size = 0;
 
-	while (wz__is_cijfer(at[size]) || ((at[size] == '.' || at[size] == ',') && wz__is_cijfer(at[size + 1])))
+	while (wz__is_cijfer(at[size]) ||
+	       ((at[size] == '.' || at[size] == ',') && wz__is_cijfer(at[size + 1])))
 		size++;
 	if (size == 0 || size >= sizeof text || wz__is_letter(at + size))
 		return false;
@@ -168,9 +169,9 @@ static size_t knip(const char *tekst, size_t max)
 	enum { TERUG_MAX = 24 };
 	size_t size = max;
 
-	while (size > max - TERUG_MAX && tekst[size] != ' ')
+	while (size > max - TERUG_MAX && wz__is_letter(tekst + size))
 		size--;
-	if (tekst[size] == ' ')
+	if (!wz__is_letter(tekst + size))
 		return size;
 	for (size = max; size > 0 && ((unsigned char)tekst[size] & 0xC0) == 0x80; size--)
 		;

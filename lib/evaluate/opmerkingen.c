@@ -225,7 +225,8 @@ bool wz__signaal_sjabloontekst(const wz__opmerking *const *leden, size_t n, wz__
 		return false;
 	noem_gebieden(leden, n, &gebieden);
 	wz__beweer(uit, "Bijna dezelfde opmerking bij {}, onder “{}”: {}", wz__buf_str(&gebieden),
-	           leden[0]->rubriek, wz__citaat(citaat, leden[0]->tekst, strlen(leden[0]->tekst)), NULL);
+	           leden[0]->rubriek, wz__citaat(citaat, leden[0]->tekst, strlen(leden[0]->tekst)),
+	           NULL);
 	return wz__beweerd(uit, &gebieden);
 }
 
@@ -234,10 +235,11 @@ bool wz__signaal_sjabloontekst(const wz__opmerking *const *leden, size_t n, wz__
 static bool voorbehouden(const char *gevouwen, const char *begin, const char *eind)
 {
 	enum { VERDER_WEG = 5 };
-	static const char *const terug[] = { "niet", "geen", "onvoldoende", "minder", "moeilijk", "slecht",
-		                                 "weinig", "nauwelijks", "amper", "lastig", "moet", "moeten",
-		                                 "zou", "zouden", "kan", "kunnen", "wil", "willen", "wens",
-		                                 "zodat", "hopelijk", "nog", "beter", NULL };
+	static const char *const terug[] = { "niet",     "geen",   "onvoldoende", "minder", "moeilijk",
+		                                 "slecht",   "weinig", "nauwelijks",  "amper",  "lastig",
+		                                 "moet",     "moeten", "zou",         "zouden", "kan",
+		                                 "kunnen",   "wil",    "willen",      "wens",   "zodat",
+		                                 "hopelijk", "nog",    "beter",       NULL };
 	const char *at = gevouwen;
 	wz__woordplek woord;
 	int sinds = VERDER_WEG;
@@ -277,10 +279,11 @@ bool wz__signaal_oordeel_tegen_cijfers(const char *stadsdeel, int64_t onbekend, 
 		return false;
 	wz_getal_dutch(deel, onbekend * WZ_GETAL_SCHAAL);
 	wz_getal_dutch(geheel, totaal * WZ_GETAL_SCHAAL);
-	return wz__beweer(uit,
-	                  onbekend == 1
-	                      ? "De resultaten van {} heten herleidbaar, maar {} van de {} oordelen is onbekend"
-	                      : "De resultaten van {} heten herleidbaar, maar {} van de {} oordelen zijn "
-	                        "onbekend",
-	                  stadsdeel, deel, geheel, NULL);
+	return wz__beweer(
+		uit,
+		onbekend == 1
+			? "De resultaten van {} heten herleidbaar, maar {} van de {} oordelen is onbekend"
+			: "De resultaten van {} heten herleidbaar, maar {} van de {} oordelen zijn "
+			  "onbekend",
+		stadsdeel, deel, geheel, NULL);
 }

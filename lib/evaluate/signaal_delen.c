@@ -224,7 +224,8 @@ static bool aannemelijk(const optelling *o)
 {
 	wz_getal s = som(o);
 
-	return o->totaal != (wz_getal)o->n * WZ_GETAL_SCHAAL && s >= o->totaal / 2 && s / 2 <= o->totaal;
+	return o->totaal != (wz_getal)o->n * WZ_GETAL_SCHAAL && s >= o->totaal / 2 &&
+	       s / 2 <= o->totaal;
 }
 
 static bool opgesomd(const char *tekst, optelling *uit)

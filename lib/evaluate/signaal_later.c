@@ -13,10 +13,11 @@ typedef struct aanloop {
 	size_t n;
 } aanloop;
 
-static const char *const maanden[] = { "januari", "februari", "maart", "april", "mei", "juni", "juli",
-	                                   "augustus", "september", "oktober", "november", "december",
-	                                   "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep",
-	                                   "sept", "okt", "nov", "dec", NULL };
+static const char *const maanden[] = { "januari",  "februari", "maart",    "april",     "mei",
+	                                   "juni",     "juli",     "augustus", "september", "oktober",
+	                                   "november", "december", "jan",      "feb",       "mrt",
+	                                   "apr",      "jun",      "jul",      "aug",       "sep",
+	                                   "sept",     "okt",      "nov",      "dec",       NULL };
 static const char *const delen[] = { "begin", "eind", "einde", "medio", "loop", "helft", "voorjaar",
 	                                 "najaar", "zomer", "herfst", "winter", "lente", "kwartaal",
 	                                 "halfjaar", NULL };
@@ -104,7 +105,8 @@ static bool zoek(const char *gevouwen, int jaar, size_t *begin, size_t *n)
 			a.n = 0;
 			vooruit_gezien = false;
 		}
-		woorden = dit > jaar && dit <= jaar + JAREN_MAX && !vooruit_gezien ? tijd(&a, woord.begin) : 0;
+		woorden =
+			dit > jaar && dit <= jaar + JAREN_MAX && !vooruit_gezien ? tijd(&a, woord.begin) : 0;
 		if (woorden > 0 && !bedoeld_voor(&a, woorden)) {
 			*begin = (size_t)(a.van[woorden - 1].begin - gevouwen);
 			*n = (size_t)(at - a.van[woorden - 1].begin);

@@ -11,7 +11,8 @@
 static bool alleen(const char *woord, const char *ander, const char *gevouwen, size_t *begin,
                    size_t *n)
 {
-	return wz__patroon_in(woord, gevouwen, begin, n) && !wz__patroon_in(ander, gevouwen, NULL, NULL);
+	return wz__patroon_in(woord, gevouwen, begin, n) &&
+	       !wz__patroon_in(ander, gevouwen, NULL, NULL);
 }
 
 static bool verwisseld(const wz__gemeld *gemeld, const wz__afgesproken *afgesproken,

@@ -22,7 +22,8 @@ static bool in_adres(char c)
 static bool domein(const char *at)
 {
 	for (size_t n = 1; in_adres(at[n - 1]) && in_adres(at[n]); n++)
-		if (at[n] == '.' && at[n - 1] != '.' && kleine_letter(at[n + 1]) && kleine_letter(at[n + 2]))
+		if (at[n] == '.' && at[n - 1] != '.' && kleine_letter(at[n + 1]) &&
+		    kleine_letter(at[n + 2]))
 			return true;
 	return false;
 }
@@ -197,15 +198,20 @@ static bool heeft_telefoon(const char *gevouwen)
 
 /* Those whom it is about; not those who help them. */
 static const char *const mensen[] = {
-	"bewoner", "bewoners", "*bewoners", "inwoner", "inwoners", "burger", "burgers", "persoon",
-	"personen", "mens", "mensen", "deelnemer", "deelnemers", "cliënt", "cliënten", "klant",
-	"klanten", "patiënt", "patiënten", "jongere", "jongeren", "oudere", "ouderen", "senior",
-	"senioren", "kind", "kinderen", "leerling", "leerlingen", "ouder", "ouders", "moeder",
-	"moeders", "vader", "vaders", "vrouw", "vrouwen", "man", "mannen", "meisje", "meisjes", "jongen",
-	"jongens", "gezin", "gezinnen", "huishouden", "huishoudens", "volwassene", "volwassenen",
-	"mantelzorger", "mantelzorgers", "statushouder", "statushouders", "vluchteling", "vluchtelingen",
-	"hulpvrager", "hulpvragers", "gebruiker", "gebruikers", "wajonger", "wajongers", "wwb ers",
-	"*plussers", "*gerechtigden", NULL };
+	"bewoner",       "bewoners",     "*bewoners",     "inwoner",       "inwoners",
+	"burger",        "burgers",      "persoon",       "personen",      "mens",
+	"mensen",        "deelnemer",    "deelnemers",    "cliënt",        "cliënten",
+	"klant",         "klanten",      "patiënt",       "patiënten",     "jongere",
+	"jongeren",      "oudere",       "ouderen",       "senior",        "senioren",
+	"kind",          "kinderen",     "leerling",      "leerlingen",    "ouder",
+	"ouders",        "moeder",       "moeders",       "vader",         "vaders",
+	"vrouw",         "vrouwen",      "man",           "mannen",        "meisje",
+	"meisjes",       "jongen",       "jongens",       "gezin",         "gezinnen",
+	"huishouden",    "huishoudens",  "volwassene",    "volwassenen",   "mantelzorger",
+	"mantelzorgers", "statushouder", "statushouders", "vluchteling",   "vluchtelingen",
+	"hulpvrager",    "hulpvragers",  "gebruiker",     "gebruikers",    "wajonger",
+	"wajongers",     "wwb ers",      "*plussers",     "*gerechtigden", NULL
+};
 
 static bool noemt_mensen(const char *gevouwen)
 {

@@ -148,7 +148,8 @@ static bool set_van(wz__vergelijking *v, const char *const *percelen, size_t n, 
 
 	if (als_vorige(v, percelen, n, uit))
 		return true;
-	if (!zet_ids(v, percelen, n) || !wz__grow(&v->set, &v->set_capacity, v->sets + 1, sizeof *v->set))
+	if (!zet_ids(v, percelen, n) ||
+	    !wz__grow(&v->set, &v->set_capacity, v->sets + 1, sizeof *v->set))
 		return false;
 	id = wz__map_put(&v->per_set, v->sleutel, n * sizeof *v->sleutel, (int64_t)v->sets, &nieuw);
 	if (id == NULL)
@@ -297,8 +298,8 @@ bool wz__vergelijking_add(wz__vergelijking *v, int64_t resultaat, const wz__geme
 	m.cijfers = g.cijfers ^ (uint64_t)gemeld->aantal * UINT64_C(0x9E3779B97F4A7C15);
 	m.telt = wat_telt(&g, gemeld->aantal);
 	if (!set_van(v, percelen, n_percelen, &m.percelen) ||
-	    !wz__vergelijking_eenheid(v, gemeld->eenheid, &m.eenheid) || !zet_verwijzing(v, gemeld, &m) ||
-	    !wz__grow(&v->melding, &v->capacity, v->n + 1, sizeof m))
+	    !wz__vergelijking_eenheid(v, gemeld->eenheid, &m.eenheid) ||
+	    !zet_verwijzing(v, gemeld, &m) || !wz__grow(&v->melding, &v->capacity, v->n + 1, sizeof m))
 		return false;
 	v->melding[v->n++] = m;
 	if (zet_bij_woorden(v, (uint32_t)v->n - 1, gemeld->tekst))

@@ -115,7 +115,8 @@ static const wz__verwijzing *verwijzing_van(const wz__vergelijking *v, uint32_t 
 	return &v->verwijzing[m->verwijst - 1];
 }
 
-static bool met_een_totaal(const wz__vergelijking *v, const rij *klasse, size_t n, bos *b, rijen *hulp)
+static bool met_een_totaal(const wz__vergelijking *v, const rij *klasse, size_t n, bos *b,
+                           rijen *hulp)
 {
 	for (size_t i = 0; i < n; i++) {
 		const wz__verwijzing *w = verwijzing_van(v, klasse[i].melding);

@@ -91,7 +91,8 @@ void wz__lees_melding(const uint64_t *stop, const char *tekst, wz__gelezen *uit)
 			if (!perceel)
 				uit->cijfers = meng(uit->cijfers + hash);
 		} else if (zegt_niets(stop, hash)) {
-			perceel = wz__woord_een_van(&woord, percelen) || (perceel && wz__woord_is(&woord, "en"));
+			perceel =
+				wz__woord_een_van(&woord, percelen) || (perceel && wz__woord_is(&woord, "en"));
 		} else if (woord.n > 1) {
 			perceel = false;
 			uit->woorden += meng(hash);
@@ -107,7 +108,9 @@ void wz__lees_melding(const uint64_t *stop, const char *tekst, wz__gelezen *uit)
 
 static const char *const minstens[] = { "minimaal", "minstens", "tenminste", "minste", "ruim",
 	                                    "boven", NULL };
-static const char *const hoogstens[] = { "maximaal", "hoogstens", "hooguit", "bijna", "onder", NULL };
+static const char *const hoogstens[] = {
+	"maximaal", "hoogstens", "hooguit", "bijna", "onder", NULL
+};
 static const char *const ongeveer[] = { "circa", "ca", "ongeveer", "rond", "zo'n", NULL };
 
 /* The bound that a word before a number gives it. */
@@ -168,7 +171,9 @@ static bool is_eenheid(const char *begin, const char *eind, const char *eenheid)
  * unit, or no word for what it counts. */
 static bool telt_in(const char *na, const char *eenheid)
 {
-	static const char *const slot[] = { "voor", "in", "van", "over", "bij", "op", "met", "en", NULL };
+	static const char *const slot[] = {
+		"voor", "in", "van", "over", "bij", "op", "met", "en", NULL
+	};
 	wz__woordplek een, twee;
 
 	if (*eenheid == '\0' || *na != ' ' || !wz__woord_volgende(&na, &een) || een.na_einde ||
@@ -188,7 +193,8 @@ static bool lees_totaal(const wz__gemeld *gemeld, wz_getal *totaal, wz_grens *gr
 	wz__woordplek woord;
 
 	if (gemeld->aantal == WZ_GETAL_GEEN ||
-	    (strstr(at, "totaal") == NULL && strstr(at, "zamen") == NULL && strstr(at, "samen") == NULL))
+	    (strstr(at, "totaal") == NULL && strstr(at, "zamen") == NULL &&
+	     strstr(at, "samen") == NULL))
 		return false;
 	while (wz__woord_volgende(&at, &woord))
 		if (wz__woord_een_van(&woord, woorden) && getal_na(at, &na, totaal, grens) &&
@@ -235,7 +241,8 @@ static bool lees_lijst(wz__vergelijking *v, const char *at, uint32_t *n)
 		const char *verder = volgend_nummer(at + size);
 		uint32_t id;
 
-		if (size == 0 || (!eerste && verder == NULL && at[size] == ' ' && wz__is_letter(at + size + 1)))
+		if (size == 0 ||
+		    (!eerste && verder == NULL && at[size] == ' ' && wz__is_letter(at + size + 1)))
 			return true;
 		if (!wz__vergelijking_perceel(v, at, size, &id) ||
 		    !wz__grow(&v->perceel_id, &v->id_capacity, v->perceel_ids + 1, sizeof *v->perceel_id))

@@ -91,8 +91,8 @@ static bool een_eenheid(const wz__vergelijking *v, const uint32_t *lid, size_t n
 	for (size_t i = 0; i < n; i++) {
 		uint16_t deze = v->melding[lid[i]].eenheid;
 
-		if (deze == WZ__EENHEID_ANDERS || (eenheid != WZ__EENHEID_GEEN && deze != WZ__EENHEID_GEEN &&
-		                                   deze != eenheid))
+		if (deze == WZ__EENHEID_ANDERS ||
+		    (eenheid != WZ__EENHEID_GEEN && deze != WZ__EENHEID_GEEN && deze != eenheid))
 			return false;
 		eenheid = deze == WZ__EENHEID_GEEN ? eenheid : deze;
 	}
@@ -172,9 +172,10 @@ static void zeg_dubbel(const wz__vergelijking *v, const wz__cijfers *c, const ch
 	const char *tekst = wz__vergelijking_tekst(v, woorden);
 
 	if (c->som != WZ_GETAL_GEEN)
-		wz__beweer(uit, "Bij {} lijkt hetzelfde geteld: {} als het dezelfde zijn, {} als ze apart tellen",
-		           delen, wz__hoeveel(een, c->hoogste, c->grens, ""),
-		           wz__hoeveel(apart, c->som, c->grens, ""), NULL);
+		wz__beweer(
+			uit, "Bij {} lijkt hetzelfde geteld: {} als het dezelfde zijn, {} als ze apart tellen",
+			delen, wz__hoeveel(een, c->hoogste, c->grens, ""),
+			wz__hoeveel(apart, c->som, c->grens, ""), NULL);
 	else
 		wz__beweer(uit, "Bij {} staat hetzelfde: {}", delen,
 		           tekst == NULL ? "" : wz__citaat(citaat, tekst, strlen(tekst)), NULL);
@@ -208,7 +209,8 @@ static bool zeg(melder *naar, const wz__groep *groep, const uint32_t *lid, const
 
 	noem_delen(naar->v, c, &delen);
 	if (groep->code == WZ__DUBBELTELLING)
-		zeg_dubbel(naar->v, c, wz__buf_str(&delen), naar->v->melding[lid[0]].woorden, &naar->bewering);
+		zeg_dubbel(naar->v, c, wz__buf_str(&delen), naar->v->melding[lid[0]].woorden,
+		           &naar->bewering);
 	else
 		zeg_optelling(naar->v, c, wz__buf_str(&delen), lid[0], &naar->bewering);
 	wz__beweerd(&naar->bewering, &delen);

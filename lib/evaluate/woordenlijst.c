@@ -56,8 +56,8 @@ static wz__woordpatroon *zoek(wz__woordenlijsten *lijsten, wz__woordenlijst lijs
 	return NULL;
 }
 
-static bool add(wz__woordenlijsten *lijsten, wz__woordenlijst lijst, const char *woord, size_t n_woord,
-                const char *tegenover, size_t n_tegenover)
+static bool add(wz__woordenlijsten *lijsten, wz__woordenlijst lijst, const char *woord,
+                size_t n_woord, const char *tegenover, size_t n_tegenover)
 {
 	wz__woordpatroon nieuw = { .patroon = gevouwen(lijsten, woord, n_woord) };
 	wz__woordpatroon *oud;
@@ -105,8 +105,8 @@ static bool add_regel(wz__woordenlijsten *lijsten, const char *regel, size_t n)
 	tweede = memchr(eerste + 1, ',', n - (size_t)(eerste + 1 - regel));
 	if (lijst < 0 || tweede == NULL)
 		return true;
-	return add(lijsten, (wz__woordenlijst)lijst, eerste + 1, (size_t)(tweede - eerste - 1), tweede + 1,
-	           n - (size_t)(tweede + 1 - regel));
+	return add(lijsten, (wz__woordenlijst)lijst, eerste + 1, (size_t)(tweede - eerste - 1),
+	           tweede + 1, n - (size_t)(tweede + 1 - regel));
 }
 
 bool wz__woordenlijsten_standaard(wz__woordenlijsten *lijsten)

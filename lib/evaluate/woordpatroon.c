@@ -113,8 +113,9 @@ static uint16_t merk(const char *begin)
 /* Words of many texts: such a word says little of a text. */
 static bool gewoon(const deel *d)
 {
-	static const char *const gewone[] = { "zijn", "wordt", "worden", "heeft", "hebben", "kunnen",
-		                                  "niet", "nog", "een", "het", "met", "voor", "bewoners", NULL };
+	static const char *const gewone[] = { "zijn",   "wordt", "worden",   "heeft", "hebben",
+		                                  "kunnen", "niet",  "nog",      "een",   "het",
+		                                  "met",    "voor",  "bewoners", NULL };
 	wz__woordplek woord = { .begin = d->begin, .n = d->n };
 
 	return wz__woord_een_van(&woord, gewone);

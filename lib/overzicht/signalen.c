@@ -23,14 +23,19 @@ bool wz__signaal_open(const wz__signaal *signaal)
 	return signaal->toestand != WZ__SIGNAAL_GESLOTEN;
 }
 
+bool wz__signaal_telt(const wz__signaal *signaal, size_t perceel, size_t index)
+{
+	for (size_t i = 0; i < signaal->n_plekken; i++)
+		if (signaal->plek[i].perceel == perceel && signaal->plek[i].index == index)
+			return true;
+	return false;
+}
+
 bool wz__signaal_bij(const wz__signaal *signaal, int64_t afspraak, size_t perceel, size_t index)
 {
-	bool hier = false;
-	for (size_t i = 0; i < signaal->n_plekken; i++)
-		hier = hier || (signaal->plek[i].perceel == perceel && signaal->plek[i].index == index);
-	for (size_t i = 0; hier && i < signaal->n_afspraken; i++)
+	for (size_t i = 0; i < signaal->n_afspraken; i++)
 		if (signaal->afspraken[i] == afspraak)
-			return true;
+			return wz__signaal_telt(signaal, perceel, index);
 	return false;
 }
 
@@ -246,7 +251,8 @@ wz_status wz__signalen_nummer(wz_dossier *dossier, wz__signalen *signalen)
 {
 	wz__buf gesloten = { 0 };
 	wz_status status = WZ_OK;
-	qsort(signalen->van, signalen->n, sizeof *signalen->van, volgorde);
+	if (signalen->n > 0)
+		qsort(signalen->van, signalen->n, sizeof *signalen->van, volgorde);
 	for (size_t i = 0; status == WZ_OK && i < signalen->n; i++) {
 		wz__signaal *signaal = &signalen->van[i];
 		wz__signaal_sleutel sleutel = { wz__signaalsoort_van(signaal->code)->code,

@@ -61,6 +61,8 @@ wz_status wz__signalen_nummer(wz_dossier *dossier, wz__signalen *signalen);
 void wz__signalen_free(wz__signalen *signalen);
 
 bool wz__signaal_open(const wz__signaal *signaal);
+/* Whether it is about this lot, in the periode with this index. */
+bool wz__signaal_telt(const wz__signaal *signaal, size_t perceel, size_t index);
 /* Whether it is about this agreed item, in the periode with this index. */
 bool wz__signaal_bij(const wz__signaal *signaal, int64_t afspraak, size_t perceel, size_t index);
 

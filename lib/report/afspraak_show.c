@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include <welzijn/afspraak.h>
+#include "overzicht/signalen.h"
 #include "report/afspraak_bewijs.h"
 #include "report/koppelingen.h"
 #include "report/lijst.h"
@@ -132,6 +133,42 @@ static wz_status zet_alles(wz_dossier *dossier, const wz__overzicht *ov, size_t 
 	return status;
 }
 
+static const wz_column signaalkolommen[] = {
+	{ "nr", NULL, WZ_TYPE_INTEGER, WZ_USE_MACHINE, false },
+	{ "nr", NULL, WZ_TYPE_ID, WZ_USE_HUMAN, false },
+	{ "code", NULL, WZ_TYPE_TEXT, WZ_USE_MACHINE, false },
+	{ "ernst", NULL, WZ_TYPE_TEXT, WZ_USE_BOTH, false },
+	{ "periode", NULL, WZ_TYPE_TEXT, WZ_USE_BOTH, false },
+	{ "zin", "signaal", WZ_TYPE_TEXT, WZ_USE_BOTH, false },
+	{ "toestand", NULL, WZ_TYPE_TEXT, WZ_USE_BOTH, false },
+};
+
+static void zet_signalen(const wz__signalen *signalen, int64_t afspraak, wz_verslag *verslag)
+{
+	wz_table *table = NULL;
+	for (size_t i = 0; i < signalen->n; i++) {
+		const wz__signaal *signaal = &signalen->van[i];
+		bool bij = false;
+		for (size_t j = 0; j < signaal->n_afspraken; j++)
+			bij = bij || signaal->afspraken[j] == afspraak;
+		if (!bij)
+			continue;
+		if (table == NULL) {
+			table = wz_verslag_table(verslag, WZ_TABLE_LIST, "signalen", signaalkolommen,
+			                         sizeof signaalkolommen / sizeof *signaalkolommen);
+			wz_table_caption(table, "Signalen");
+		}
+		wz_table_row(table, WZ_ROW_DATA, 0);
+		if (signaal->nr != 0)
+			wz__cel_nr(table, 0, signaal->nr);
+		wz_table_text(table, 2, wz__signaalsoort_van(signaal->code)->code);
+		wz_table_text(table, 3, wz__signaalsoort_van(signaal->code)->ernst);
+		wz__cel_periode(table, 4, signaal->periode);
+		wz_table_text(table, 5, signaal->zin);
+		wz_table_text(table, 6, wz__signaaltoestand_naam(signaal->toestand));
+	}
+}
+
 typedef struct vraag {
 	const char *nummer;
 	const wz_filter *filter;
@@ -142,6 +179,7 @@ static wz_status vul(wz_dossier *dossier, const wz__keuze *keuze, const void *ge
 {
 	const vraag *v = gevraagd;
 	wz__overzicht ov = { 0 };
+	wz__signalen signalen = { 0 };
 	int64_t id = 0, perceel = 0;
 	wz__keuze een = { .perceel = { &perceel, 1, 1 }, .perioden = keuze->perioden,
 		              .n_perioden = keuze->n_perioden };
@@ -149,11 +187,16 @@ static wz_status vul(wz_dossier *dossier, const wz__keuze *keuze, const void *ge
 	if (status == WZ_OK)
 		status = wz__perceel_van(dossier, id, &perceel);
 	if (status == WZ_OK)
-		status = wz__overzicht_lees(dossier, &een, &ov);
+		status = wz__signalen_lees(dossier, &een, &ov, &signalen);
+	if (status == WZ_OK)
+		status = wz__signalen_nummer(dossier, &signalen);
 	if (status == WZ_OK)
 		status = wz__overzicht_noem(dossier, &ov, verslag);
 	if (status == WZ_OK)
 		status = zet_alles(dossier, &ov, wz__plek(&ov.afspraken, id), verslag);
+	if (status == WZ_OK)
+		zet_signalen(&signalen, id, verslag);
+	wz__signalen_free(&signalen);
 	wz__overzicht_free(&ov);
 	return status;
 }

@@ -11,7 +11,7 @@ static bool toont(const wz__overzicht *ov, size_t perceel)
 	return false;
 }
 
-static void legenda(const wz__overzicht *ov, wz_verslag *verslag)
+static void legenda(const wz__overzicht *ov, const wz__signalen *signalen, wz_verslag *verslag)
 {
 	bool oneens = false;
 	for (size_t a = 0; a < ov->n_afspraken; a++) {
@@ -20,22 +20,28 @@ static void legenda(const wz__overzicht *ov, wz_verslag *verslag)
 			oneens = oneens || (oordeel && !oordeel->vervallen && oordeel->oneens);
 		}
 	}
+	bool signaal = false;
+	for (size_t i = 0; i < signalen->n; i++)
+		signaal = signaal || wz__signaal_open(&signalen->van[i]);
 	wz_verslag_legend(verslag, "[12]: record 12 in het bestand van de aanbieder");
 	wz_verslag_legend(verslag, "Bij een getal staat of het gemeten, geteld of geschat is, als "
 	                           "dat bekend is");
+	if (signaal)
+		wz_verslag_legend(verslag, "!: een signaal, dat is een vraag bij wat er staat; meer met "
+		                           "welzijn signaal show NR");
 	if (oneens)
 		wz_verslag_legend(verslag,
 		                  "≠: de aanbieder zegt iets anders dan volgt uit getal en doel");
 }
 
 /* The programs' list comes first: csv and json take the first table. */
-wz_status wz__detail(wz_dossier *dossier, const wz__overzicht *ov,
+wz_status wz__detail(wz_dossier *dossier, const wz__overzicht *ov, const wz__signalen *signalen,
                      const wz_report_options *options, wz_verslag *verslag)
 {
 	size_t getoond = 0;
 	wz__buf buf[2] = { { 0 }, { 0 } };
 	wz__meldingen meldingen = { 0 };
-	wz__detailkeus keus = { .basis = options->basis };
+	wz__detailkeus keus = { .basis = options->basis, .signalen = signalen };
 	wz__enige_opdracht(ov, &keus.met_opdracht);
 	wz_verslag_title(verslag, "Afspraken en resultaten per perceel");
 	wz_status status = wz__overzicht_noem(dossier, ov, verslag);
@@ -51,12 +57,12 @@ wz_status wz__detail(wz_dossier *dossier, const wz__overzicht *ov,
 		status = wz__meldingen_lees(dossier, ov, p, &meldingen);
 		if (status != WZ_OK)
 			break;
-		wz__detail_rijen(ov, p, &meldingen, lijst);
+		wz__detail_rijen(ov, p, &meldingen, signalen, lijst);
 		wz__detail_tabel(ov, p, &meldingen, &keus, verslag, buf);
 		getoond++;
 	}
 	if (getoond > 0)
-		legenda(ov, verslag);
+		legenda(ov, signalen, verslag);
 	else
 		wz_verslag_note(verslag, "Er is geen perceel dat aan de vraag voldoet");
 	if (status == WZ_OK && (buf[0].failed || buf[1].failed))

@@ -2,6 +2,7 @@
 #ifndef WZ_REPORT_DETAIL_H
 #define WZ_REPORT_DETAIL_H
 
+#include "overzicht/signalen.h"
 #include "report/lijst.h"
 #include "report/meldingen.h"
 
@@ -11,12 +12,14 @@
 /* The flat list; its rows are added lot by lot. */
 wz_table *wz__detail_lijst(wz_verslag *verslag);
 void wz__detail_rijen(const wz__overzicht *overzicht, size_t perceel,
-                      const wz__meldingen *meldingen, wz_table *table);
+                      const wz__meldingen *meldingen, const wz__signalen *signalen,
+                      wz_table *table);
 
 typedef struct wz__detailkeus {
 	wz_basis basis;
 	size_t perioden;   /* that have a column of their own */
 	bool met_opdracht; /* lots of several contracts are shown */
+	const wz__signalen *signalen;
 } wz__detailkeus;
 
 /* The table of one lot. The buffers are scratch; they remember that memory ran

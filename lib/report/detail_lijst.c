@@ -4,7 +4,7 @@
 enum {
 	OPDRACHT, PERCEEL, STADSDEEL, AANBIEDER, THEMA, PERIODE, AFSPRAAK, OMSCHRIJVING, DOEL, EENHEID,
 	GELDEND, GECLAIMD, BEREKEND, VASTGESTELD, REDEN, RESULTAAT_NR, RESULTAAT, STATUS, AANTAL, GRENS,
-	RESULTAAT_EENHEID, HERKOMST, TOELICHTING, RAPPORTAGE, BESTAND, RECORD, N
+	RESULTAAT_EENHEID, HERKOMST, TOELICHTING, RAPPORTAGE, BESTAND, RECORD, SIGNALEN, N
 };
 
 #define TEKST(naam) { naam, NULL, WZ_TYPE_TEXT, WZ_USE_MACHINE, false }
@@ -36,6 +36,7 @@ static const wz_column kolommen[N] = {
 	[RAPPORTAGE] = SOORT("rapportage", WZ_TYPE_INTEGER),
 	[BESTAND] = TEKST("bestand"),
 	[RECORD] = SOORT("record", WZ_TYPE_INTEGER),
+	[SIGNALEN] = SOORT("signalen", WZ_TYPE_INTEGER),
 };
 
 wz_table *wz__detail_lijst(wz_verslag *verslag)
@@ -91,10 +92,22 @@ static void zet_resultaat(const wz__resultaat_rij *rij, wz_table *table)
 	wz_table_value(table, RECORD, rij->record);
 }
 
+static int64_t tel_signalen(const wz__overzicht *ov, size_t afspraak, size_t k,
+                            const wz__signalen *signalen)
+{
+	const wz__afspraakblok *blok = &ov->afspraak[afspraak];
+	int64_t n = 0;
+	for (size_t i = 0; i < signalen->n; i++)
+		n += wz__signaal_open(&signalen->van[i])
+		     && wz__signaal_bij(&signalen->van[i], blok->rij.id, blok->perceel, k);
+	return n;
+}
+
 static void rijen_afspraak(const wz__overzicht *ov, size_t afspraak, size_t k,
-                           const wz__meldingen *m, wz_table *table)
+                           const wz__meldingen *m, const wz__signalen *signalen, wz_table *table)
 {
 	size_t perceel = ov->afspraak[afspraak].perceel, n = 0;
+	int64_t open = tel_signalen(ov, afspraak, k, signalen);
 	for (size_t i = 0; i < m->n; i++) {
 		if (!wz__melding_telt(ov, perceel, &m->melding[i], k)
 		    || !wz__melding_bij(&m->melding[i], ov->afspraak[afspraak].rij.id))
@@ -102,22 +115,24 @@ static void rijen_afspraak(const wz__overzicht *ov, size_t afspraak, size_t k,
 		rij_perceel(ov, perceel, k, table);
 		zet_afspraak(ov, afspraak, k, table);
 		zet_resultaat(&m->melding[i].rij, table);
+		wz_table_value(table, SIGNALEN, open);
 		n++;
 	}
 	if (n > 0)
 		return;
 	rij_perceel(ov, perceel, k, table);
 	zet_afspraak(ov, afspraak, k, table);
+	wz_table_value(table, SIGNALEN, open);
 }
 
 void wz__detail_rijen(const wz__overzicht *ov, size_t perceel, const wz__meldingen *m,
-                      wz_table *table)
+                      const wz__signalen *signalen, wz_table *table)
 {
 	const wz__perceelblok *blok = &ov->perceel[perceel];
 	for (size_t k = 0; k < ov->n_perioden; k++) {
 		for (size_t a = blok->eerste; a < blok->eerste + blok->n; a++)
 			if (wz__oordeel_van(ov, a, k))
-				rijen_afspraak(ov, a, k, m, table);
+				rijen_afspraak(ov, a, k, m, signalen, table);
 		for (size_t i = 0; i < m->n; i++) {
 			if (!wz__melding_telt(ov, perceel, &m->melding[i], k)
 			    || wz__melding_gekoppeld(ov, perceel, &m->melding[i]))

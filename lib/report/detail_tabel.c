@@ -13,6 +13,7 @@ typedef struct tabel {
 	const wz__overzicht *ov;
 	size_t perceel;
 	const wz__meldingen *m;
+	const wz__signalen *signalen;
 	wz_basis basis;
 	wz_table *table;
 	wz__buf *buf, *deel; /* scratch: a cell, and a part of it */
@@ -153,6 +154,52 @@ static bool ooit_van_kracht(const wz__overzicht *ov, size_t afspraak)
 	return false;
 }
 
+/* "! What it is (signaal 12)" */
+static void signaal_erbij(tabel *t, const wz__signaal *signaal, const char *tussen)
+{
+	wz__buf_format(t->buf, "%s%s", tussen, wz__signaalsoort_van(signaal->code)->titel);
+	if (signaal->nr != 0)
+		wz__buf_format(t->buf, " (signaal %" PRId64 ")", signaal->nr);
+}
+
+static bool bij_afspraak(const tabel *t, const wz__signaal *signaal, int64_t afspraak)
+{
+	for (size_t k = 0; wz__signaal_open(signaal) && k < t->ov->n_perioden; k++)
+		if (wz__signaal_bij(signaal, afspraak, t->perceel, k))
+			return true;
+	return false;
+}
+
+static void signalen_erbij(tabel *t, size_t afspraak)
+{
+	for (size_t i = 0; i < t->signalen->n; i++)
+		if (bij_afspraak(t, &t->signalen->van[i], t->ov->afspraak[afspraak].rij.id))
+			signaal_erbij(t, &t->signalen->van[i], "\n! ");
+}
+
+/* Of the lot: what is about none of its agreed items. */
+static bool zonder_afspraak(const tabel *t, const wz__signaal *signaal)
+{
+	const wz__perceelblok *blok = &t->ov->perceel[t->perceel];
+	bool hier = false;
+	for (size_t k = 0; wz__signaal_open(signaal) && k < t->ov->n_perioden; k++)
+		hier = hier || wz__signaal_telt(signaal, t->perceel, k);
+	for (size_t a = blok->eerste; hier && a < blok->eerste + blok->n; a++)
+		hier = !bij_afspraak(t, signaal, t->ov->afspraak[a].rij.id);
+	return hier;
+}
+
+static void noem_signalen(tabel *t)
+{
+	for (size_t i = 0; i < t->signalen->n; i++) {
+		if (!zonder_afspraak(t, &t->signalen->van[i]))
+			continue;
+		wz__buf_clear(t->buf);
+		signaal_erbij(t, &t->signalen->van[i], "! ");
+		wz_table_note(t->table, wz__buf_str(t->buf));
+	}
+}
+
 static void rij_afspraak(tabel *t, size_t afspraak)
 {
 	const wz__afspraak_rij *rij = &t->ov->afspraak[afspraak].rij;
@@ -170,6 +217,7 @@ static void rij_afspraak(tabel *t, size_t afspraak)
 	if (!een_periode(t))
 		doelen_erbij(t, afspraak);
 	woorden_erbij(t, afspraak);
+	signalen_erbij(t, afspraak);
 	wz_table_text(t->table, TEKST, wz__buf_str(t->buf));
 	for (size_t k = 0; k < t->ov->n_perioden; k++) {
 		const wz__oordeel *oordeel = wz__oordeel_van(t->ov, afspraak, k);
@@ -249,12 +297,14 @@ static void rijen(tabel *t)
 void wz__detail_tabel(const wz__overzicht *ov, size_t perceel, const wz__meldingen *meldingen,
                       const wz__detailkeus *keus, wz_verslag *verslag, wz__buf buf[2])
 {
-	tabel t = { .ov = ov, .perceel = perceel, .m = meldingen, .basis = keus->basis,
+	tabel t = { .ov = ov, .perceel = perceel, .m = meldingen, .signalen = keus->signalen,
+		        .basis = keus->basis,
 		        .perioden = keus->perioden, .buf = &buf[0], .deel = &buf[1] };
 	maak_tabel(&t, verslag);
 	bijschrift(&t, keus->met_opdracht);
 	for (size_t k = 0; k < ov->n_perioden; k++)
 		tel_op(&t, k);
+	noem_signalen(&t);
 	noem_bestanden(&t);
 	rijen(&t);
 }

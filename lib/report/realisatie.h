@@ -58,6 +58,6 @@ void wz__realisatie_legenda(const wz__realisatie *realisatie, wz_verslag *versla
 
 /* The whole of `perceel report --detail`. */
 wz_status wz__detail(wz_dossier *dossier, const wz__overzicht *overzicht,
-                     const wz_report_options *options, wz_verslag *verslag);
+                     const wz__signalen *signalen, const wz_report_options *options, wz_verslag *verslag);
 
 #endif

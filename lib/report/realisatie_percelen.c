@@ -113,7 +113,7 @@ static wz_status vul(wz_dossier *dossier, const wz__keuze *keuze, const void *vr
 	wz__realisatie r = { 0 };
 	wz_status status = wz__realisatie_lees(dossier, keuze, options, groepering, 3, &r);
 	if (status == WZ_OK && options->detail) {
-		status = wz__detail(dossier, &r.overzicht, options, verslag);
+		status = wz__detail(dossier, &r.overzicht, &r.signalen, options, verslag);
 	} else if (status == WZ_OK) {
 		wz_verslag_title(verslag, "Realisatie per perceel");
 		status = wz__realisatie_noem(dossier, &r, options->basis, "percelen", verslag);

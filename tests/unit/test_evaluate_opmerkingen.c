@@ -4,7 +4,8 @@
 #include <stdlib.h>
 #include "signaal_teksten.h"
 
-#define HERLEIDBAAR "Tevreden over wat er is bereikt: de resultaten zijn concreet en goed herleidbaar."
+#define HERLEIDBAAR                                                                                \
+	"Tevreden over wat er is bereikt: de resultaten zijn concreet en goed herleidbaar."
 #define CONSTRUCTIEF \
 	"Over elke aanbieder apart is SDM tevreden. Men werkt constructief samen, SDM krijgt goede " \
 	"informatie en de betrokkenheid is hoog."
@@ -22,12 +23,17 @@ typedef struct groepgeval {
 static const groepgeval groepen[] = {
 	/* In order and nearly word for word, in capitals or with other signs. */
 	{ { { "Centrum", "Resultaten", HERLEIDBAAR, 0 },
-	    { "Noord", "Resultaten", "Wisselend tevreden over wat er is bereikt: niet alles is gehaald.", 1 },
+	    { "Noord", "Resultaten",
+	      "Wisselend tevreden over wat er is bereikt: niet alles is gehaald.", 1 },
 	    { "West", "RESULTATEN", "Erg " HERLEIDBAAR, 0 },
-	    { "Oost", "Resultaten", "TEVREDEN over wat er is bereikt; de resultaten zijn concreet, en goed "
-	                            "herleidbaar!", 0 } } },
-	{ { { "Noord", "Algemeen", "Over elke aanbieder apart is SDM in het algemeen tevreden. Men werkt "
-	                           "constructief samen.", 0 },
+	    { "Oost", "Resultaten",
+	      "TEVREDEN over wat er is bereikt; de resultaten zijn concreet, en goed "
+	      "herleidbaar!",
+	      0 } } },
+	{ { { "Noord", "Algemeen",
+	      "Over elke aanbieder apart is SDM in het algemeen tevreden. Men werkt "
+	      "constructief samen.",
+	      0 },
 	    { "Oost", "Algemeen", CONSTRUCTIEF, 1 },
 	    { "Zuid", "Algemeen", CONSTRUCTIEF, 1 } } },
 	/* By way of another one: a and c differ more than a and b, or b and c. */
@@ -50,10 +56,14 @@ static const groepgeval groepen[] = {
 	    { "West", "R", "Positief over het effect van de aanbesteding.", 1 } } },
 	{ { { "Noord", "R", "een twee drie vier vijf zes zeven acht negen tien", 0 },
 	    { "Oost", "R", "tien negen acht zeven zes vijf vier drie twee een", 1 } } },
-	{ { { "Noord", "R", "Wat men uit de wijk hoort, is overwegend positief: van andere professionals en "
-	                    "van bewoners.", 0 },
-	    { "West", "R", "Wat men uit de wijk hoort, is overwegend positief. Het gaat vooral over de "
-	                   "professionals die zijn ingezet.", 1 } } },
+	{ { { "Noord", "R",
+	      "Wat men uit de wijk hoort, is overwegend positief: van andere professionals en "
+	      "van bewoners.",
+	      0 },
+	    { "West", "R",
+	      "Wat men uit de wijk hoort, is overwegend positief. Het gaat vooral over de "
+	      "professionals die zijn ingezet.",
+	      1 } } },
 	{ { { "Noord", "R", "", 0 }, { "Oost", "R", "", 1 } } },
 };
 
@@ -135,13 +145,15 @@ static void sjabloontekst(void **state)
 	assert_false(wz__signaal_sjabloontekst(leden, 0, &b));
 	assert_false(wz__signaal_sjabloontekst(leden, 1, &b));
 	assert_true(wz__signaal_sjabloontekst(leden, 2, &b));
-	assert_string_equal(wz__buf_str(&b.zin),
-	                    "Bijna dezelfde opmerking bij Oost en West, onder “Resultaten”: “Tevreden over wat "
-	                    "er is bereikt: de resultaten zijn concreet en goed herleidbaar”");
+	assert_string_equal(wz__buf_str(&b.zin), "Bijna dezelfde opmerking bij Oost en West, onder "
+	                                         "“Resultaten”: “Tevreden over wat "
+	                                         "er is bereikt: de resultaten zijn concreet en goed "
+	                                         "herleidbaar”");
 	assert_true(wz__signaal_sjabloontekst(leden, 4, &b));
-	assert_string_equal(wz__buf_str(&b.zin),
-	                    "Bijna dezelfde opmerking bij Oost, West en Zuid, onder “Resultaten”: “Tevreden "
-	                    "over wat er is bereikt: de resultaten zijn concreet en goed herleidbaar”");
+	assert_string_equal(wz__buf_str(&b.zin), "Bijna dezelfde opmerking bij Oost, West en Zuid, "
+	                                         "onder “Resultaten”: “Tevreden "
+	                                         "over wat er is bereikt: de resultaten zijn concreet "
+	                                         "en goed herleidbaar”");
 	wz__bewering_free(&b);
 }
 
@@ -193,12 +205,12 @@ static void oordeel_tegen_cijfers(void **state)
 	assert_false(wz__signaal_oordeel_tegen_cijfers("Noord", 0, 14, &b));
 	assert_false(wz__signaal_oordeel_tegen_cijfers("Noord", 0, 0, &b));
 	assert_true(wz__signaal_oordeel_tegen_cijfers("Noord", 2, 14, &b));
-	assert_string_equal(wz__buf_str(&b.zin),
-	                    "De resultaten van Noord heten herleidbaar, maar 2 van de 14 oordelen zijn onbekend");
+	assert_string_equal(wz__buf_str(&b.zin), "De resultaten van Noord heten herleidbaar, maar 2 "
+	                                         "van de 14 oordelen zijn onbekend");
 	assert_string_equal(wz__buf_str(&b.cijfers), "Noord|2|14");
 	assert_true(wz__signaal_oordeel_tegen_cijfers("Oost", 1, 1200, &b));
-	assert_string_equal(wz__buf_str(&b.zin),
-	                    "De resultaten van Oost heten herleidbaar, maar 1 van de 1.200 oordelen is onbekend");
+	assert_string_equal(wz__buf_str(&b.zin), "De resultaten van Oost heten herleidbaar, maar 1 van "
+	                                         "de 1.200 oordelen is onbekend");
 	wz__bewering_free(&b);
 }
 

@@ -4,13 +4,16 @@
 
 static const tekstgeval optellingen[] = {
 	{ .zin = "59 + 31 is 90, maar er staat 91",
-	  .tekst = "91 senioren zijn geactiveerd, vooral naar vrijwilligerswerk: 59 via Doen/Beurs en 31 op "
+	  .tekst = "91 senioren zijn geactiveerd, vooral naar vrijwilligerswerk: 59 via Doen/Beurs en "
+	           "31 op "
 	           "een andere manier" },
 	{ .zin = "59 + 31 is 90, maar er staat 91",
-	  .tekst = "In 2016 zijn 91 senioren geactiveerd (59 via Doen en Beurs, 31 op een andere manier)." },
+	  .tekst = "In 2016 zijn 91 senioren geactiveerd (59 via Doen en Beurs, 31 op een andere "
+	           "manier)." },
 	{ .zin = "10 + 20 + 5 is 35, maar er staat 40",
-	  .tekst = "Activering", .toelichting = "Bereikt zijn 40 bewoners: 10 in Pathmos, 20 in Boswinkel; "
-	                                        "5 in Stadsveld. Dat is 3 meer dan vorig jaar." },
+	  .tekst = "Activering",
+	  .toelichting = "Bereikt zijn 40 bewoners: 10 in Pathmos, 20 in Boswinkel; "
+	                 "5 in Stadsveld. Dat is 3 meer dan vorig jaar." },
 	{ .zin = "20 + 25 is 45, maar er staat 40",
 	  .tekst = "Er kwamen 40 bewoners: 20 nieuwe bewoners en 25 bewoners uit de buurt" },
 	{ .zin = "1.200 + 300 is 1.500, maar er staat 1.600",
@@ -23,7 +26,8 @@ static const tekstgeval optellingen[] = {
 	{ .tekst = "91 senioren (59 via Doen, 32 op een andere manier)" },
 	{ .tekst = "59 + 32 = 91 senioren" },
 	/* They need not. */
-	{ .tekst = "De DoenBeurs gaf 204 aanmeldingen; daaruit kwamen 10 keer een coach, 5 keer mantelzorg" },
+	{ .tekst = "De DoenBeurs gaf 204 aanmeldingen; daaruit kwamen 10 keer een coach, 5 keer "
+	           "mantelzorg" },
 	{ .tekst = "204 aanmeldingen, daaruit kwamen: 90 via de coach en 60 via mantelzorg" },
 	{ .tekst = "91 senioren, waarvan (59 via Doen en 20 via Beurs)" },
 	{ .tekst = "91 senioren: 59 via Doen, 20 via Beurs en de rest via de kerk" },
@@ -85,7 +89,8 @@ static void delen_en_totaal(void **state)
 /* Long or odd texts end well. */
 static void randen(void **state)
 {
-	static const char *const stukken[] = { "(1 ", ": 1 ", "1 + ", "= 1 + 1 ", "9 en ", "(", "999999999999 + " };
+	static const char *const stukken[] = { "(1 ",   ": 1 ", "1 + ",           "= 1 + 1 ",
+		                                   "9 en ", "(",    "999999999999 + " };
 	enum { KEER = 2000 };
 	static char tekst[KEER * 20];
 	wz__bewering bewering = { 0 };

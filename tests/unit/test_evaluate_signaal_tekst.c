@@ -9,7 +9,8 @@ static const tekstgeval voorbehouden[] = {
 	         "“in ontwikkeling”",
 	  .tekst = "In potentie zijn 2 bewonersondernemingen in oprichting of in ontwikkeling" },
 	{ .zin = "Gemeld als gerealiseerd, maar er staat “wordt aan gewerkt”",
-	  .tekst = "Structurele aanpak", .toelichting = "Wordt  aan gewerkt." },
+	  .tekst = "Structurele aanpak",
+	  .toelichting = "Wordt  aan gewerkt." },
 	{ .zin = "Gemeld als gerealiseerd, maar er staat “tijdelijk”",
 	  .tekst = "Power is tijdelijk gehuisvest in De Raad" },
 	{ .zin = "Gemeld als gerealiseerd, maar er staat “nog mee bezig”",
@@ -19,13 +20,16 @@ static const tekstgeval voorbehouden[] = {
 	{ .zin = "Gemeld als gerealiseerd, maar er staat “is nog niet”",
 	  .tekst = "Het plan is nog niet af, maar is nog niet gestopt" },
 	{ .zin = "Gemeld als gerealiseerd, maar er staat “nog niet ondertekend”",
-	  .tekst = "Convenant gesloten", .toelichting = "nog niet ondertekend door alle partijen" },
+	  .tekst = "Convenant gesloten",
+	  .toelichting = "nog niet ondertekend door alle partijen" },
 	{ .zin = "Gemeld als gerealiseerd over 2016, maar er staat “in februari 2017”",
 	  .tekst = "Vrijwilligers zijn ondersteund; Smiley gaat in februari 2017 weer open" },
 	{ .zin = "Gemeld als gerealiseerd over 2016, maar er staat “start pas” en “in januari 2017”",
-	  .tekst = "Klanten helpen", .toelichting = "De pilot start pas in januari 2017" },
+	  .tekst = "Klanten helpen",
+	  .toelichting = "De pilot start pas in januari 2017" },
 	{ .zin = "Gemeld als gerealiseerd over 2016-H1, maar er staat “op 1 maart 2017”",
-	  .tekst = "Het inlooppunt opent op 1 maart 2017", .periode = { 2016, WZ_PERIODE_HALFJAAR, 1 } },
+	  .tekst = "Het inlooppunt opent op 1 maart 2017",
+	  .periode = { 2016, WZ_PERIODE_HALFJAAR, 1 } },
 	{ .zin = "Gemeld als gerealiseerd over 2016, maar er staat “eind 2018”",
 	  .tekst = "Bewoners krijgen eind 2018 een eigen ruimte" },
 	{ .zin = "Gemeld als gerealiseerd over 2016, maar er staat “per 1-1-2017”",
@@ -69,13 +73,17 @@ static const tekstgeval voorbehouden[] = {
 
 static const tekstgeval negatieve[] = {
 	{ .zin = "Gemeld als gerealiseerd, maar er staat “niet haalbaar gebleken”",
-	  .tekst = "Participatie XL is ondersteund, maar praktisch en financieel niet haalbaar gebleken" },
+	  .tekst = "Participatie XL is ondersteund, maar praktisch en financieel niet haalbaar "
+	           "gebleken" },
 	{ .zin = "Gemeld als gerealiseerd, maar er staat “geprobeerd om” en “blijken weinig”",
-	  .tekst = "Geprobeerd om ZZP'ers te activeren; er blijken weinig ondernemers in de wijk te zijn" },
+	  .tekst = "Geprobeerd om ZZP'ers te activeren; er blijken weinig ondernemers in de wijk te "
+	           "zijn" },
 	{ .zin = "Gemeld als deels gerealiseerd, maar er staat “bleek niet haalbaar”",
-	  .tekst = "Onderzocht; het bleek niet haalbaar", .status = 'D' },
+	  .tekst = "Onderzocht; het bleek niet haalbaar",
+	  .status = 'D' },
 	{ .zin = "Gemeld als gerealiseerd, maar er staat “te weinig aanmeldingen”",
-	  .tekst = "De cursus is aangeboden", .toelichting = "Te weinig aanmeldingen" },
+	  .tekst = "De cursus is aangeboden",
+	  .toelichting = "Te weinig aanmeldingen" },
 	{ .zin = "Gemeld als gerealiseerd, maar er staat “niet van de grond gekomen”",
 	  .tekst = "De werkgroep is niet van de grond gekomen" },
 	{ .zin = "Gemeld als gerealiseerd, maar er staat “leverde niets op”",
@@ -150,29 +158,43 @@ typedef struct maatgeval {
 
 static const maatgeval maten[] = {
 	{ .zin = "Afspraak 8.2 telt “bewoners”, het resultaat telt “bewonersgroepen”",
-	  .afspraak = "10 bewoners zijn actief", .doeleenheid = "bewoners",
-	  .resultaat = "12 actieve bewonersgroepen", .eenheid = "bewonersgroepen" },
+	  .afspraak = "10 bewoners zijn actief",
+	  .doeleenheid = "bewoners",
+	  .resultaat = "12 actieve bewonersgroepen",
+	  .eenheid = "bewonersgroepen" },
 	{ .zin = "Afspraak 8.2 telt “plekken”, het resultaat telt “vrijwilligers”",
-	  .afspraak = "15 plekken", .doeleenheid = "plekken", .resultaat = "19 vrijwilligers",
-	  .eenheid = "vrijwilligers", .status = 'N' },
+	  .afspraak = "15 plekken",
+	  .doeleenheid = "plekken",
+	  .resultaat = "19 vrijwilligers",
+	  .eenheid = "vrijwilligers",
+	  .status = 'N' },
 	{ .zin = "Afspraak 8.2 gaat over “trede”, het resultaat over “geactiveerd”",
-	  .afspraak = "300 bewoners stijgen 1 trede op de participatieladder", .doeleenheid = "bewoners",
-	  .resultaat = "Minimaal 300 bewoners zijn geactiveerd", .eenheid = "bewoners" },
+	  .afspraak = "300 bewoners stijgen 1 trede op de participatieladder",
+	  .doeleenheid = "bewoners",
+	  .resultaat = "Minimaal 300 bewoners zijn geactiveerd",
+	  .eenheid = "bewoners" },
 	{ .zin = "Afspraak 8.2 gaat over “wijkactieplan”, het resultaat over “wijkanalyse”",
 	  .afspraak = "Elke wijk heeft een wijkactieplan gemaakt",
 	  .resultaat = "Per wijk is de wijkanalyse 'Kansrijk West' gemaakt" },
 	{ .zin = "Afspraak 8.2 gaat over “bewoners”, het resultaat over “bewonersgroepen”",
-	  .afspraak = "Bewoners zijn actief", .resultaat = "12 actieve bewonersgroepen" },
+	  .afspraak = "Bewoners zijn actief",
+	  .resultaat = "12 actieve bewonersgroepen" },
 	{ .zin = "Afspraak 8.2 gaat over “zelfstandiger”, het resultaat over “contact”",
 	  .afspraak = "50 bewoners zijn zelfstandiger",
-	  .resultaat = "Er is contact met ruim 60 bewoners", .status = '-' },
+	  .resultaat = "Er is contact met ruim 60 bewoners",
+	  .status = '-' },
 	/* The same unit, in another word, or a unit on one side only. */
-	{ .afspraak = "10 bewoners doen mee", .doeleenheid = "bewoners", .resultaat = "10 inwoners",
+	{ .afspraak = "10 bewoners doen mee",
+	  .doeleenheid = "bewoners",
+	  .resultaat = "10 inwoners",
 	  .eenheid = "inwoners" },
 	{ .afspraak = "10 bewoners doen mee", .doeleenheid = "bewoners", .resultaat = "12 deden mee" },
 	{ .afspraak = "Bewoners doen mee", .resultaat = "12 deelnemers", .eenheid = "deelnemers" },
-	{ .afspraak = "Bewoners doen mee", .doeleenheid = "bewoners", .resultaat = "12 uur",
-	  .eenheid = "uur", .zonder_doel = true },
+	{ .afspraak = "Bewoners doen mee",
+	  .doeleenheid = "bewoners",
+	  .resultaat = "12 uur",
+	  .eenheid = "uur",
+	  .zonder_doel = true },
 	/* Both words on one side; the pair the other way round; a word inside another. */
 	{ .afspraak = "30 bewoners stijgen 1 trede of zijn geactiveerd",
 	  .resultaat = "30 bewoners zijn geactiveerd" },
@@ -184,9 +206,11 @@ static const maatgeval maten[] = {
 	{ .afspraak = "30 bewoners optreden", .resultaat = "30 bewoners zijn geactiveerd" },
 	{ .afspraak = "Bewonersgroepen zijn actief", .resultaat = "12 bewonersgroepen" },
 	/* Not done is not done in another measure. */
-	{ .afspraak = "30 bewoners stijgen 1 trede", .resultaat = "30 bewoners worden geactiveerd",
+	{ .afspraak = "30 bewoners stijgen 1 trede",
+	  .resultaat = "30 bewoners worden geactiveerd",
 	  .status = 'N' },
-	{ .afspraak = "30 bewoners stijgen 1 trede", .resultaat = "Of 30 zijn geactiveerd",
+	{ .afspraak = "30 bewoners stijgen 1 trede",
+	  .resultaat = "Of 30 zijn geactiveerd",
 	  .status = '?' },
 };
 
@@ -259,10 +283,13 @@ static void gedeeld_resultaat(void **state)
 	assert_string_equal(wz__buf_str(&bewering.zin),
 	                    "Eén resultaat staat bij perceel 8, perceel 10 en perceel 1.1");
 	assert_true(wz__signaal_gedeeld_resultaat(&m, percelen, 6, &bewering));
-	assert_string_equal(wz__buf_str(&bewering.zin), "Eén resultaat staat bij perceel 8, perceel 10, "
-	                                                "perceel 1.1, perceel 4, perceel 5 en perceel 6");
+	assert_string_equal(wz__buf_str(&bewering.zin), "Eén resultaat staat bij perceel 8, perceel "
+	                                                "10, "
+	                                                "perceel 1.1, perceel 4, perceel 5 en perceel "
+	                                                "6");
 	assert_true(wz__signaal_gedeeld_resultaat(&m, percelen, 7, &bewering));
-	assert_string_equal(wz__buf_str(&bewering.zin), "Eén resultaat staat bij perceel 8, perceel 10, "
+	assert_string_equal(wz__buf_str(&bewering.zin), "Eén resultaat staat bij perceel 8, perceel "
+	                                                "10, "
 	                                                "perceel 1.1, perceel 4, perceel 5 en 2 andere "
 	                                                "percelen");
 	wz__bewering_free(&bewering);

@@ -49,8 +49,9 @@ static void toets_vergelijking(const vergelijkgeval *gevallen, size_t n, size_t 
 	{ .tekst = a " vrijwillige ambassadeurs zijn actief", .aantal = a, .eenheid = "ambassadeurs", \
 	  .toelichting = t }
 #define TEKST(t) { .tekst = t }
-#define ZIN_12_18 \
-	"dubbeltelling 1 2 [12-18]: Bij perceel 8 (12 ambassadeurs) en perceel 10 (6 ambassadeurs) lijkt " \
+#define ZIN_12_18                                                                                  \
+	"dubbeltelling 1 2 [12-18]: Bij perceel 8 (12 ambassadeurs) en perceel 10 (6 ambassadeurs) "   \
+	"lijkt "                                                                                       \
 	"hetzelfde geteld: 12 als het dezelfde zijn, 18 als ze apart tellen"
 #define ANALYSE "Per wijk is de wijkanalyse 'Kansrijk West' gemaakt"
 
@@ -59,75 +60,113 @@ static const vergelijkgeval dubbel[] = {
 	  { { "8", MET_TOTAAL("12", "In combinatie met perceel 10; totaal 18 ambassadeurs voor West") },
 	    { "10", MET_TOTAAL("6", "Totaal 18 ambassadeurs voor West") } } },
 	{ ZIN_12_18, { { "8", MET_TOTAAL("12", "I.c.m. perceel 10") }, { "10", AMBASSADEURS("6") } } },
-	{ ZIN_12_18, { { "8", AMBASSADEURS("12") }, { "10", MET_TOTAAL("6", "zie percelen 7, 8 en 9") } } },
 	{ ZIN_12_18,
-	  { { "8", MET_TOTAAL("12", "in totaal 18") }, { "10", MET_TOTAAL("6", "totaal: 18 ambassadeurs") } } },
+	  { { "8", AMBASSADEURS("12") }, { "10", MET_TOTAAL("6", "zie percelen 7, 8 en 9") } } },
+	{ ZIN_12_18,
+	  { { "8", MET_TOTAAL("12", "in totaal 18") },
+	    { "10", MET_TOTAAL("6", "totaal: 18 ambassadeurs") } } },
 	/* Lots that nobody names bring nothing together. */
 	{ ZIN_12_18,
-	  { { "8", MET_TOTAAL("12", "i.c.m. perceel 10") }, { "10", AMBASSADEURS("6") },
-	    { "11+12", AMBASSADEURS("3") }, { "11", AMBASSADEURS("4") }, { "12", AMBASSADEURS("5") } } },
-	{ "dubbeltelling 1 2 [300-420]: Bij perceel 8 (minstens 300 bewoners) en perceel 10 (minstens 120 "
-	  "bewoners) lijkt hetzelfde geteld: minstens 300 als het dezelfde zijn, minstens 420 als ze apart "
+	  { { "8", MET_TOTAAL("12", "i.c.m. perceel 10") },
+	    { "10", AMBASSADEURS("6") },
+	    { "11+12", AMBASSADEURS("3") },
+	    { "11", AMBASSADEURS("4") },
+	    { "12", AMBASSADEURS("5") } } },
+	{ "dubbeltelling 1 2 [300-420]: Bij perceel 8 (minstens 300 bewoners) en perceel 10 (minstens "
+	  "120 "
+	  "bewoners) lijkt hetzelfde geteld: minstens 300 als het dezelfde zijn, minstens 420 als ze "
+	  "apart "
 	  "tellen",
-	  { { "8", { .tekst = "Minimaal 300 bewoners zijn geactiveerd", .aantal = "300",
-	             .grens = WZ_MINSTENS, .eenheid = "bewoners",
-	             .toelichting = "In combinatie met perceel 10; totaal minimaal 420 bewoners" } },
-	    { "10", { .tekst = "Geactiveerd zijn ruim 120 bewoners", .aantal = "120",
-	              .grens = WZ_MINSTENS, .eenheid = "inwoners",
-	              .toelichting = "Totaal minimaal 420 bewoners voor West", .status = 'D' } } } },
+	  { { "8",
+	      { .tekst = "Minimaal 300 bewoners zijn geactiveerd",
+	        .aantal = "300",
+	        .grens = WZ_MINSTENS,
+	        .eenheid = "bewoners",
+	        .toelichting = "In combinatie met perceel 10; totaal minimaal 420 bewoners" } },
+	    { "10",
+	      { .tekst = "Geactiveerd zijn ruim 120 bewoners",
+	        .aantal = "120",
+	        .grens = WZ_MINSTENS,
+	        .eenheid = "inwoners",
+	        .toelichting = "Totaal minimaal 420 bewoners voor West",
+	        .status = 'D' } } } },
 	{ "dubbeltelling 1 2: Bij perceel 8 en perceel 10 staat hetzelfde: “" ANALYSE "”",
 	  { { "8", { .tekst = ANALYSE, .toelichting = "In combinatie met perceel 10" } },
 	    { "10", TEKST(ANALYSE) } } },
 	/* The same words and figures, in any order of the words and in capitals. */
-	{ "dubbeltelling 1 3 [12-24]: Bij perceel 3 (12 ambassadeurs) en perceel 5 (12 ambassadeurs) lijkt "
+	{ "dubbeltelling 1 3 [12-24]: Bij perceel 3 (12 ambassadeurs) en perceel 5 (12 ambassadeurs) "
+	  "lijkt "
 	  "hetzelfde geteld: 12 als het dezelfde zijn, 24 als ze apart tellen",
-	  { { "3", AMBASSADEURS("12") }, { "4", AMBASSADEURS("11") },
-	    { "5", { .tekst = "Actief: 12 Vrijwillige Ambassadeurs", .aantal = "12",
-	             .eenheid = "vrijwillige ambassadeurs" } } } },
-	{ "dubbeltelling 1 2 [25-50]: Bij perceel 3 (25) en perceel 5 (25) lijkt hetzelfde geteld: 25 als "
+	  { { "3", AMBASSADEURS("12") },
+	    { "4", AMBASSADEURS("11") },
+	    { "5",
+	      { .tekst = "Actief: 12 Vrijwillige Ambassadeurs",
+	        .aantal = "12",
+	        .eenheid = "vrijwillige ambassadeurs" } } } },
+	{ "dubbeltelling 1 2 [25-50]: Bij perceel 3 (25) en perceel 5 (25) lijkt hetzelfde geteld: 25 "
+	  "als "
 	  "het dezelfde zijn, 50 als ze apart tellen",
 	  { { "3", { .tekst = "25 huisbezoeken afgelegd", .aantal = "25" } },
 	    { "5", { .tekst = "25 huisbezoeken afgelegd", .aantal = "25" } } } },
 	/* One text in many lots is one thing; of lots that are the same the sum is taken. */
-	{ "dubbeltelling 1 2 3 4 [24-48]: Bij perceel 3 (24 ambassadeurs), perceel 4+5 (12 ambassadeurs) en "
-	  "perceel 6 (12 ambassadeurs) lijkt hetzelfde geteld: 24 als het dezelfde zijn, 48 als ze apart "
+	{ "dubbeltelling 1 2 3 4 [24-48]: Bij perceel 3 (24 ambassadeurs), perceel 4+5 (12 "
+	  "ambassadeurs) en "
+	  "perceel 6 (12 ambassadeurs) lijkt hetzelfde geteld: 24 als het dezelfde zijn, 48 als ze "
+	  "apart "
 	  "tellen",
-	  { { "3", AMBASSADEURS("12") }, { "4+5", AMBASSADEURS("12") }, { "3", AMBASSADEURS("12") },
+	  { { "3", AMBASSADEURS("12") },
+	    { "4+5", AMBASSADEURS("12") },
+	    { "3", AMBASSADEURS("12") },
 	    { "6", AMBASSADEURS("12") } } },
-	{ "dubbeltelling 1 2 3: Bij perceel 3, perceel 4+5 en perceel 6 staat hetzelfde: “De sociale kaart "
+	{ "dubbeltelling 1 2 3: Bij perceel 3, perceel 4+5 en perceel 6 staat hetzelfde: “De sociale "
+	  "kaart "
 	  "van de buurt is vernieuwd”",
 	  { { "3", TEKST("De sociale kaart van de buurt is vernieuwd") },
 	    { "4+5", TEKST("De sociale kaart van de buurt is vernieuwd.") },
 	    { "6", TEKST("de sociale kaart van de buurt is vernieuwd") } } },
 	/* Silent: few words and nothing that makes them one thing. */
 	{ "", { { "3", TEKST("Netwerk opgebouwd") }, { "5", TEKST("Netwerk opgebouwd") } } },
-	{ "", { { "3", TEKST("In de wijk is een netwerk opgebouwd") },
-	        { "5", TEKST("In de wijk is een netwerk opgebouwd") } } },
+	{ "",
+	  { { "3", TEKST("In de wijk is een netwerk opgebouwd") },
+	    { "5", TEKST("In de wijk is een netwerk opgebouwd") } } },
 	{ "", { { "3", TEKST("Pilot 1 is opgezet") }, { "5", TEKST("Pilot 1 is opgezet") } } },
-	{ "", { { "3", { .tekst = "2 bijeenkomsten georganiseerd", .aantal = "2" } },
-	        { "5", { .tekst = "2 bijeenkomsten georganiseerd", .aantal = "2" } } } },
+	{ "",
+	  { { "3", { .tekst = "2 bijeenkomsten georganiseerd", .aantal = "2" } },
+	    { "5", { .tekst = "2 bijeenkomsten georganiseerd", .aantal = "2" } } } },
 	/* Other figures, and nothing that names the other lot or a common total. */
 	{ "", { { "8", AMBASSADEURS("12") }, { "10", AMBASSADEURS("6") } } },
-	{ "", { { "8", MET_TOTAAL("12", "In combinatie met perceel 11") }, { "10", AMBASSADEURS("6") } } },
+	{ "",
+	  { { "8", MET_TOTAAL("12", "In combinatie met perceel 11") }, { "10", AMBASSADEURS("6") } } },
 	{ "", { { "8", MET_TOTAAL("12", "Perceel 8 ligt in West") }, { "10", AMBASSADEURS("6") } } },
-	{ "", { { "8", MET_TOTAAL("12", "totaal 18 ambassadeurs") },
-	        { "10", MET_TOTAAL("6", "totaal 19 ambassadeurs") } } },
-	{ "", { { "8", MET_TOTAAL("12", "in totaal 40 bijeenkomsten") },
-	        { "10", MET_TOTAAL("6", "in totaal 40 bijeenkomsten") } } },
-	{ "", { { "8", MET_TOTAAL("12", "samen met 49 partners") },
-	        { "10", MET_TOTAAL("6", "samen met 49 partners") } } },
+	{ "",
+	  { { "8", MET_TOTAAL("12", "totaal 18 ambassadeurs") },
+	    { "10", MET_TOTAAL("6", "totaal 19 ambassadeurs") } } },
+	{ "",
+	  { { "8", MET_TOTAAL("12", "in totaal 40 bijeenkomsten") },
+	    { "10", MET_TOTAAL("6", "in totaal 40 bijeenkomsten") } } },
+	{ "",
+	  { { "8", MET_TOTAAL("12", "samen met 49 partners") },
+	    { "10", MET_TOTAAL("6", "samen met 49 partners") } } },
 	/* One lot, or lots that overlap. */
 	{ "", { { "8", TEKST(ANALYSE) }, { "8", TEKST(ANALYSE) } } },
 	{ "", { { "8", TEKST(ANALYSE) }, { "8+10", TEKST(ANALYSE) } } },
 	{ "", { { "8+9", TEKST(ANALYSE) }, { "9+10", TEKST(ANALYSE) } } },
 	/* What was not done, is not known or is nothing is not counted twice. */
-	{ "", { { "3", { .tekst = ANALYSE, .status = 'N' } }, { "5", { .tekst = ANALYSE, .status = 'N' } } } },
+	{ "",
+	  { { "3", { .tekst = ANALYSE, .status = 'N' } },
+	    { "5", { .tekst = ANALYSE, .status = 'N' } } } },
 	{ "", { { "3", { .tekst = ANALYSE, .status = '?' } }, { "5", TEKST(ANALYSE) } } },
-	{ "", { { "3", { .tekst = ANALYSE, .status = 'L' } }, { "5", { .tekst = ANALYSE, .status = 'L' } } } },
+	{ "",
+	  { { "3", { .tekst = ANALYSE, .status = 'L' } },
+	    { "5", { .tekst = ANALYSE, .status = 'L' } } } },
 	{ "", { { "3", AMBASSADEURS("0") }, { "5", AMBASSADEURS("0") } } },
 	/* Not, and a word that differs. */
-	{ "", { { "3", TEKST(ANALYSE) }, { "5", TEKST("Per wijk is de wijkanalyse 'Kansrijk Oost' gemaakt") } } },
-	{ "", { { "3", TEKST(ANALYSE) }, { "5", TEKST("Per wijk is niet de wijkanalyse 'Kansrijk West' gemaakt") } } },
+	{ "",
+	  { { "3", TEKST(ANALYSE) },
+	    { "5", TEKST("Per wijk is de wijkanalyse 'Kansrijk Oost' gemaakt") } } },
+	{ "",
+	  { { "3", TEKST(ANALYSE) },
+	    { "5", TEKST("Per wijk is niet de wijkanalyse 'Kansrijk West' gemaakt") } } },
 	{ "", { { "3", AMBASSADEURS("12") } } },
 	{ "", { { NULL, TEKST("") } } },
 };
@@ -135,52 +174,97 @@ static const vergelijkgeval dubbel[] = {
 #define ACTIEF(p, a, t) { p, MET_TOTAAL(a, t) }
 
 static const vergelijkgeval totalen[] = {
-	{ ZIN_12_18 "\noptelling 1 2: Bij perceel 8 (12 ambassadeurs) en perceel 10 (6 ambassadeurs) is het "
+	{ ZIN_12_18 "\noptelling 1 2: Bij perceel 8 (12 ambassadeurs) en perceel 10 (6 ambassadeurs) "
+	            "is het "
 	            "samen 18, maar als totaal staat er 19 ambassadeurs",
-	  { ACTIEF("8", "12", "totaal 19 ambassadeurs voor West"), ACTIEF("10", "6", "Totaal 19 ambassadeurs") } },
-	{ "optelling 1 2: Bij perceel 8 (minstens 300 bewoners) en perceel 9 (minstens 100 bewoners) is het "
+	  { ACTIEF("8", "12", "totaal 19 ambassadeurs voor West"),
+	    ACTIEF("10", "6", "Totaal 19 ambassadeurs") } },
+	{ "optelling 1 2: Bij perceel 8 (minstens 300 bewoners) en perceel 9 (minstens 100 bewoners) "
+	  "is het "
 	  "samen minstens 400, maar als totaal staat er minstens 420 bewoners",
-	  { { "8", { .tekst = "Minimaal 300 bewoners bereikt", .aantal = "300", .grens = WZ_MINSTENS,
-	             .eenheid = "bewoners", .toelichting = "totaal minimaal 420 bewoners" } },
-	    { "9", { .tekst = "Minimaal 100 bewoners geholpen", .aantal = "100", .grens = WZ_MINSTENS,
-	             .eenheid = "bewoners", .toelichting = "totaal meer dan 420 bewoners" } } } },
-	{ "optelling 1 2: Bij perceel 3 (40 bewoners) is het samen 40, maar als totaal staat er 60 bewoners",
-	  { { "3", { .tekst = "20 bewoners deden mee", .aantal = "20", .eenheid = "bewoners",
-	             .toelichting = "van in totaal 60 bewoners" } },
-	    { "3", { .tekst = "20 bewoners deden mee", .aantal = "20", .eenheid = "bewoners",
-	             .toelichting = "van in totaal 60 bewoners" } } } },
+	  { { "8",
+	      { .tekst = "Minimaal 300 bewoners bereikt",
+	        .aantal = "300",
+	        .grens = WZ_MINSTENS,
+	        .eenheid = "bewoners",
+	        .toelichting = "totaal minimaal 420 bewoners" } },
+	    { "9",
+	      { .tekst = "Minimaal 100 bewoners geholpen",
+	        .aantal = "100",
+	        .grens = WZ_MINSTENS,
+	        .eenheid = "bewoners",
+	        .toelichting = "totaal meer dan 420 bewoners" } } } },
+	{ "optelling 1 2: Bij perceel 3 (40 bewoners) is het samen 40, maar als totaal staat er 60 "
+	  "bewoners",
+	  { { "3",
+	      { .tekst = "20 bewoners deden mee",
+	        .aantal = "20",
+	        .eenheid = "bewoners",
+	        .toelichting = "van in totaal 60 bewoners" } },
+	    { "3",
+	      { .tekst = "20 bewoners deden mee",
+	        .aantal = "20",
+	        .eenheid = "bewoners",
+	        .toelichting = "van in totaal 60 bewoners" } } } },
 	/* The total that it is. */
-	{ "", { { "8", { .tekst = "12 actief", .aantal = "12", .toelichting = "totaal 18" } },
-	        { "10", { .tekst = "6 bereikt", .aantal = "6", .toelichting = "totaal 18" } } } },
+	{ "",
+	  { { "8", { .tekst = "12 actief", .aantal = "12", .toelichting = "totaal 18" } },
+	    { "10", { .tekst = "6 bereikt", .aantal = "6", .toelichting = "totaal 18" } } } },
 	/* Bounds that leave it open. */
-	{ "", { { "8", { .tekst = "12 actief", .aantal = "12", .toelichting = "totaal minstens 15" } },
-	        { "10", { .tekst = "6 bereikt", .aantal = "6", .toelichting = "totaal ruim 15" } } } },
-	{ "", { { "8", { .tekst = "12 actief", .aantal = "12", .toelichting = "totaal ongeveer 20" } },
-	        { "10", { .tekst = "6 bereikt", .aantal = "6", .toelichting = "totaal circa 20" } } } },
-	{ "", { { "8", { .tekst = "12 actief", .aantal = "12", .grens = WZ_MINSTENS, .toelichting = "totaal 20" } },
-	        { "10", { .tekst = "6 bereikt", .aantal = "6", .toelichting = "totaal 20" } } } },
+	{ "",
+	  { { "8", { .tekst = "12 actief", .aantal = "12", .toelichting = "totaal minstens 15" } },
+	    { "10", { .tekst = "6 bereikt", .aantal = "6", .toelichting = "totaal ruim 15" } } } },
+	{ "",
+	  { { "8", { .tekst = "12 actief", .aantal = "12", .toelichting = "totaal ongeveer 20" } },
+	    { "10", { .tekst = "6 bereikt", .aantal = "6", .toelichting = "totaal circa 20" } } } },
+	{ "",
+	  { { "8",
+	      { .tekst = "12 actief",
+	        .aantal = "12",
+	        .grens = WZ_MINSTENS,
+	        .toelichting = "totaal 20" } },
+	    { "10", { .tekst = "6 bereikt", .aantal = "6", .toelichting = "totaal 20" } } } },
 	/* Each its own number as total; one result only; a total of something else. */
-	{ "", { { "8", { .tekst = "In totaal 45 bewoners kwamen", .aantal = "45" } },
-	        { "10", { .tekst = "In totaal 45 bezoekers bereikt", .aantal = "45" } } } },
+	{ "",
+	  { { "8", { .tekst = "In totaal 45 bewoners kwamen", .aantal = "45" } },
+	    { "10", { .tekst = "In totaal 45 bezoekers bereikt", .aantal = "45" } } } },
 	{ "", { { "8", { .tekst = "12 actief", .aantal = "12", .toelichting = "totaal 18" } } } },
-	{ "", { { "8", { .tekst = "12 bewoners actief", .aantal = "12", .eenheid = "bewoners",
-	                 .toelichting = "totaal 40 bijeenkomsten" } },
-	        { "10", { .tekst = "6 bewoners bereikt", .aantal = "6", .eenheid = "bewoners",
-	                  .toelichting = "totaal 40 bijeenkomsten" } } } },
+	{ "",
+	  { { "8",
+	      { .tekst = "12 bewoners actief",
+	        .aantal = "12",
+	        .eenheid = "bewoners",
+	        .toelichting = "totaal 40 bijeenkomsten" } },
+	    { "10",
+	      { .tekst = "6 bewoners bereikt",
+	        .aantal = "6",
+	        .eenheid = "bewoners",
+	        .toelichting = "totaal 40 bijeenkomsten" } } } },
 	/* Several measures of one lot that all name how many there are in all. */
-	{ "", { { "3", { .tekst = "20 bewoners deden mee", .aantal = "20", .eenheid = "bewoners",
-	                 .toelichting = "van in totaal 60 bewoners" } },
-	        { "3", { .tekst = "15 bewoners kregen hulp", .aantal = "15", .eenheid = "bewoners",
-	                 .toelichting = "van in totaal 60 bewoners" } } } },
+	{ "",
+	  { { "3",
+	      { .tekst = "20 bewoners deden mee",
+	        .aantal = "20",
+	        .eenheid = "bewoners",
+	        .toelichting = "van in totaal 60 bewoners" } },
+	    { "3",
+	      { .tekst = "15 bewoners kregen hulp",
+	        .aantal = "15",
+	        .eenheid = "bewoners",
+	        .toelichting = "van in totaal 60 bewoners" } } } },
 	/* A year, a share, a number that is smaller than its part. */
-	{ "", { { "8", { .tekst = "12 actief", .aantal = "12", .toelichting = "totaal 2016" } },
-	        { "10", { .tekst = "6 bereikt", .aantal = "6", .toelichting = "totaal 2016" } } } },
-	{ "", { { "8", { .tekst = "12 actief", .aantal = "12", .toelichting = "totaal 80%" } },
-	        { "10", { .tekst = "6 bereikt", .aantal = "6", .toelichting = "totaal 80%" } } } },
-	{ "", { { "8", { .tekst = "12 actief", .aantal = "12", .toelichting = "totaal 4 keer" } },
-	        { "10", { .tekst = "6 bereikt", .aantal = "6", .toelichting = "totaal 4 keer" } } } },
-	{ "", { { "8", { .tekst = "12 actief", .toelichting = "totaal 20" } },
-	        { "10", { .tekst = "6 bereikt", .toelichting = "totaal 20" } } } },
+	{ "",
+	  { { "8", { .tekst = "12 actief", .aantal = "12", .toelichting = "totaal 2016" } },
+	    { "10", { .tekst = "6 bereikt", .aantal = "6", .toelichting = "totaal 2016" } } } },
+	{ "",
+	  { { "8", { .tekst = "12 actief", .aantal = "12", .toelichting = "totaal 80%" } },
+	    { "10", { .tekst = "6 bereikt", .aantal = "6", .toelichting = "totaal 80%" } } } },
+	{ "",
+	  { { "8", { .tekst = "12 actief", .aantal = "12", .toelichting = "totaal 4 keer" } },
+	    { "10", { .tekst = "6 bereikt", .aantal = "6", .toelichting = "totaal 4 keer" } } } },
+	{ "",
+	  { { "8", { .tekst = "12 actief", .toelichting = "totaal 20" } },
+	    { "10", { .tekst = "6 bereikt", .toelichting = "totaal 20" } } } },
 };
 
 static void dubbeltelling(void **state)

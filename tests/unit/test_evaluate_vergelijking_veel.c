@@ -42,13 +42,15 @@ static void niets(void **state)
 /* In order of the first result, whatever the words; searching twice is the same. */
 static void volgorde(void **state)
 {
-	static const char verwacht[] =
-		"dubbeltelling 70 50: Bij perceel 9 en perceel 2 staat hetzelfde: “Zomerfeest met de hele "
-		"straat gevierd”\n"
-		"dubbeltelling 60 40: Bij perceel 9 en perceel 2 staat hetzelfde: “Avond met alle buren van "
-		"Pathmos”\n"
-		"dubbeltelling 55 45 [30-60]: Bij perceel 9 (30 uren) en perceel 2 (30 uren) lijkt hetzelfde "
-		"geteld: 30 als het dezelfde zijn, 60 als ze apart tellen";
+	static const char verwacht[] = "dubbeltelling 70 50: Bij perceel 9 en perceel 2 staat "
+	                               "hetzelfde: “Zomerfeest met de hele "
+								   "straat gevierd”\n"
+								   "dubbeltelling 60 40: Bij perceel 9 en perceel 2 staat "
+	                               "hetzelfde: “Avond met alle buren van "
+								   "Pathmos”\n"
+								   "dubbeltelling 55 45 [30-60]: Bij perceel 9 (30 uren) en "
+	                               "perceel 2 (30 uren) lijkt hetzelfde "
+								   "geteld: 30 als het dezelfde zijn, 60 als ze apart tellen";
 	wz__vergelijking *v = wz__vergelijking_new();
 	wz__buf uit = { 0 };
 
@@ -84,7 +86,8 @@ static void gestopt(void **state)
 	(void)state;
 	for (int i = 0; i < 4; i++)
 		voeg_tekst(v, i, i % 2 ? "1" : "2",
-		           i / 2 ? "Zomerfeest met de hele straat gevierd" : "Avond met alle buren van Pathmos",
+		           i / 2 ? "Zomerfeest met de hele straat gevierd"
+		                 : "Avond met alle buren van Pathmos",
 		           NULL, NULL);
 	assert_false(wz__vergelijking_zoek(v, na_een_klaar, &keer, &nomem));
 	assert_false(nomem);
@@ -133,19 +136,24 @@ static void een_tekst_overal(void **state)
 
 			snprintf(perceel, sizeof perceel, "%d", i % PERCELEN + 1);
 			snprintf(tekst, sizeof tekst, "%d bewoners deden mee aan taalles", anders ? i + 1 : 20);
-			snprintf(gevouwen, sizeof gevouwen, "%s i.c.m. perceel %d", tekst, (i + 1) % PERCELEN + 1);
+			snprintf(gevouwen, sizeof gevouwen, "%s i.c.m. perceel %d", tekst,
+			         (i + 1) % PERCELEN + 1);
 			assert_true(wz__vergelijking_add(v, i, &m, lijst, 1));
 		}
 		assert_true(wz__vergelijking_zoek(v, tel, &t, &nomem));
 		assert_int_equal(t.keer, 1);
 		assert_int_equal(t.n, RIJEN);
-		assert_int_equal(t.som, (anders ? (wz_getal)RIJEN * (RIJEN + 1) / 2 : 20 * (wz_getal)RIJEN) * S);
+		assert_int_equal(t.som,
+		                 (anders ? (wz_getal)RIJEN * (RIJEN + 1) / 2 : 20 * (wz_getal)RIJEN) * S);
 		assert_true(t.hoogste < t.som);
 		if (anders == 0)
-			assert_string_equal(t.zin, "Bij perceel 1 (2.000 bewoners), perceel 2 (2.000 bewoners), "
+			assert_string_equal(t.zin, "Bij perceel 1 (2.000 bewoners), perceel 2 (2.000 "
+			                           "bewoners), "
 			                           "perceel 3 (2.000 bewoners), perceel 4 (2.000 bewoners), "
-			                           "perceel 5 (2.000 bewoners) en 295 andere percelen lijkt hetzelfde "
-			                           "geteld: 2.000 als het dezelfde zijn, 600.000 als ze apart tellen");
+			                           "perceel 5 (2.000 bewoners) en 295 andere percelen lijkt "
+			                           "hetzelfde "
+			                           "geteld: 2.000 als het dezelfde zijn, 600.000 als ze apart "
+			                           "tellen");
 		wz__vergelijking_free(v);
 	}
 }

@@ -81,8 +81,9 @@ static void patronen(void **state)
  * order they were added. */
 static void eerste(void **state)
 {
-	static const char *const woorden[] = { "niet", "bleek niet haalbaar", "in", "bleek *", "haalbaar",
-		                                   "*baar" };
+	static const char *const woorden[] = { "niet",     "bleek niet haalbaar",
+		                                   "in",       "bleek *",
+		                                   "haalbaar", "*baar" };
 	static const struct {
 		const char *tekst, *patroon;
 		size_t begin, n;

@@ -210,14 +210,11 @@ static void drie_oordelen(void **state)
 	             "\n"
 	             "Oordelen\n"
 	             "oordeel      status               door             toelichting\n"
-	             "─────────────────────────────────────────────────────────────────────────────────"
-	             "─────────────────────────\n"
+	             "──────────────────────────────────────────────────────────────────────────────────────────────────────────\n"
 	             "geclaimd     ✔ gerealiseerd       Radar            –\n"
-	             "berekend     ✘ niet gerealiseerd  getal en doel    8 klachten; doel hoogstens 5 "
-	             "klachten; herkomst gemeten\n"
+	             "berekend     ✘ niet gerealiseerd  getal en doel    8 klachten; doel hoogstens 5 klachten; herkomst gemeten\n"
 	             "vastgesteld  ✘ niet gerealiseerd  An               Te veel klachten\n"
-	             "geldend      ✘ niet gerealiseerd  contractmanager  ≠ de aanbieder zegt iets "
-	             "anders dan getal en doel\n"
+	             "geldend      ✘ niet gerealiseerd  contractmanager  ≠ de aanbieder zegt iets anders dan getal en doel\n"
 	             "\n"
 	             "Bewijs per rapportage\n"
 	             "aanbieder  over  telt mee  resultaten  geclaimd        getal       herkomst\n"
@@ -239,7 +236,12 @@ static void drie_oordelen(void **state)
 	             "Vaststellingen\n"
 	             "periode  status               reden             door  geldig\n"
 	             "────────────────────────────────────────────────────────────\n"
-	             "2016     ✘ niet gerealiseerd  Te veel klachten  An    ja\n");
+	             "2016     ✘ niet gerealiseerd  Te veel klachten  An    ja\n"
+	             "\n"
+	             "Signalen\n"
+	             "nr  ernst  periode  signaal                                                                                     toestand\n"
+	             "────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\n"
+	             "6   hoog   2016     Gemeld als gerealiseerd, maar 8 klachten bij een doel van hoogstens 5 is niet gerealiseerd  open\n");
 	sluit(dossier);
 }
 
