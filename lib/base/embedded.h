@@ -14,6 +14,6 @@ typedef struct wz__embedded {
 
 extern const wz__embedded wz__embedded_schema[];      /* rising by number */
 extern const wz__embedded wz__embedded_voorbeelden[];
-extern const wz__embedded wz__embedded_woorden[];     /* eenheden.csv */
+extern const wz__embedded wz__embedded_woorden[];     /* eenheden.csv, woorden.csv */
 
 #endif

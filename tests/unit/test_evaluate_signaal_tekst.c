@@ -283,15 +283,13 @@ static void gedeeld_resultaat(void **state)
 	assert_string_equal(wz__buf_str(&bewering.zin),
 	                    "Eén resultaat staat bij perceel 8, perceel 10 en perceel 1.1");
 	assert_true(wz__signaal_gedeeld_resultaat(&m, percelen, 6, &bewering));
-	assert_string_equal(wz__buf_str(&bewering.zin), "Eén resultaat staat bij perceel 8, perceel "
-	                                                "10, "
-	                                                "perceel 1.1, perceel 4, perceel 5 en perceel "
-	                                                "6");
+	assert_string_equal(wz__buf_str(&bewering.zin),
+	                    "Eén resultaat staat bij perceel 8, perceel 10, perceel 1.1, perceel 4, "
+	                    "perceel 5 en perceel 6");
 	assert_true(wz__signaal_gedeeld_resultaat(&m, percelen, 7, &bewering));
-	assert_string_equal(wz__buf_str(&bewering.zin), "Eén resultaat staat bij perceel 8, perceel "
-	                                                "10, "
-	                                                "perceel 1.1, perceel 4, perceel 5 en 2 andere "
-	                                                "percelen");
+	assert_string_equal(wz__buf_str(&bewering.zin),
+	                    "Eén resultaat staat bij perceel 8, perceel 10, perceel 1.1, perceel 4, "
+	                    "perceel 5 en 2 andere percelen");
 	wz__bewering_free(&bewering);
 	wz__buf_free(&gevouwen);
 }
