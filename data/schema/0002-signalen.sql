@@ -38,6 +38,7 @@ CREATE TABLE bevinding_raakt (
            + (ervaring_id IS NOT NULL) = 1)
 ) STRICT;
 CREATE INDEX bevinding_raakt_van ON bevinding_raakt (bevinding_id);
+CREATE INDEX bevinding_raakt_waar ON bevinding_raakt (bevinding_id) WHERE resultaat_id IS NULL;
 CREATE INDEX bevinding_raakt_perceel ON bevinding_raakt (perceel_id) WHERE perceel_id IS NOT NULL;
 CREATE INDEX bevinding_raakt_ervaring ON bevinding_raakt (ervaring_id) WHERE ervaring_id IS NOT NULL;
 

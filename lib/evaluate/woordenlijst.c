@@ -91,7 +91,7 @@ bool wz__woordenlijsten_add(wz__woordenlijsten *lijsten, wz__woordenlijst lijst,
 
 /* A line of the built-in file: list, word, opposite. The file has no quotes and no
  * commas in a value; a line that is none of these, as its header, is passed over. */
-static bool add_regel(wz__woordenlijsten *lijsten, const char *regel, size_t n)
+static bool add_regel(wz__woordenlijsten *lijsten, int alleen, const char *regel, size_t n)
 {
 	const char *eerste = memchr(regel, ',', n), *tweede;
 	char naam[32];
@@ -103,13 +103,14 @@ static bool add_regel(wz__woordenlijsten *lijsten, const char *regel, size_t n)
 	naam[eerste - regel] = '\0';
 	lijst = wz__woordenlijst_met_naam(naam);
 	tweede = memchr(eerste + 1, ',', n - (size_t)(eerste + 1 - regel));
-	if (lijst < 0 || tweede == NULL)
+	if (lijst < 0 || tweede == NULL || (alleen >= 0 && lijst != alleen))
 		return true;
 	return add(lijsten, (wz__woordenlijst)lijst, eerste + 1, (size_t)(tweede - eerste - 1),
 	           tweede + 1, n - (size_t)(tweede + 1 - regel));
 }
 
-bool wz__woordenlijsten_standaard(wz__woordenlijsten *lijsten)
+/* Of one list, or of all (-1). */
+static bool standaard(wz__woordenlijsten *lijsten, int alleen)
 {
 	const char *at = "", *eind = at;
 
@@ -123,10 +124,20 @@ bool wz__woordenlijsten_standaard(wz__woordenlijsten *lijsten)
 		const char *regel = at, *slot = memchr(at, '\n', (size_t)(eind - at));
 
 		at = slot == NULL ? eind : slot + 1;
-		if (!add_regel(lijsten, regel, (size_t)((slot == NULL ? eind : slot) - regel)))
+		if (!add_regel(lijsten, alleen, regel, (size_t)((slot == NULL ? eind : slot) - regel)))
 			return false;
 	}
 	return true;
+}
+
+bool wz__woordenlijsten_standaard(wz__woordenlijsten *lijsten)
+{
+	return standaard(lijsten, -1);
+}
+
+bool wz__woordenlijst_standaard(wz__woordenlijsten *lijsten, wz__woordenlijst lijst)
+{
+	return standaard(lijsten, (int)lijst);
 }
 
 void wz__woordenlijsten_free(wz__woordenlijsten *lijsten)

@@ -50,6 +50,8 @@ int wz__woordenlijst_met_naam(const char *naam);
  * built in. False without memory. A pattern that is there already is added once;
  * a threshold that is there gets the new number. */
 bool wz__woordenlijsten_standaard(wz__woordenlijsten *lijsten);
+/* The same, of one list alone: who needs a threshold need not read all words. */
+bool wz__woordenlijst_standaard(wz__woordenlijsten *lijsten, wz__woordenlijst lijst);
 bool wz__woordenlijsten_add(wz__woordenlijsten *lijsten, wz__woordenlijst lijst, const char *woord,
                             const char *tegenover);
 void wz__woordenlijsten_free(wz__woordenlijsten *lijsten);

@@ -150,6 +150,15 @@ static void stuk_free(perceelstuk *stuk)
 	free(stuk->gerapporteerd);
 }
 
+/* Only such an item asks for a nulmeting; in other lots nobody needs to look. */
+static bool is_relatief(const wz__overzicht *ov, const wz__perceelblok *blok)
+{
+	for (size_t a = blok->eerste; a < blok->eerste + blok->n; a++)
+		if (ov->afspraak[a].rij.richting == WZ__TOENAME || ov->afspraak[a].rij.richting == WZ__AFNAME)
+			return true;
+	return false;
+}
+
 static bool noemt_nulmeting(const wz__signalen *out, const wz__afspraak_rij *rij, wz__buf *gevouwen)
 {
 	wz__buf_clear(gevouwen);
@@ -171,6 +180,7 @@ static bool maak_stuk(const wz__signalen *out, const wz__overzicht *ov, size_t p
 	if (!stuk->item || !stuk->feiten || !stuk->id || !stuk->gerapporteerd)
 		return false;
 	wz_periode periode = wz__periode_van(ov, p, k);
+	bool relatief = is_relatief(ov, blok);
 	for (size_t a = blok->eerste; a < blok->eerste + blok->n; a++) {
 		const wz__oordeel *oordeel = wz__oordeel_van(ov, a, k);
 		const wz__afspraak_rij *rij = &ov->afspraak[a].rij;
@@ -179,7 +189,7 @@ static bool maak_stuk(const wz__signalen *out, const wz__overzicht *ov, size_t p
 		stuk->feiten[n] = wz__feiten_van(ov, a, periode);
 		stuk->id[n] = rij->id;
 		stuk->item[n] = (wz__signaalitem){ rij->nummer, rij->eenheid, &stuk->feiten[n], oordeel,
-			                               noemt_nulmeting(out, rij, &gevouwen) };
+			                               relatief && noemt_nulmeting(out, rij, &gevouwen) };
 		n++;
 	}
 	for (size_t i = 0; i < blok->n_dekking; i++)
@@ -222,7 +232,7 @@ wz_status wz__signalen_lees(wz_dossier *dossier, const wz__keuze *keuze, wz__ove
 	out->dossier = dossier;
 	ov->toehoorder = hoor;
 	ov->context = out;
-	wz_status status = wz__woordenlijsten_lees(dossier, &out->lijsten);
+	wz_status status = wz__woordenlijst_lees(dossier, WZ__WOORDEN_DREMPEL, &out->lijsten);
 	if (status == WZ_OK)
 		status = wz__overzicht_lees(dossier, keuze, ov);
 	/* First the words of all lots: one result can belong to several. */
@@ -268,6 +278,13 @@ wz_status wz__signalen_nummer(wz_dossier *dossier, wz__signalen *signalen)
 	}
 	wz__buf_free(&gesloten);
 	return status;
+}
+
+wz_status wz__signalen_toestand(wz_dossier *dossier, wz__signalen *signalen)
+{
+	bool ooit;
+	wz_status status = wz__ooit_gesloten(dossier, &ooit);
+	return status == WZ_OK && ooit ? wz__signalen_nummer(dossier, signalen) : status;
 }
 
 void wz__signalen_free(wz__signalen *signalen)

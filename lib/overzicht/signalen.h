@@ -58,6 +58,8 @@ wz_status wz__signalen_ervaringen(wz_dossier *dossier, const wz__keuze *keuze,
                                   const wz__overzicht *overzicht, wz__signalen *out);
 /* Put them in order and find their numbers: after all have been read. */
 wz_status wz__signalen_nummer(wz_dossier *dossier, wz__signalen *signalen);
+/* For who only counts: which of them are closed; without numbers where none is. */
+wz_status wz__signalen_toestand(wz_dossier *dossier, wz__signalen *signalen);
 void wz__signalen_free(wz__signalen *signalen);
 
 bool wz__signaal_open(const wz__signaal *signaal);

@@ -28,7 +28,7 @@ static wz_status lees_raakt(wz_dossier *dossier, int64_t bevinding, vondst *v)
 	wz__raakt_rij rij;
 	bool row = true;
 	v->percelen = v->afspraken = 0;
-	wz_status status = wz__bevinding_raakt(dossier, bevinding, &statement);
+	wz_status status = wz__bevinding_waar(dossier, bevinding, &statement);
 	while (status == WZ_OK) {
 		status = wz__raakt_volgende(dossier, statement, &rij, &row);
 		if (status != WZ_OK || !row)

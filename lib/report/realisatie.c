@@ -22,7 +22,8 @@ wz_status wz__realisatie_lees(wz_dossier *dossier, const wz__keuze *keuze,
 	if (status == WZ_OK && ervaringen)
 		status = wz__signalen_ervaringen(dossier, keuze, &out->overzicht, &out->signalen);
 	if (status == WZ_OK)
-		status = wz__signalen_nummer(dossier, &out->signalen);
+		status = options->detail ? wz__signalen_nummer(dossier, &out->signalen)
+		                         : wz__signalen_toestand(dossier, &out->signalen);
 	for (; status == WZ_OK && out->n < n; out->n++)
 		status = wz__regels_maak(dossier, &out->overzicht, groepering[out->n],
 		                         &out->lijst[out->n]);

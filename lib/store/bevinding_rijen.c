@@ -12,6 +12,9 @@ static const char VAN_ERVARINGEN[] =
 static const char RAAKT[] =
 	"SELECT perceel_id, afspraak_id, resultaat_id, ervaring_id, koppeling_id, status FROM bevinding_raakt"
 	" WHERE bevinding_id = ?1 ORDER BY rowid";
+static const char WAAR[] =
+	"SELECT perceel_id, afspraak_id, resultaat_id, ervaring_id, koppeling_id, status FROM bevinding_raakt"
+	" WHERE bevinding_id = ?1 AND resultaat_id IS NULL ORDER BY rowid";
 static const char MAAK[] =
 	"INSERT INTO bevinding (code, onderwerp, opdracht_id, aanbieder_id, periode, zin, cijfers)"
 	" VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
@@ -69,6 +72,11 @@ wz_status wz__bevinding_volgende(wz_dossier *dossier, sqlite3_stmt *statement,
 wz_status wz__bevinding_raakt(wz_dossier *dossier, int64_t bevinding, sqlite3_stmt **out)
 {
 	return wz__query_id(dossier, out, RAAKT, bevinding);
+}
+
+wz_status wz__bevinding_waar(wz_dossier *dossier, int64_t bevinding, sqlite3_stmt **out)
+{
+	return wz__query_id(dossier, out, WAAR, bevinding);
 }
 
 wz_status wz__raakt_volgende(wz_dossier *dossier, sqlite3_stmt *statement, wz__raakt_rij *rij,

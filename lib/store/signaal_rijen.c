@@ -9,6 +9,7 @@ static const char ZOEK[] =
 static const char NUMMER[] =
 	"INSERT INTO signaal (code, onderwerp, periode) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
 static const char MET_NR[] = "SELECT code, onderwerp, periode FROM signaal WHERE id = ?1";
+static const char OOIT[] = "SELECT 1 FROM signaal_sluiting LIMIT 1";
 static const char SLUITINGEN[] =
 	"SELECT zin, cijfers, reden, wie, wanneer FROM signaal_sluiting WHERE signaal_id = ?1 ORDER BY id";
 static const char SLUIT[] =
@@ -43,6 +44,18 @@ wz_status wz__signaal_zoek(wz_dossier *dossier, const wz__signaal_sleutel *sleut
 		*is_gesloten = !wz__column_null(statement, 1);
 		wz__buf_text(gesloten, wz__column_text(statement, 1));
 	}
+	wz__done(dossier, statement);
+	return status;
+}
+
+wz_status wz__ooit_gesloten(wz_dossier *dossier, bool *ooit)
+{
+	sqlite3_stmt *statement;
+	*ooit = false;
+	wz_status status = wz__query(dossier, &statement, OOIT);
+	if (status != WZ_OK)
+		return status;
+	status = wz__step(dossier, statement, ooit);
 	wz__done(dossier, statement);
 	return status;
 }

@@ -15,6 +15,8 @@ typedef struct wz__signaal_sleutel {
  * closing (appended; *is_gesloten whether there was one). */
 wz_status wz__signaal_zoek(wz_dossier *dossier, const wz__signaal_sleutel *sleutel, int64_t *nr,
                            wz__buf *gesloten, bool *is_gesloten);
+/* Whether any signal was ever closed. */
+wz_status wz__ooit_gesloten(wz_dossier *dossier, bool *ooit);
 /* Give it a number when it has none. */
 wz_status wz__signaal_nummer(wz_dossier *dossier, const wz__signaal_sleutel *sleutel);
 /* The key of a number, in buffers (emptied first); *gevonden false: there is none. */
