@@ -26,8 +26,7 @@ typedef struct wz__signaal {
 	size_t n_plekken;            /* they are in the overzicht; none: it is about a remark */
 	const int64_t *percelen;   /* all lots it is about, also outside the overzicht, */
 	size_t n_percelen;
-	const int64_t *afspraken;  /* and agreed items: row ids, in natural order where they are
-	                              in the overzicht */
+	const int64_t *afspraken;  /* and agreed items: row ids */
 	size_t n_afspraken;
 	const int64_t *stadsdelen; /* of the remarks it is about */
 	size_t n_stadsdelen;

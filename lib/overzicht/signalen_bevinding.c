@@ -67,17 +67,6 @@ static const wz__signaalplek *plekken(wz__signalen *out, const wz__overzicht *ov
 	return plek;
 }
 
-/* In the natural order of the overzicht. */
-static void sorteer(const wz__map *map, int64_t *ids, size_t n)
-{
-	for (size_t i = 1; i < n; i++)
-		for (size_t j = i; j > 0 && wz__plek(map, ids[j]) < wz__plek(map, ids[j - 1]); j--) {
-			int64_t ander = ids[j];
-			ids[j] = ids[j - 1];
-			ids[j - 1] = ander;
-		}
-}
-
 static wz_status maak_signaal(wz__signalen *out, const wz__overzicht *ov, wz__signaalcode code,
                               const wz__bevinding_rij *rij, vondst *v)
 {
@@ -94,8 +83,6 @@ static wz_status maak_signaal(wz__signalen *out, const wz__overzicht *ov, wz__si
 	wz__signaal *signaal = wz__signaal_erbij(out, code, rij->onderwerp, rij->periode);
 	if (signaal == NULL)
 		return WZ_ERR_NOMEM;
-	sorteer(&ov->percelen, v->perceel, v->percelen);
-	sorteer(&ov->afspraken, v->afspraak, v->afspraken);
 	signaal->bevinding = rij->id;
 	signaal->opdracht = rij->opdracht_id;
 	signaal->plek = plek;
@@ -104,11 +91,12 @@ static wz_status maak_signaal(wz__signalen *out, const wz__overzicht *ov, wz__si
 	signaal->n_percelen = v->percelen;
 	signaal->afspraken = wz__ids_bewaar(out, v->afspraak, v->afspraken);
 	signaal->n_afspraken = v->afspraken;
-	signaal->rang[0] = wz__plek(&ov->percelen, v->perceel[0]);
-	/* What belongs to no agreed item stands after those that do. */
-	signaal->rang[1] = v->afspraken > 0 ? wz__plek(&ov->afspraken, v->afspraak[0]) : SIZE_MAX;
-	for (size_t i = 0; signaal->rang[0] == SIZE_MAX && i < n; i++)
-		signaal->rang[0] = plek[i].perceel;
+	/* By the first that is shown; what belongs to no agreed item stands after those
+	 * that do. */
+	signaal->rang[0] = plek[0].perceel;
+	signaal->rang[1] = SIZE_MAX;
+	for (size_t i = 0; signaal->rang[1] == SIZE_MAX && i < v->afspraken; i++)
+		signaal->rang[1] = wz__plek(&ov->afspraken, v->afspraak[i]);
 	return signaal->percelen && signaal->afspraken ? WZ_OK : WZ_ERR_NOMEM;
 }
 

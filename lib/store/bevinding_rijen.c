@@ -13,8 +13,10 @@ static const char RAAKT[] =
 	"SELECT perceel_id, afspraak_id, resultaat_id, ervaring_id, koppeling_id, status FROM bevinding_raakt"
 	" WHERE bevinding_id = ?1 ORDER BY rowid";
 static const char WAAR[] =
-	"SELECT perceel_id, afspraak_id, resultaat_id, ervaring_id, koppeling_id, status FROM bevinding_raakt"
-	" WHERE bevinding_id = ?1 AND resultaat_id IS NULL ORDER BY rowid";
+	"SELECT r.perceel_id, r.afspraak_id, r.resultaat_id, r.ervaring_id, r.koppeling_id, r.status"
+	" FROM bevinding_raakt r LEFT JOIN perceel p ON p.id = r.perceel_id"
+	" LEFT JOIN afspraak a ON a.id = r.afspraak_id"
+	" WHERE r.bevinding_id = ?1 AND r.resultaat_id IS NULL ORDER BY p.volgorde, a.volgorde, r.rowid";
 static const char MAAK[] =
 	"INSERT INTO bevinding (code, onderwerp, opdracht_id, aanbieder_id, periode, zin, cijfers)"
 	" VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";

@@ -30,7 +30,7 @@ typedef struct wz__raakt_rij {
 	wz_realisatie status;  /* likewise */
 } wz__raakt_rij;
 wz_status wz__bevinding_raakt(wz_dossier *dossier, int64_t bevinding, sqlite3_stmt **out);
-/* All but the results, which can be many. */
+/* All but the results, which can be many; lots and agreed items in natural order. */
 wz_status wz__bevinding_waar(wz_dossier *dossier, int64_t bevinding, sqlite3_stmt **out);
 wz_status wz__raakt_volgende(wz_dossier *dossier, sqlite3_stmt *statement, wz__raakt_rij *rij,
                              bool *row);
