@@ -22,7 +22,8 @@ CREATE TABLE bevinding (
     zin          TEXT NOT NULL,
     cijfers      TEXT NOT NULL                       -- the figures of zin
 ) STRICT;
-CREATE INDEX bevinding_van ON bevinding (opdracht_id, aanbieder_id, periode);
+CREATE UNIQUE INDEX bevinding_een ON bevinding (code, onderwerp, periode);
+CREATE INDEX bevinding_van ON bevinding (opdracht_id, aanbieder_id, periode, code, onderwerp);
 
 -- What a bevinding is about, one thing a row; with a result its koppeling and its
 -- claimed status ('' for none), so that counting what may be double reads no result.
@@ -43,8 +44,9 @@ CREATE INDEX bevinding_raakt_perceel ON bevinding_raakt (perceel_id) WHERE perce
 CREATE INDEX bevinding_raakt_ervaring ON bevinding_raakt (ervaring_id) WHERE ervaring_id IS NOT NULL;
 
 -- The number of a signal: it stays with code, subject and periode. onderwerp is
--- a letter and a row id: afspraak a5, perceel p3, koppeling k12, ervaring e7; of a
--- pair both, the lower first: a5+a9.
+-- a letter and a row id: afspraak a5, perceel p3, ervaring e7, koppeling k12 and the
+-- aanbieder who reported it b3; of a pair both, the lower first: a5+a9; of results
+-- that look the same, what their words come to: k5+k6b3#0a1b2c3d.
 CREATE TABLE signaal (
     id        INTEGER PRIMARY KEY,
     code      TEXT NOT NULL,

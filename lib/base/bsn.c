@@ -106,12 +106,10 @@ static bool woord_op(const plek *p, size_t at, const char *woord)
 	return (at == 0 || !letter(p->tekst[at - 1])) && (at + n >= p->n || !letter(p->tekst[at + n]));
 }
 
-/* A KvK number is announced between the run and the digits or sentence before it. */
-static bool na_kvk(const plek *p)
+/* Whether one of these names announces the number: it stands between the run and the
+ * digits before it. */
+static bool aangekondigd(const plek *p, const char *const *namen)
 {
-	static const char *const namen[] = {
-		"kvk", "kvknummer", "kvknr", "k.v.k", "kamer van koophandel", "handelsregister"
-	};
 	size_t vanaf = p->begin > AANKONDIGING_MAX ? p->begin - AANKONDIGING_MAX : 0;
 	bool gevonden = false;
 
@@ -120,10 +118,59 @@ static bool na_kvk(const plek *p)
 			gevonden = false;
 			continue;
 		}
-		for (size_t k = 0; k < sizeof namen / sizeof *namen; k++)
-			gevonden = gevonden || woord_op(p, i, namen[k]);
+		for (const char *const *naam = namen; *naam != NULL; naam++)
+			gevonden = gevonden || woord_op(p, i, *naam);
 	}
 	return gevonden;
+}
+
+static bool na_kvk(const plek *p)
+{
+	static const char *const namen[] = { "kvk", "kvknummer", "kvknr", "k.v.k",
+		                                 "kamer van koophandel", "handelsregister", NULL };
+
+	return aangekondigd(p, namen);
+}
+
+/* The word that ends at `eind`, when it is one of these; 0 when it is none. */
+static size_t woord_voor(const plek *p, size_t eind, const char *const *woorden)
+{
+	for (; *woorden != NULL; woorden++) {
+		size_t n = strlen(*woorden);
+
+		if (eind >= n && woord_op(p, eind - n, *woorden))
+			return n;
+	}
+	return 0;
+}
+
+/* "btw-nummer NL": of btw itself many a text speaks, so no other words may stand
+ * between. */
+static bool na_btw(const plek *p)
+{
+	static const char *const namen[] = { "btw", "btwnummer", "btwnr", "btwid", NULL };
+	static const char *const tussen[] = { "nl", "nummer", "nr", "id", "identificatienummer",
+		                                  NULL };
+	size_t eind = p->begin, n = 1;
+
+	while (n > 0) {
+		while (eind > 0 && p->tekst[eind - 1] != '\0' &&
+		       strchr(" -.:(", p->tekst[eind - 1]) != NULL)
+			eind--;
+		if (woord_voor(p, eind, namen) > 0)
+			return true;
+		n = woord_voor(p, eind, tussen);
+		eind -= n;
+	}
+	return false;
+}
+
+/* The number of an organisation (RSIN) is made as a BSN is; so was the one for btw. */
+static bool van_organisatie(const plek *p)
+{
+	static const char *const namen[] = { "rsin", "rsinnummer", "rsinnr", NULL };
+
+	return aangekondigd(p, namen) || na_btw(p);
 }
 
 /* Eight digits lack the zero in front. */
@@ -138,7 +185,7 @@ static bool aaneen(const plek *p)
 	if (n == KVK_CIJFERS && (datum(p->tekst + p->begin) || na_kvk(p)))
 		return false;
 	memcpy(cijfers + BSN_CIJFERS - n, p->tekst + p->begin, n);
-	return elfproef(cijfers);
+	return elfproef(cijfers) && !van_organisatie(p);
 }
 
 /* The bytes of this separator at `at`: a blank may be any blank. */
@@ -174,7 +221,7 @@ static bool in_groepen(const plek *p, const size_t groep[3], char teken)
 	if (teken != ' ' && p->begin >= 2 && p->tekst[p->begin - 1] == teken &&
 	    cijfer_op(p, p->begin - 2))
 		return false;
-	return elfproef(cijfers);
+	return elfproef(cijfers) && !van_organisatie(p);
 }
 
 bool wz__heeft_bsn(const char *tekst, size_t n)

@@ -8,8 +8,9 @@
 #include "base/tekst.h"
 #include "store/bevinding_rijen.h"
 
-/* Of one signal at most so many results are named: enough to look into. */
-enum { GENOEMD_MAX = 1000, NUMMERS_MAX = 64 };
+/* Of one signal at most so many results are named: enough to look into. Of results
+ * that look the same all are counted. */
+enum { GENOEMD_MAX = 1000, GROEP_MAX = 100000, NUMMERS_MAX = 64 };
 /* Beside the codes of signals. */
 enum { NOEMT_NULMETING = WZ__SIGNAALCODES };
 
@@ -19,6 +20,7 @@ typedef struct ledenlijst {
 	size_t percelen;
 	wz__afgesproken *afspraak;
 	size_t afspraken;
+	const char *afgesproken; /* their words, as wz__gemeld has them */
 } ledenlijst;
 
 /* What was found of one code on one koppeling. */
@@ -112,6 +114,19 @@ static bool bewaar_afspraak(wz__bevindingen *b, sqlite3_stmt *statement, wz__afg
 	return out->nummer && out->omschrijving && out->eenheid && out->gevouwen;
 }
 
+/* The words of all agreed items together; NULL without memory. */
+static const char *voeg_samen(wz__bevindingen *b, const wz__afgesproken *afspraak, size_t n)
+{
+	wz__buf woorden = { 0 };
+	for (size_t i = 0; i < n; i++) {
+		wz__buf_text(&woorden, i > 0 ? " " : "");
+		wz__buf_text(&woorden, afspraak[i].gevouwen);
+	}
+	const char *uit = woorden.failed ? NULL : wz__arena_text(&b->arena, wz__buf_str(&woorden));
+	wz__buf_free(&woorden);
+	return uit;
+}
+
 static wz_status lees_afspraken(wz__bevindingen *b, wz_dossier *dossier, int64_t koppeling, ledenlijst *out)
 {
 	static const char sql[] =
@@ -136,7 +151,8 @@ static wz_status lees_afspraken(wz__bevindingen *b, wz_dossier *dossier, int64_t
 	if (status != WZ_OK)
 		return status;
 	out->afspraak = wz__arena_alloc(&b->arena, (out->afspraken + 1) * sizeof *out->afspraak);
-	if (out->afspraak == NULL)
+	out->afgesproken = voeg_samen(b, gelezen, out->afspraken);
+	if (out->afspraak == NULL || out->afgesproken == NULL)
 		return wz__nomem(dossier);
 	memcpy(out->afspraak, gelezen, out->afspraken * sizeof *gelezen);
 	return WZ_OK;
@@ -236,8 +252,10 @@ wz_status wz__bevindingen_add(wz__bevindingen *b, wz_dossier *dossier, int64_t r
 		return wz__nomem(dossier);
 	gemeld.gevouwen = wz__buf_str(&b->gevouwen);
 	wz_status status = lid_van(b, dossier, koppeling, &lid);
-	if (status == WZ_OK)
+	if (status == WZ_OK) {
+		gemeld.afgesproken = lid->afgesproken;
 		status = regels(b, dossier, lid, &gemeld, &wat);
+	}
 	if (status == WZ_OK &&
 	    !wz__vergelijking_add(b->vergelijking, resultaat, &gemeld, lid->perceel, lid->percelen))
 		status = wz__nomem(dossier);
@@ -253,6 +271,7 @@ typedef struct bestemming {
 	wz_status status;
 	bool controle;       /* only see whether it is what stands there */
 	int64_t n, anders;   /* then: how many there should be, and how many are not there */
+	wz__map onderwerpen; /* of groups → how often it was used */
 } bestemming;
 
 /* Put a finding in; *id is 0 when this only checks. */
@@ -273,10 +292,10 @@ static wz_status maak(bestemming *naar, wz__bevinding_rij *rij, int64_t *id)
 
 static wz_status schrijf_vondst(bestemming *naar, const vondst *v)
 {
-	char onderwerp[32], cijfers[64];
+	char onderwerp[64], cijfers[64];
 	wz__buf zin = { 0 };
 	int64_t id;
-	snprintf(onderwerp, sizeof onderwerp, "k%" PRId64, v->koppeling);
+	snprintf(onderwerp, sizeof onderwerp, "k%" PRId64 "b%" PRId64, v->koppeling, naar->aanbieder);
 	snprintf(cijfers, sizeof cijfers, "%zu|%016" PRIx64, v->n, v->cijfers);
 	wz__buf_text(&zin, v->zin);
 	if (v->n > 1)
@@ -295,9 +314,10 @@ static wz_status schrijf_vondst(bestemming *naar, const vondst *v)
 	return status;
 }
 
-static wz_status koppeling_van(wz_dossier *dossier, int64_t resultaat, wz__raakt_rij *out)
+/* `tekst` (NULL: not wanted) gets its words, emptied first. */
+static wz_status koppeling_van(wz_dossier *dossier, int64_t resultaat, wz__raakt_rij *out, wz__buf *tekst)
 {
-	static const char sql[] = "SELECT koppeling_id, status FROM resultaat WHERE id = ?1";
+	static const char sql[] = "SELECT koppeling_id, status, tekst FROM resultaat WHERE id = ?1";
 	sqlite3_stmt *statement;
 	bool row = false;
 	*out = (wz__raakt_rij){ .resultaat_id = resultaat };
@@ -309,13 +329,30 @@ static wz_status koppeling_van(wz_dossier *dossier, int64_t resultaat, wz__raakt
 	if (status == WZ_OK && row) {
 		out->koppeling_id = wz__column_int(statement, 0, 0);
 		wz_realisatie_parse(wz__column_text(statement, 1), &out->status);
+		if (tekst != NULL)
+			wz__buf_text(tekst, wz__column_text(statement, 2));
 	}
 	wz__done(dossier, statement);
 	return status;
 }
 
-/* The subject of a pair or a group: its two lowest koppelingen. */
-static void onderwerp_van(char *out, size_t size, const wz__raakt_rij *leden, size_t n)
+/* The words of a result without its figures, as a number: what looks the same has the
+ * same words, also in a correction that mends a figure. */
+static uint32_t merk_van(const char *tekst)
+{
+	wz__buf gevouwen = { 0 };
+	uint64_t h = 14695981039346656037u;
+	wz__fold(&gevouwen, tekst, strlen(tekst));
+	for (const char *p = wz__buf_str(&gevouwen); *p != '\0'; p++)
+		if (*p < '0' || *p > '9')
+			h = (h ^ (unsigned char)*p) * 1099511628211u;
+	wz__buf_free(&gevouwen);
+	return (uint32_t)(h ^ (h >> 32));
+}
+
+/* The subject of a pair or a group: its two lowest koppelingen, and its words. */
+static void onderwerp_van(char *out, size_t size, const bestemming *naar, const wz__raakt_rij *leden, size_t n,
+                          const char *tekst)
 {
 	int64_t laagste = INT64_MAX, tweede = INT64_MAX;
 	for (size_t i = 0; i < n; i++) {
@@ -327,23 +364,40 @@ static void onderwerp_van(char *out, size_t size, const wz__raakt_rij *leden, si
 			tweede = k;
 		}
 	}
-	if (tweede == INT64_MAX)
-		snprintf(out, size, "k%" PRId64, laagste);
-	else
-		snprintf(out, size, "k%" PRId64 "+k%" PRId64, laagste, tweede);
+	snprintf(out, size, "k%" PRId64 "+k%" PRId64 "b%" PRId64 "#%08" PRIx32, laagste,
+	         tweede == INT64_MAX ? laagste : tweede, naar->aanbieder, merk_van(tekst));
+}
+
+/* Two groups of the same words and lots, with other figures, are two: the later one
+ * gets an order behind its subject. */
+static wz_status maak_uniek(bestemming *naar, char *onderwerp, size_t size)
+{
+	size_t n = strlen(onderwerp);
+	int64_t *aantal = wz__map_put(&naar->onderwerpen, onderwerp, n, 0, NULL);
+	if (aantal == NULL)
+		return wz__nomem(naar->dossier);
+	if (++*aantal > 1)
+		snprintf(onderwerp + n, size - n, ".%" PRId64, *aantal);
+	return WZ_OK;
 }
 
 static wz_status schrijf_groep(bestemming *naar, const wz__vondst *gevonden, const wz__bewering *bewering)
 {
-	size_t n = gevonden->n < GENOEMD_MAX ? gevonden->n : GENOEMD_MAX;
+	size_t n = gevonden->n < GROEP_MAX ? gevonden->n : GROEP_MAX;
 	wz__raakt_rij *leden = calloc(n + 1, sizeof *leden);
-	char onderwerp[64];
+	wz__buf tekst = { 0 };
+	char onderwerp[128];
 	int64_t id = 0;
 	wz_status status = leden ? WZ_OK : wz__nomem(naar->dossier);
 	for (size_t i = 0; status == WZ_OK && i < n; i++)
-		status = koppeling_van(naar->dossier, gevonden->resultaat[i], &leden[i]);
+		status = koppeling_van(naar->dossier, gevonden->resultaat[i], &leden[i], i == 0 ? &tekst : NULL);
+	if (status == WZ_OK && tekst.failed)
+		status = wz__nomem(naar->dossier);
 	if (status == WZ_OK) {
-		onderwerp_van(onderwerp, sizeof onderwerp, leden, n);
+		onderwerp_van(onderwerp, sizeof onderwerp, naar, leden, n, wz__buf_str(&tekst));
+		status = maak_uniek(naar, onderwerp, sizeof onderwerp);
+	}
+	if (status == WZ_OK) {
 		wz__bevinding_rij rij = {
 			.code = wz__signaalsoort_van(gevonden->code)->code, .onderwerp = onderwerp,
 			.zin = wz__buf_str(&bewering->zin), .cijfers = wz__buf_str(&bewering->cijfers),
@@ -355,6 +409,7 @@ static wz_status schrijf_groep(bestemming *naar, const wz__vondst *gevonden, con
 		if (status == WZ_OK)
 			status = wz__bevinding_raak(naar->dossier, id, &leden[i]);
 	}
+	wz__buf_free(&tekst);
 	free(leden);
 	return status;
 }
@@ -384,7 +439,10 @@ wz_status wz__bevindingen_store(wz__bevindingen *b, wz_dossier *dossier, int64_t
 	bestemming naar = { .b = b, .dossier = dossier, .opdracht = opdracht, .aanbieder = aanbieder,
 		                .periode = periode };
 	wz_status status = wz__bevindingen_weg_rapportage(dossier, opdracht, aanbieder, periode);
-	return status == WZ_OK ? schrijf_alle(&naar) : status;
+	if (status == WZ_OK)
+		status = schrijf_alle(&naar);
+	wz__map_free(&naar.onderwerpen);
+	return status;
 }
 
 wz_status wz__bevindingen_controleer(wz__bevindingen *b, wz_dossier *dossier, int64_t opdracht,
@@ -397,5 +455,6 @@ wz_status wz__bevindingen_controleer(wz__bevindingen *b, wz_dossier *dossier, in
 	if (status == WZ_OK)
 		status = wz__bevindingen_aantal(dossier, opdracht, aanbieder, periode, &aantal);
 	*klopt = naar.anders == 0 && naar.n == aantal;
+	wz__map_free(&naar.onderwerpen);
 	return status;
 }

@@ -92,7 +92,7 @@ wz_status wz_vaststelling_add(wz_dossier *dossier, const wz_vaststelling *vastst
 	if (status == WZ_OK)
 		status = insert_vaststelling(dossier, afspraak, vaststelling);
 	if (status == WZ_OK)
-		status = wz__signalen_bij_afspraak(dossier, afspraak);
+		status = wz__signalen_bij_afspraak(dossier, afspraak, &vaststelling->periode);
 	if (status == WZ_OK)
 		status = wz__log(dossier, "afspraak %s over %s vastgesteld als %s: %s", vaststelling->afspraak,
 		                 wz_periode_format(periode, vaststelling->periode),
@@ -154,7 +154,7 @@ wz_status wz_nulmeting_add(wz_dossier *dossier, const char *afspraak, wz_getal w
 	if (status == WZ_OK)
 		status = insert_nulmeting(dossier, id, waarde, datum, bron);
 	if (status == WZ_OK)
-		status = wz__signalen_bij_afspraak(dossier, id);
+		status = wz__signalen_bij_afspraak(dossier, id, NULL);
 	if (status == WZ_OK)
 		status = wz__log(dossier, "nulmeting van afspraak %s: %s", afspraak, wz_getal_dutch(getal, waarde));
 	return wz__end(dossier, status);

@@ -60,6 +60,8 @@ static wz_status restore_replaced(wz_dossier *dossier, int64_t nr)
 		if (status == WZ_OK)
 			status = wz__kept_remember(dossier, oud);
 		if (status == WZ_OK)
+			status = wz__veroudert(dossier, oud, "resultaten tellen weer mee");
+		if (status == WZ_OK)
 			status = wz__log(dossier, "rapportage %lld telt weer mee", (long long)oud);
 	}
 	wz__done(dossier, statement);

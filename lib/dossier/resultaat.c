@@ -144,15 +144,13 @@ static wz_status log_link(wz_dossier *dossier, const doelwit *doel, const char *
 	return status;
 }
 
-/* The items that it was linked to, and those that it will be: of both the results
- * are not the same any more. */
+/* Of the items that it leaves, and of those that it comes to, the results are not
+ * the same any more. */
 static wz_status mark_outdated(wz_dossier *dossier, const doelwit *doel, int64_t nieuw)
 {
-	wz_status status = wz__veroudert_koppeling(dossier, doel->rapportage, doel->koppeling,
-	                                           "er is een resultaat losgemaakt");
-	return status == WZ_OK ? wz__veroudert_koppeling(dossier, doel->rapportage, nieuw,
-	                                                 "er is een resultaat gekoppeld")
-	                       : status;
+	wz__verlegd verlegd = { doel->nr, doel->rapportage, doel->koppeling, nieuw };
+	wz_status status = wz__veroudert_koppeling(dossier, &verlegd, true);
+	return status == WZ_OK ? wz__veroudert_koppeling(dossier, &verlegd, false) : status;
 }
 
 static wz_status relink(wz_dossier *dossier, int64_t nr, const char *const *afspraken, size_t n, bool add,

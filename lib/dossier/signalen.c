@@ -1,15 +1,17 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "dossier/signalen.h"
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include "base/datum.h"
 #include "dossier/bevindingen.h"
 #include "dossier/gelijke_maat.h"
+#include "dossier/reden.h"
 #include "overzicht/signalen.h"
 #include "store/signaal_rijen.h"
 
 /* A day on which everything is over. */
-enum { OOIT = 99991231, JAREN_MAX = 30 };
+enum { OOIT = 99991231, JAREN_MAX = 30, DAGEN_MAX = 12 };
 
 /* Perioden, each once. */
 typedef struct perioden {
@@ -40,13 +42,18 @@ static bool voeg_omvattende_toe(perioden *p, wz_periode periode)
 	return voeg_toe(p, periode);
 }
 
-/* Every year in which the contract runs, and what was reported on it. */
+/* Every year in which the contract runs, and what was reported, decided or remarked
+ * on it. */
 static wz_status alle_perioden(wz_dossier *dossier, int64_t opdracht, perioden *out)
 {
 	static const char jaren[] =
 		"SELECT begin / 10000, max(eind, coalesce(verlengd_tot, 0), coalesce((SELECT max(p.eind) FROM "
 		"perceel p WHERE p.opdracht_id = opdracht.id), 0)) / 10000 FROM opdracht WHERE id = ?1";
-	static const char gemeld[] = "SELECT DISTINCT periode FROM rapportage WHERE opdracht_id = ?1";
+	static const char gemeld[] =
+		"SELECT periode FROM rapportage WHERE opdracht_id = ?1 UNION "
+		"SELECT v.periode FROM vaststelling v JOIN afspraak a ON a.id = v.afspraak_id "
+		"WHERE a.opdracht_id = ?1 UNION "
+		"SELECT periode FROM ervaring WHERE opdracht_id = ?1 OR opdracht_id IS NULL";
 	sqlite3_stmt *statement;
 	bool row = false;
 	wz_status status = wz__query(dossier, &statement, jaren);
@@ -101,9 +108,55 @@ static wz_status nummer(wz_dossier *dossier, const wz__keuze *keuze)
 	return status;
 }
 
+/* Days on which verdicts can change by themselves, rising. */
+typedef struct dagen {
+	wz_datum dag[DAGEN_MAX];
+	size_t n;
+} dagen;
+
+static void voeg_dag_toe(dagen *d, wz_datum dag, wz_datum na)
+{
+	size_t i = d->n;
+	if (dag <= na || d->n == DAGEN_MAX - 2)
+		return;
+	while (i > 0 && d->dag[i - 1] > dag)
+		i--;
+	if (i > 0 && d->dag[i - 1] == dag)
+		return;
+	memmove(&d->dag[i + 1], &d->dag[i], (d->n++ - i) * sizeof *d->dag);
+	d->dag[i] = dag;
+}
+
+/* Today, the days after a deadline or the end of a periode that is still to come (the
+ * first of them), and one on which nothing runs any more. */
+static wz_status kies_dagen(wz_dossier *dossier, int64_t opdracht, const perioden *alle, dagen *uit)
+{
+	static const char sql[] = "SELECT DISTINCT deadline FROM afspraak WHERE opdracht_id = ?1 AND deadline >= ?2 "
+				  "ORDER BY deadline";
+	sqlite3_stmt *statement;
+	bool row = true;
+	wz_datum vandaag = dossier->vandaag;
+	wz_status status = wz__query(dossier, &statement, sql);
+	if (status != WZ_OK)
+		return status;
+	wz__bind_int(statement, 1, opdracht);
+	wz__bind_int(statement, 2, vandaag);
+	while ((status = wz__step(dossier, statement, &row)) == WZ_OK && row)
+		voeg_dag_toe(uit, wz__datum_volgende((wz_datum)wz__column_int(statement, 0, 0)), vandaag);
+	wz__done(dossier, statement);
+	for (size_t i = 0; i < alle->n; i++)
+		voeg_dag_toe(uit, wz__datum_volgende(wz_periode_eind(alle->van[i])), vandaag);
+	memmove(&uit->dag[1], &uit->dag[0], uit->n * sizeof *uit->dag);
+	uit->dag[0] = vandaag;
+	uit->dag[++uit->n] = OOIT;
+	uit->n++;
+	return status;
+}
+
 wz_status wz__signalen_bij(wz_dossier *dossier, int64_t opdracht, const wz_periode *van, size_t n)
 {
 	perioden alle = { 0 };
+	dagen wanneer = { .n = 0 };
 	wz_datum vandaag = dossier->vandaag;
 	wz_status status = n == 0 ? alle_perioden(dossier, opdracht, &alle) : WZ_OK;
 	for (size_t i = 0; status == WZ_OK && i < n; i++)
@@ -112,12 +165,12 @@ wz_status wz__signalen_bij(wz_dossier *dossier, int64_t opdracht, const wz_perio
 	wz__keuze keuze = { .opdracht = { &opdracht, 1, 1 }, .perioden = alle.van, .n_perioden = alle.n };
 	if (status == WZ_OK && alle.n > 0)
 		status = wz__gelijke_maten(dossier, &keuze);
-	/* As it is today, and as it will be when nothing runs any more. */
 	if (status == WZ_OK && alle.n > 0)
+		status = kies_dagen(dossier, opdracht, &alle, &wanneer);
+	for (size_t i = 0; status == WZ_OK && i < wanneer.n; i++) {
+		dossier->vandaag = wanneer.dag[i];
 		status = nummer(dossier, &keuze);
-	dossier->vandaag = OOIT;
-	if (status == WZ_OK && alle.n > 0)
-		status = nummer(dossier, &keuze);
+	}
 	dossier->vandaag = vandaag;
 	free(alle.van);
 	return status;
@@ -151,13 +204,13 @@ wz_status wz__signalen_bij_rapportage(wz_dossier *dossier, int64_t rapportage)
 	return status == WZ_OK && opdracht != 0 ? wz__signalen_bij(dossier, opdracht, &periode, 1) : status;
 }
 
-wz_status wz__signalen_bij_afspraak(wz_dossier *dossier, int64_t afspraak)
+wz_status wz__signalen_bij_afspraak(wz_dossier *dossier, int64_t afspraak, const wz_periode *een)
 {
 	static const char sql[] = "SELECT opdracht_id, NULL FROM afspraak WHERE id = ?1";
 	int64_t opdracht;
 	wz_periode periode;
 	wz_status status = zoek_een(dossier, sql, afspraak, &opdracht, &periode);
-	return status == WZ_OK && opdracht != 0 ? wz__signalen_bij(dossier, opdracht, NULL, 0) : status;
+	return status == WZ_OK && opdracht != 0 ? wz__signalen_bij(dossier, opdracht, een, een ? 1 : 0) : status;
 }
 
 static wz_status lees_ids(wz_dossier *dossier, const char *sql, int64_t **out, size_t *n)
@@ -188,7 +241,8 @@ wz_status wz__signalen_bij_alle(wz_dossier *dossier)
 	return status;
 }
 
-static wz_status haal_in(wz_dossier *dossier)
+/* *gedaan: there was something to catch up with. */
+static wz_status haal_in(wz_dossier *dossier, bool *gedaan)
 {
 	static const char vraag[] = "SELECT 1 FROM inhalen WHERE wat = 'signalen'";
 	static const char klaar[] = "DELETE FROM inhalen WHERE wat = 'signalen'";
@@ -201,6 +255,7 @@ static wz_status haal_in(wz_dossier *dossier)
 	wz__done(dossier, statement);
 	if (status != WZ_OK || !row)
 		return status;
+	*gedaan = true;
 	status = wz__bevindingen_herzie_alle(dossier, 0);
 	if (status == WZ_OK)
 		status = wz__bevindingen_ervaringen(dossier);
@@ -211,13 +266,22 @@ static wz_status haal_in(wz_dossier *dossier)
 	return status == WZ_OK ? wz__run(dossier, statement) : status;
 }
 
+/* Kept whatever becomes of the act, as is the newer schema that it belongs to. */
 wz_status wz__daad_begin(wz_dossier *dossier)
 {
-	wz_status status = wz__begin(dossier);
+	bool gedaan = false;
+	wz_status status = wz__geen_bsn(dossier, dossier->wie);
+	if (status == WZ_OK)
+		status = wz__geen_bsn(dossier, dossier->opdrachtregel);
+	if (status == WZ_OK)
+		status = wz__begin(dossier);
 	if (status != WZ_OK)
 		return status;
-	status = haal_in(dossier);
-	return status == WZ_OK ? WZ_OK : wz__end(dossier, status);
+	status = haal_in(dossier, &gedaan);
+	if (status == WZ_OK && !gedaan)
+		return WZ_OK;
+	status = wz__end(dossier, status);
+	return status == WZ_OK ? wz__begin(dossier) : status;
 }
 
 /* A verdict that may be touched. */
@@ -226,7 +290,8 @@ typedef struct oordeel {
 	wz_periode periode;
 } oordeel;
 
-static wz_status lees_oordelen(wz_dossier *dossier, const char *sql, int64_t id, oordeel **out, size_t *n)
+static wz_status lees_oordelen(wz_dossier *dossier, const char *sql, int64_t id, int64_t ander, oordeel **out,
+                               size_t *n)
 {
 	sqlite3_stmt *statement;
 	size_t capacity = 0;
@@ -235,6 +300,8 @@ static wz_status lees_oordelen(wz_dossier *dossier, const char *sql, int64_t id,
 	if (status != WZ_OK)
 		return status;
 	wz__bind_int(statement, 1, id);
+	if (ander != 0)
+		wz__bind_int(statement, 2, ander);
 	while (status == WZ_OK && (status = wz__step(dossier, statement, &row)) == WZ_OK && row) {
 		if (!wz__grow(out, &capacity, *n + 1, sizeof **out))
 			status = wz__nomem(dossier);
@@ -245,9 +312,10 @@ static wz_status lees_oordelen(wz_dossier *dossier, const char *sql, int64_t id,
 	return status;
 }
 
-/* `sql` gives the verdicts on what `id` is about. */
-static wz_status veroudert(wz_dossier *dossier, const char *sql, int64_t id, int64_t rapportage,
-                           const char *reden)
+/* `sql` gives the verdicts on what `id`, and not `ander` (0: nothing), is about. The
+ * last change is told: it is a figure, with which a closed signal opens again. */
+static wz_status veroudert(wz_dossier *dossier, const char *sql, int64_t id, int64_t ander,
+                           int64_t rapportage, const char *reden)
 {
 	static const char van[] = "SELECT opdracht_id, periode FROM rapportage WHERE id = ?1";
 	static const char zet[] = "UPDATE vaststelling SET verouderd = ?2 WHERE id = ?1";
@@ -258,7 +326,7 @@ static wz_status veroudert(wz_dossier *dossier, const char *sql, int64_t id, int
 	sqlite3_stmt *statement;
 	wz_status status = zoek_een(dossier, van, rapportage, &opdracht, &periode);
 	if (status == WZ_OK)
-		status = lees_oordelen(dossier, sql, id, &oordelen, &n);
+		status = lees_oordelen(dossier, sql, id, ander, &oordelen, &n);
 	for (size_t i = 0; status == WZ_OK && i < n; i++) {
 		if (!wz__periode_in(periode, oordelen[i].periode) && !wz__periode_in(oordelen[i].periode, periode))
 			continue;
@@ -276,17 +344,23 @@ static wz_status veroudert(wz_dossier *dossier, const char *sql, int64_t id, int
 wz_status wz__veroudert(wz_dossier *dossier, int64_t rapportage, const char *reden)
 {
 	static const char sql[] =
-		"SELECT v.id, v.periode FROM vaststelling v WHERE v.verouderd IS NULL AND EXISTS "
-		"(SELECT 1 FROM koppeling_afspraak k JOIN resultaat r ON r.koppeling_id = k.koppeling_id "
-		"WHERE k.afspraak_id = v.afspraak_id AND r.rapportage_id = ?1)";
-	return veroudert(dossier, sql, rapportage, rapportage, reden);
+		"SELECT v.id, v.periode FROM vaststelling v WHERE v.afspraak_id IN (SELECT k.afspraak_id FROM "
+		"(SELECT DISTINCT koppeling_id FROM resultaat WHERE rapportage_id = ?1) d "
+		"JOIN koppeling_afspraak k ON k.koppeling_id = d.koppeling_id)";
+	char tekst[160];
+	snprintf(tekst, sizeof tekst, "%s (rapportage %lld)", reden, (long long)rapportage);
+	return veroudert(dossier, sql, rapportage, 0, rapportage, tekst);
 }
 
-wz_status wz__veroudert_koppeling(wz_dossier *dossier, int64_t rapportage, int64_t koppeling,
-                                  const char *reden)
+wz_status wz__veroudert_koppeling(wz_dossier *dossier, const wz__verlegd *verlegd, bool los)
 {
 	static const char sql[] =
-		"SELECT v.id, v.periode FROM vaststelling v WHERE v.verouderd IS NULL AND v.afspraak_id IN "
-		"(SELECT afspraak_id FROM koppeling_afspraak WHERE koppeling_id = ?1)";
-	return veroudert(dossier, sql, koppeling, rapportage, reden);
+		"SELECT v.id, v.periode FROM vaststelling v WHERE v.afspraak_id IN "
+		"(SELECT afspraak_id FROM koppeling_afspraak WHERE koppeling_id = ?1) AND v.afspraak_id NOT IN "
+		"(SELECT afspraak_id FROM koppeling_afspraak WHERE koppeling_id = ?2)";
+	char tekst[160];
+	snprintf(tekst, sizeof tekst, "resultaat %lld is %s", (long long)verlegd->resultaat,
+	         los ? "losgemaakt" : "gekoppeld");
+	return veroudert(dossier, sql, los ? verlegd->oud : verlegd->nieuw, los ? verlegd->nieuw : verlegd->oud,
+	                 verlegd->rapportage, tekst);
 }

@@ -12,9 +12,10 @@
 /* Of one contract, over the perioden that hold one of these; n 0: over every year
  * of the contract and everything reported. */
 wz_status wz__signalen_bij(wz_dossier *dossier, int64_t opdracht, const wz_periode *perioden, size_t n);
-/* Of the contract and periode of a rapportage, or of an agreed item over all. */
+/* Of the contract and periode of a rapportage, or of an agreed item over one
+ * periode (NULL: over all). */
 wz_status wz__signalen_bij_rapportage(wz_dossier *dossier, int64_t rapportage);
-wz_status wz__signalen_bij_afspraak(wz_dossier *dossier, int64_t afspraak);
+wz_status wz__signalen_bij_afspraak(wz_dossier *dossier, int64_t afspraak, const wz_periode *periode);
 /* Of every contract. */
 wz_status wz__signalen_bij_alle(wz_dossier *dossier);
 
@@ -25,8 +26,11 @@ wz_status wz__daad_begin(wz_dossier *dossier);
 /* Verdicts of the contract manager that rest on this rapportage's results, over a
  * periode that holds it or that it holds, are out of date, for this reason. */
 wz_status wz__veroudert(wz_dossier *dossier, int64_t rapportage, const char *reden);
-/* Only those on the agreed items of this koppeling. */
-wz_status wz__veroudert_koppeling(wz_dossier *dossier, int64_t rapportage, int64_t koppeling,
-                                  const char *reden);
+/* A result that was linked otherwise by hand. */
+typedef struct wz__verlegd {
+	int64_t resultaat, rapportage, oud, nieuw; /* oud and nieuw: its koppeling */
+} wz__verlegd;
+/* Only those on the items that it was taken from (`los`), or linked to. */
+wz_status wz__veroudert_koppeling(wz_dossier *dossier, const wz__verlegd *verlegd, bool los);
 
 #endif

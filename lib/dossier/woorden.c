@@ -106,7 +106,8 @@ static wz_status lees_alles(wz__act *act, const wz_source *sources, size_t n)
 		status = wz__bevindingen_ervaringen(act->dossier);
 	if (status == WZ_OK)
 		status = wz__act_raak_alle(act);
-	return status == WZ_OK ? wz__log(act->dossier, "%zu woorden toegevoegd aan de woordenlijsten", nieuwe)
+	return status == WZ_OK ? wz__log(act->dossier, "%zu %s toegevoegd aan de woordenlijsten", nieuwe,
+	                                 nieuwe == 1 ? "woord" : "woorden")
 	                       : status;
 }
 

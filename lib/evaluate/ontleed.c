@@ -3,6 +3,7 @@
 
 #include <stdio.h>
 #include <string.h>
+#include "base/eenheid.h"
 
 /* Signs of two and three bytes that are no letters: U+0080 to U+00BF but for ª µ º,
  * and U+2000 to U+2BFF (quotes, dashes, the euro, bullets, arrows). */
@@ -162,6 +163,52 @@ int wz__jaar_van(const wz__woordplek *plek)
 	return jaar >= 1950 && jaar <= 2099 ? jaar : 0;
 }
 
+static bool is_eenheid(const char *begin, const char *eind, const char *eenheid)
+{
+	char text[64];
+	size_t n = (size_t)(eind - begin);
+
+	if (n >= sizeof text)
+		return false;
+	memcpy(text, begin, n);
+	text[n] = '\0';
+	return wz__eenheid_gelijk(text, eenheid);
+}
+
+bool wz__eenheid_op(const char *at, const char *eenheid)
+{
+	wz__woordplek een, twee;
+
+	if (*at != ' ' || !wz__woord_volgende(&at, &een) || een.na_einde)
+		return false;
+	if (is_eenheid(een.begin, een.begin + een.n, eenheid))
+		return true;
+	if (*at != ' ' || !wz__woord_volgende(&at, &twee))
+		return false;
+	return is_eenheid(twee.begin, twee.begin + twee.n, eenheid) ||
+	       is_eenheid(een.begin, twee.begin + twee.n, eenheid);
+}
+
+/* ---- Quotations ---- */
+
+enum { CITAAT_MAX = WZ__CITAAT_SIZE - 16 };
+
+static bool is_blank(char c)
+{
+	return c == ' ' || c == '\n' || c == '\t';
+}
+
+/* The text between quotes, on one line. */
+static char *tussen_aanhaling(char *buf, const char *voor, const char *tekst, size_t n,
+                              const char *na)
+{
+	(void)snprintf(buf, WZ__CITAAT_SIZE, "“%s%.*s%s”", voor, (int)n, tekst, na);
+	for (char *p = buf; *p != '\0'; p++)
+		if (is_blank(*p))
+			*p = ' ';
+	return buf;
+}
+
 /* Where to cut a text of more than `max` bytes: behind a word, or at least behind a
  * whole character. */
 static size_t knip(const char *tekst, size_t max)
@@ -169,23 +216,106 @@ static size_t knip(const char *tekst, size_t max)
 	enum { TERUG_MAX = 24 };
 	size_t size = max;
 
-	while (size > max - TERUG_MAX && wz__is_letter(tekst + size))
+	while (size > 0 && max - size < TERUG_MAX && wz__is_letter(tekst + size))
 		size--;
-	if (!wz__is_letter(tekst + size))
-		return size;
-	for (size = max; size > 0 && ((unsigned char)tekst[size] & 0xC0) == 0x80; size--)
-		;
+	if (wz__is_letter(tekst + size))
+		for (size = max; size > 0 && ((unsigned char)tekst[size] & 0xC0) == 0x80; size--)
+			;
+	while (size > 1 && strchr(" \n\t,;:(", tekst[size - 1]) != NULL)
+		size--;
 	return size;
+}
+
+static size_t zonder_punt(const char *tekst, size_t n)
+{
+	return n > 1 && tekst[n - 1] == '.' && tekst[n - 2] != '.' ? n - 1 : n;
+}
+
+static char *citaat_tot(char *buf, const char *tekst, size_t n, size_t max)
+{
+	size_t size;
+
+	n = zonder_punt(tekst, n);
+	size = n > max ? knip(tekst, max) : n;
+	return tussen_aanhaling(buf, "", tekst, size, size < n ? "…" : "");
 }
 
 char *wz__citaat(char *buf, const char *tekst, size_t n)
 {
-	enum { TEKENS = WZ__CITAAT_SIZE - 16 };
-	size_t size;
+	return citaat_tot(buf, tekst, n, CITAAT_MAX);
+}
 
-	if (n > 1 && tekst[n - 1] == '.' && tekst[n - 2] != '.')
-		n--;
-	size = n > TEKENS ? knip(tekst, TEKENS) : n;
-	(void)snprintf(buf, WZ__CITAAT_SIZE, "“%.*s%s”", (int)size, tekst, size < n ? "…" : "");
-	return buf;
+char *wz__citaat_begin(char *buf, const char *tekst, size_t max)
+{
+	return citaat_tot(buf, tekst, strlen(tekst), max);
+}
+
+/* Whether a clause ends before the blank here. */
+static bool na_leesteken(const char *begin, const char *at)
+{
+	return is_blank(*at) && at > begin && strchr(".,;:!?", at[-1]) != NULL;
+}
+
+/* The clause of the text from *begin to *eind that the word stands in. */
+static void bijzin(const wz__woordplek *woord, const char **begin, const char **eind)
+{
+	const char *van = woord->begin, *tot = woord->begin + woord->n;
+
+	while (van > *begin && !na_leesteken(*begin, van - 1))
+		van--;
+	while (tot < *eind && !na_leesteken(*begin, tot))
+		tot++;
+	while (tot > woord->begin + woord->n && strchr(".,;:", tot[-1]) != NULL)
+		tot--;
+	*begin = van;
+	*eind = tot;
+}
+
+/* Where the word before `at` begins, and where the one behind it ends; a word is what
+ * stands between blanks. */
+static const char *woord_terug(const char *begin, const char *at)
+{
+	while (at > begin && is_blank(at[-1]))
+		at--;
+	while (at > begin && !is_blank(at[-1]))
+		at--;
+	return at;
+}
+
+static const char *woord_verder(const char *at, const char *eind)
+{
+	while (at < eind && is_blank(*at))
+		at++;
+	while (at < eind && !is_blank(*at))
+		at++;
+	return at;
+}
+
+char *wz__citaat_rond(char *buf, const char *tekst, const wz__woordplek *woord, size_t max)
+{
+	const char *slot = tekst + zonder_punt(tekst, strlen(tekst)), *begin = tekst, *eind = slot;
+	const char *van = woord->begin, *tot = woord->begin + woord->n;
+	bool ruimer = true;
+
+	if ((size_t)(slot - tekst) > max)
+		bijzin(woord, &begin, &eind);
+	while (van > begin && !is_blank(van[-1]))
+		van--;
+	while (tot < eind && !is_blank(*tot))
+		tot++;
+	if ((size_t)(tot - van) > max)
+		return citaat_tot(buf, woord->begin, woord->n, max);
+	while (ruimer) {
+		const char *terug = woord_terug(begin, van), *verder;
+
+		ruimer = terug < van && (size_t)(tot - terug) <= max;
+		van = ruimer ? terug : van;
+		verder = woord_verder(tot, eind);
+		if (verder > tot && (size_t)(verder - van) <= max) {
+			tot = verder;
+			ruimer = true;
+		}
+	}
+	return tussen_aanhaling(buf, van > tekst ? "… " : "", van, (size_t)(tot - van),
+	                        tot < slot ? "…" : "");
 }

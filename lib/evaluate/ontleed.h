@@ -39,6 +39,8 @@ bool wz__woord_een_van(const wz__woordplek *plek, const char *const *lijst);
 /* The number that begins at this digit ("12", "1.200", "2,5"), unless it is a part
  * of a word (10x, 1e); *n is its bytes. */
 bool wz__getal_op(const char *at, wz_getal *uit, size_t *n);
+/* Whether a blank and then one or two words that are this unit begin here. */
+bool wz__eenheid_op(const char *at, const char *eenheid);
 /* The year from 1950 to 2099 that a word is, or 0. */
 int wz__jaar_van(const wz__woordplek *plek);
 
@@ -46,5 +48,10 @@ enum { WZ__CITAAT_SIZE = 160 };
 /* “text”, without its full stop, and cut at a whole character where it is long;
  * returns buf, which is WZ__CITAAT_SIZE bytes. */
 char *wz__citaat(char *buf, const char *tekst, size_t n);
+/* The same of a whole text, cut behind a word within `max` bytes, 144 at most. */
+char *wz__citaat_begin(char *buf, const char *tekst, size_t max);
+/* “… whole words of the text around this one…”, within as many: the clause that it
+ * stands in, or as much of it as there is room for. */
+char *wz__citaat_rond(char *buf, const char *tekst, const wz__woordplek *woord, size_t max);
 
 #endif

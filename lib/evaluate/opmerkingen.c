@@ -9,8 +9,10 @@
 #include "evaluate/signaal_stappen.h"
 
 /* Two remarks are nearly the same when of their words together so many per cent
- * stand in both, in the same order. */
+ * stand in both, in the same order. One that is not too short is held by a longer one
+ * when so many per cent of its own words stand there in that order. */
 enum { GELIJK_PROCENT = 80, WOORDEN_MIN = 8, WOORDEN_MAX = 400 };
+enum { OMVAT_PROCENT = 85, OMVAT_MIN = 12 };
 /* With how many longer ones under its heading a remark is compared: enough for all
  * remarks of a city, and a bound for what is no such list. */
 enum { BUREN_MAX = 500 };
@@ -57,9 +59,11 @@ static int op_rubriek_en_lengte(const void *a, const void *b)
 	return (links->index > rechts->index) - (links->index < rechts->index);
 }
 
-static bool gelijk_genoeg(size_t samen, size_t a, size_t b)
+/* Whether so many shared words are enough for a remark and one that is no shorter. */
+static bool genoeg(size_t samen, const tekst *korte, const tekst *lange)
 {
-	return samen * 200 >= (a + b) * GELIJK_PROCENT;
+	return samen * 200 >= (korte->n + lange->n) * GELIJK_PROCENT ||
+	       (korte->n >= OMVAT_MIN && samen * 100 >= korte->n * OMVAT_PROCENT);
 }
 
 /* How many words two remarks share in any order: at least as many as in order. */
@@ -99,12 +103,13 @@ static size_t langste_rij(groepering *g, const tekst *a, const tekst *b)
 	return g->rij[a->n % 2][b->n];
 }
 
+/* a is no longer than b. */
 static void vergelijk(groepering *g, const tekst *a, const tekst *b)
 {
 	size_t i = top(g, a->index), j = top(g, b->index);
 
-	if (i == j || a->gebied == b->gebied || !gelijk_genoeg(gedeeld(a, b), a->n, b->n) ||
-	    !gelijk_genoeg(langste_rij(g, a, b), a->n, b->n))
+	if (i == j || a->gebied == b->gebied || !genoeg(gedeeld(a, b), a, b) ||
+	    !genoeg(langste_rij(g, a, b), a, b))
 		return;
 	if (i < j)
 		g->groep[j] = i;
@@ -159,7 +164,7 @@ static void vergelijk_alle(groepering *g)
 		for (size_t j = i + 1; a->n >= WOORDEN_MIN && j < g->n && j - i <= BUREN_MAX; j++) {
 			const tekst *b = &g->van[j];
 
-			if (b->rubriek != a->rubriek || !gelijk_genoeg(a->n, a->n, b->n))
+			if (b->rubriek != a->rubriek || !genoeg(a->n, a, b))
 				break;
 			vergelijk(g, a, b);
 		}
@@ -270,20 +275,31 @@ bool wz__prijst_resultaten(const char *gevouwen, const wz__woordenlijsten *lijst
 	return false;
 }
 
-bool wz__signaal_oordeel_tegen_cijfers(const char *stadsdeel, int64_t onbekend, int64_t totaal,
+bool wz__signaal_oordeel_tegen_cijfers(const char *stadsdeel, int64_t niet_gemeld,
+                                       int64_t onbekend_gemeld, int64_t totaal,
                                        wz__bewering *uit)
 {
-	char deel[WZ_FORMAT_SIZE], geheel[WZ_FORMAT_SIZE];
+	char samen[WZ_FORMAT_SIZE], geheel[WZ_FORMAT_SIZE], niet[WZ_FORMAT_SIZE];
+	char onbekend[WZ_FORMAT_SIZE];
 
-	if (onbekend <= 0)
+	if (niet_gemeld <= 0 && onbekend_gemeld <= 0)
 		return false;
-	wz_getal_dutch(deel, onbekend * WZ_GETAL_SCHAAL);
+	wz_getal_dutch(samen, (niet_gemeld + onbekend_gemeld) * WZ_GETAL_SCHAAL);
 	wz_getal_dutch(geheel, totaal * WZ_GETAL_SCHAAL);
-	return wz__beweer(
-		uit,
-		onbekend == 1
-			? "De resultaten van {} heten herleidbaar, maar {} van de {} oordelen is onbekend"
-			: "De resultaten van {} heten herleidbaar, maar {} van de {} oordelen zijn "
-			  "onbekend",
-		stadsdeel, deel, geheel, NULL);
+	wz_getal_dutch(niet, niet_gemeld * WZ_GETAL_SCHAAL);
+	wz_getal_dutch(onbekend, onbekend_gemeld * WZ_GETAL_SCHAAL);
+	if (onbekend_gemeld == 0)
+		return wz__beweer(uit,
+		                  "De resultaten van {} heten herleidbaar, maar over {~} van de {} "
+		                  "afspraken is niets gemeld",
+		                  stadsdeel, samen, geheel, niet, onbekend, NULL);
+	if (niet_gemeld == 0)
+		return wz__beweer(uit,
+		                  "De resultaten van {} heten herleidbaar, maar bij {~} van de {} "
+		                  "afspraken staat onbekend",
+		                  stadsdeel, samen, geheel, niet, onbekend, NULL);
+	return wz__beweer(uit,
+	                  "De resultaten van {} heten herleidbaar, maar van {~} van de {} afspraken "
+	                  "is de uitkomst onbekend: bij {} is niets gemeld, bij {} staat onbekend",
+	                  stadsdeel, samen, geheel, niet, onbekend, NULL);
 }

@@ -3,6 +3,10 @@
 
 #include <stdio.h>
 #include <string.h>
+#include "base/tekst.h"
+
+/* In characters: of a text within a sentence, and of what is left of it at least. */
+enum { KORT_MAX = 60, KORT_MIN = 30 };
 
 /* Between two figures, where only a program looks. */
 static const char tussen[] = "|";
@@ -16,26 +20,49 @@ int wz__signaalcode_met_naam(const char *naam)
 	return -1;
 }
 
+/* Where the next text goes, and how much of the sentence that takes; NULL: nowhere. */
+static const char *zoek_plaats(const char *sjabloon, size_t *size)
+{
+	static const char plaats[] = "{}", geen_cijfer[] = "{~}";
+
+	for (; (sjabloon = strchr(sjabloon, '{')) != NULL; sjabloon++) {
+		*size = strlen(plaats);
+		if (strncmp(sjabloon, plaats, *size) == 0)
+			return sjabloon;
+		*size = strlen(geen_cijfer);
+		if (strncmp(sjabloon, geen_cijfer, *size) == 0)
+			return sjabloon;
+	}
+	return NULL;
+}
+
+static void cijfer_erbij(wz__buf *cijfers, const char *cijfer)
+{
+	if (cijfers->size > 0)
+		wz__buf_text(cijfers, tussen);
+	wz__buf_text(cijfers, cijfer);
+}
+
 bool wz__beweer(wz__bewering *bewering, const char *sjabloon, ...)
 {
-	va_list cijfers;
-	const char *cijfer;
+	va_list teksten;
+	const char *tekst;
 
 	wz__buf_clear(&bewering->zin);
 	wz__buf_clear(&bewering->cijfers);
-	va_start(cijfers, sjabloon);
-	while ((cijfer = va_arg(cijfers, const char *)) != NULL) {
-		const char *plaats = strstr(sjabloon, "{}");
-		if (bewering->cijfers.size > 0)
-			wz__buf_text(&bewering->cijfers, tussen);
-		wz__buf_text(&bewering->cijfers, cijfer);
+	va_start(teksten, sjabloon);
+	while ((tekst = va_arg(teksten, const char *)) != NULL) {
+		size_t size = 0;
+		const char *plaats = zoek_plaats(sjabloon, &size);
+		if (plaats == NULL || plaats[1] != '~')
+			cijfer_erbij(&bewering->cijfers, tekst);
 		if (plaats == NULL)
 			continue;
 		wz__buf_append(&bewering->zin, sjabloon, (size_t)(plaats - sjabloon));
-		wz__buf_text(&bewering->zin, cijfer);
-		sjabloon = plaats + strlen("{}");
+		wz__buf_text(&bewering->zin, tekst);
+		sjabloon = plaats + size;
 	}
-	va_end(cijfers);
+	va_end(teksten);
 	wz__buf_text(&bewering->zin, sjabloon);
 	return true;
 }
@@ -44,6 +71,37 @@ void wz__bewering_free(wz__bewering *bewering)
 {
 	wz__buf_free(&bewering->zin);
 	wz__buf_free(&bewering->cijfers);
+}
+
+/* Where the last whole word within the characters that fit ends; where that leaves
+ * too little, at the last of these. */
+static size_t knip(const char *tekst, size_t n)
+{
+	size_t at = 0, woord = 0, tekens = 0, kolommen;
+
+	for (;; tekens++) {
+		if (at == n)
+			return n;
+		if (tekens >= KORT_MIN && wz__blank(tekst + at, n - at) > 0)
+			woord = at;
+		if (tekens == KORT_MAX)
+			return woord > 0 ? woord : at;
+		at += wz__cluster(tekst + at, n - at, &kolommen);
+	}
+}
+
+void wz__ingekort(wz__buf *uit, const char *tekst)
+{
+	size_t n = strlen(tekst), size;
+
+	tekst = wz__trim(tekst, &n);
+	while (n > 1 && tekst[n - 1] == '.')
+		n--;
+	size = knip(tekst, n);
+	while (size < n && size > 1 && strchr(" .,;:", tekst[size - 1]) != NULL)
+		size--;
+	wz__buf_append(uit, tekst, size);
+	wz__buf_text(uit, size < n ? "…" : "");
 }
 
 char *wz__hoeveel(char *buf, wz_getal aantal, wz_grens grens, const char *eenheid)

@@ -38,10 +38,15 @@ typedef struct wz__bewering {
 } wz__bewering;
 
 /* Fill in the sentence: each "{}" is the next of the texts that follow, which are
- * the figures; NULL at the end. Replaces what was there; always true, so that a
- * rule can end with it. */
+ * the figures; NULL at the end. "{~}" is the next as well, but no figure: wording,
+ * or what follows from figures that are there. A text without a place is a figure.
+ * Replaces what was there; always true, so that a rule can end with it. */
 bool wz__beweer(wz__bewering *bewering, const char *sjabloon, ...) __attribute__((sentinel));
 void wz__bewering_free(wz__bewering *bewering);
+
+/* Append a text as a sentence names it: of more than 60 characters up to the last
+ * whole word within them, and "…"; without the full stop at its end. */
+void wz__ingekort(wz__buf *uit, const char *tekst);
 
 /* "12 bewoners", "minstens 300 bewoners", "een onbekend aantal"; `buf` is
  * WZ__HOEVEEL_SIZE bytes and is returned. A long unit is cut at a whole character. */
@@ -51,6 +56,7 @@ char *wz__hoeveel(char *buf, wz_getal aantal, wz_grens grens, const char *eenhei
 /* ---- One agreed item in one periode, from the kept evidence. ---- */
 typedef struct wz__signaalzaak {
 	const char *nummer, *eenheid;       /* of the agreed item; "" */
+	const char *omschrijving;           /* its own words; "" */
 	const wz__afspraakfeiten *feiten;
 	const wz__oordeel *oordeel;         /* on the basis of `delen` */
 	const wz__bewijs *delen;            /* the evidence that counts, */
@@ -79,6 +85,8 @@ typedef struct wz__signaalitem {
 	const wz__afspraakfeiten *feiten;
 	const wz__oordeel *oordeel;
 	bool noemt_nulmeting;  /* its own words, or a result of it, name a 0-meting */
+	wz__soort soort;
+	bool verandering;      /* its words promise a change in people, if that is its unit */
 } wz__signaalitem;
 
 typedef struct wz__signaalperceel {

@@ -78,6 +78,30 @@ static char *noem_maatdoel(char *buf, const wz__signaalzaak *zaak, const maat *m
 	return noem_doel(buf, zaak->feiten, eenheid);
 }
 
+/* How many per cent of a target above zero it is, as a whole number that stays true:
+ * rounded down, and then "ruim" unless the bound says so already; or up, "nog geen".
+ * So only what is nothing is 0%, and only all of it 100%. */
+static void noem_aandeel(char *buf, const maat *m, wz_grens grens)
+{
+	wz__breed honderdvoud = (wz__breed)m->getal * 100;
+	wz__breed procent = honderdvoud / m->doel, meest = INT64_MAX / WZ_GETAL_SCHAAL;
+	bool rest = honderdvoud % m->doel != 0 || procent > meest;
+	const char *vooraf = grens == WZ_PRECIES ? "" : wz_grens_naam(grens);
+	char getal[WZ_FORMAT_SIZE];
+
+	if (rest && grens == WZ_MINSTENS && procent == 0)
+		vooraf = "meer dan";
+	else if (rest && (grens == WZ_HOOGSTENS || procent == 0)) {
+		vooraf = "nog geen";
+		procent++;
+	} else if (rest && grens == WZ_PRECIES)
+		vooraf = "ruim";
+	if (procent > meest)
+		procent = meest;
+	wz_getal_dutch(getal, (wz_getal)(procent * WZ_GETAL_SCHAAL));
+	snprintf(buf, WZ__HOEVEEL_SIZE, "%s%s%s%%", vooraf, *vooraf != '\0' ? " " : "", getal);
+}
+
 /* ---- The number that a verdict rests on ---- */
 
 /* The own number that was tested. */
@@ -129,27 +153,52 @@ static bool maat_van(const wz__signaalzaak *zaak, maat *m)
 
 /* ---- The rules ---- */
 
+/* How the number is to the target where a share of it says nothing: of a maximum, of
+ * a change in per cent, and of a number or a target below zero. */
+static const char *zonder_aandeel(const wz__signaalzaak *zaak)
+{
+	bool maximaal = zaak->feiten->richting == WZ__MAXIMAAL;
+
+	switch (zaak->oordeel->berekend) {
+	case WZ_GEREALISEERD:
+		return maximaal ? "Gemeld als {}, maar {} past binnen het doel van {}"
+		                : "Gemeld als {}, maar {} haalt het doel van {}";
+	case WZ_DEELS_GEREALISEERD:
+		return "Gemeld als {}, maar {} is een deel van het doel van {}";
+	default:
+		return maximaal ? "Gemeld als {}, maar {} is meer dan het doel van {}"
+		                : "Gemeld als {}, maar {} brengt het doel van {} niet dichterbij";
+	}
+}
+
+/* What it was calculated as is not said: the reader sees the share. */
 static bool claim_en_getal(const wz__signaalzaak *zaak, wz__bewering *uit)
 {
 	const wz__oordeel *oordeel = zaak->oordeel;
 	const char *geclaimd = wz_realisatie_naam(oordeel->geclaimd);
 	const char *berekend = wz_realisatie_naam(oordeel->berekend);
-	char getal[WZ__HOEVEEL_SIZE], doel[WZ__HOEVEEL_SIZE];
+	char getal[WZ__HOEVEEL_SIZE], doel[WZ__HOEVEEL_SIZE], aandeel[WZ__HOEVEEL_SIZE];
+	bool tot;
 	maat m;
 
 	if (!maat_van(zaak, &m))
 		return wz__beweer(uit, "Gemeld als {}, maar volgens getal en doel {}", geclaimd, berekend,
 		                  NULL);
-	if (wz__richting_van(zaak->feiten) == WZ__MINIMAAL && !m.gedeeld && m.getal >= 0 &&
-	    m.getal <= m.doel)
-		return wz__beweer(uit, "Gemeld als {}, maar {} van {} is {}", geclaimd,
-		                  noem_getal(getal, zaak, &m, ""),
-		                  noem_maatdoel(doel, zaak, &m, zaak->eenheid), berekend, NULL);
+	tot = !m.gedeeld && m.getal <= m.doel;
+	if (wz__richting_van(zaak->feiten) != WZ__MINIMAAL || m.getal < 0 || m.doel <= 0)
+		return wz__beweer(uit, zonder_aandeel(zaak), geclaimd,
+		                  noem_getal(getal, zaak, &m, zaak->eenheid),
+		                  noem_maatdoel(doel, zaak, &m, ""), berekend, NULL);
+	noem_aandeel(aandeel, &m, m.grens);
+	noem_getal(getal, zaak, &m, tot ? "" : zaak->eenheid);
+	noem_maatdoel(doel, zaak, &m, tot ? zaak->eenheid : "");
+	if (tot)
+		return wz__beweer(uit, "Gemeld als {}, maar {} van {} is {~} van het doel", geclaimd,
+		                  getal, doel, aandeel, berekend, NULL);
 	return wz__beweer(uit, m.gedeeld ? "Gemeld als {}, maar samen met andere afspraken is {} "
-	                                   "gemeld bij een doel van {}: {}"
-	                                 : "Gemeld als {}, maar {} bij een doel van {} is {}",
-	                  geclaimd, noem_getal(getal, zaak, &m, zaak->eenheid),
-	                  noem_maatdoel(doel, zaak, &m, ""), berekend, NULL);
+	                                   "gemeld: {~} van het doel van samen {}"
+	                                 : "Gemeld als {}, maar {} is {~} van het doel van {}",
+	                  geclaimd, getal, aandeel, doel, berekend, NULL);
 }
 
 /* From good to bad: gerealiseerd, deels, niet, as their values go. */
@@ -239,38 +288,39 @@ static bool schatting(const wz__signaalzaak *zaak, wz__bewering *uit)
 	                  noem_maatdoel(doel, zaak, &m, ""), NULL);
 }
 
+/* What is missing where the target was not reached. */
+static const char *wat_ontbreekt(const wz__afspraakfeiten *feiten)
+{
+	switch (feiten->richting) {
+	case WZ__TOENAME:
+		return "hoe groot de toename wel was";
+	case WZ__AFNAME:
+		return "hoe groot de afname wel was";
+	case WZ__MAXIMAAL:
+		return "hoeveel het er waren";
+	default:
+		return "hoeveel het er wel waren";
+	}
+}
+
 static bool alleen_geclaimd(const wz__signaalzaak *zaak, wz__bewering *uit)
 {
 	const wz__oordeel *oordeel = zaak->oordeel;
 	const wz__afspraakfeiten *feiten = zaak->feiten;
+	const char *wie = oordeel->vastgesteld != WZ_REALISATIE_GEEN ? "Vastgesteld" : "Gemeld";
+	const char *geldend = wz_realisatie_naam(oordeel->geldend);
 	char doel[WZ__HOEVEEL_SIZE];
 
 	/* An item without a target in numbers has this reason too. */
 	if (!is_eindoordeel(oordeel->geldend) || oordeel->reden != WZ__REDEN_GEEN_GETAL ||
 	    feiten->richting == WZ__JA_NEE)
 		return false;
-	return wz__beweer(uit, oordeel->vastgesteld != WZ_REALISATIE_GEEN
-	                           ? "Vastgesteld als {}, maar bij het doel van {} is geen getal gemeld"
-	                           : "Gemeld als {}, maar bij het doel van {} is geen getal gemeld",
-	                  wz_realisatie_naam(oordeel->geldend),
-	                  noem_doel(doel, feiten, zaak->eenheid), NULL);
-}
-
-/* How many per cent of the target it is, rounded down: "ruim" where that took
- * something off, unless the bound says so already. */
-static void noem_percentage(char *buf, const maat *m)
-{
-	wz__breed honderdvoud = (wz__breed)m->getal * 100;
-	wz__breed procent = honderdvoud / m->doel, meest = INT64_MAX / WZ_GETAL_SCHAAL;
-	const char *vooraf = honderdvoud % m->doel != 0 || procent > meest ? "ruim " : "";
-	char getal[WZ_FORMAT_SIZE];
-
-	if (m->grens != WZ_PRECIES)
-		vooraf = m->grens == WZ_ONGEVEER ? "ongeveer " : "minstens ";
-	if (procent > meest)
-		procent = meest;
-	wz_getal_dutch(getal, (wz_getal)(procent * WZ_GETAL_SCHAAL));
-	snprintf(buf, WZ__HOEVEEL_SIZE, "%s%s%%", vooraf, getal);
+	noem_doel(doel, feiten, zaak->eenheid);
+	if (oordeel->geldend == WZ_NIET_GEREALISEERD)
+		return wz__beweer(uit, "{~} als {}; {~}, is niet gemeld (doel: {})", wie, geldend,
+		                  wat_ontbreekt(feiten), doel, NULL);
+	return wz__beweer(uit, "{~} als {}, maar bij het doel van {} is geen getal gemeld", wie,
+	                  geldend, doel, NULL);
 }
 
 /* Certainly, as far as the bound goes, more than `procent` of a target above zero. */
@@ -292,8 +342,8 @@ static bool overtreffing(const wz__signaalzaak *zaak, wz__bewering *uit)
 	if ((!eigen_maat(zaak, &m) || !is_ver_boven(&m, te_ruim, zaak->overtreffing)) &&
 	    (!gedeelde_maat(zaak, &m) || !is_ver_boven(&m, te_ruim, zaak->overtreffing)))
 		return false;
-	noem_percentage(procent, &m);
-	return wz__beweer(uit, m.gedeeld ? "Het doel is samen met andere afspraken {}, gemeld is {}: "
+	noem_aandeel(procent, &m, m.grens == WZ_HOOGSTENS ? WZ_MINSTENS : m.grens);
+	return wz__beweer(uit, m.gedeeld ? "Het doel van deze afspraken samen is {}, gemeld is {}: "
 	                                   "{} van het doel"
 	                                 : "Het doel is {}, gemeld is {}: {} van het doel",
 	                  noem_maatdoel(doel, zaak, &m, zaak->eenheid),
@@ -304,12 +354,20 @@ static bool overtreffing(const wz__signaalzaak *zaak, wz__bewering *uit)
 static bool niet_gerapporteerd(const wz__signaalzaak *zaak, wz__bewering *uit)
 {
 	char periode[WZ_FORMAT_SIZE];
+	wz__buf afspraak = {0};
 
 	if (zaak->oordeel->vervallen || zaak->oordeel->resultaten > 0 ||
 	    !zaak->perceel_gerapporteerd || zaak->vandaag <= wz_periode_eind(zaak->periode))
 		return false;
-	return wz__beweer(uit, "Over {} is bij {} niets gemeld, bij het perceel wel",
-	                  wz_periode_format(periode, zaak->periode), zaak->nummer, NULL);
+	if (*zaak->omschrijving != '\0') {
+		wz__buf_text(&afspraak, " (");
+		wz__ingekort(&afspraak, zaak->omschrijving);
+		wz__buf_char(&afspraak, ')');
+	}
+	wz__beweer(uit, "Bij {}{~} hoort over {} geen resultaat; over het perceel is wel gerapporteerd",
+	           zaak->nummer, wz__buf_str(&afspraak), wz_periode_format(periode, zaak->periode),
+	           NULL);
+	return wz__beweerd(uit, &afspraak);
 }
 
 /* A due date is looked at in the periode it lies in; one after the end of the lot in

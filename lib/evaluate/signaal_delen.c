@@ -49,9 +49,7 @@ static bool na_euro(const char *begin, const char *at)
 	return (size_t)(at - begin) >= n && memcmp(at - n, euro, n) == 0;
 }
 
-/* A number that stands on its own: no part of a name, a range, a ratio or a date,
- * and no money or share. */
-static bool los_getal(const char *begin, const char *at, wz_getal *uit, size_t *n)
+bool wz__los_getal(const char *begin, const char *at, wz_getal *uit, size_t *n)
 {
 	const char *na;
 
@@ -105,7 +103,7 @@ static wz_getal lees_getal(const char *begin, const char **at, const char *eind,
 	wz_getal getal;
 	size_t n;
 
-	if (!los_getal(begin, *at, &getal, &n)) {
+	if (!wz__los_getal(begin, *at, &getal, &n)) {
 		*at += wz__woord_lengte(*at);
 		return WZ_GETAL_GEEN;
 	}
@@ -194,7 +192,7 @@ static bool lees_delen(const char *begin, const char *eind, const geheel *g, opt
 		}
 		if (!deel && wz__jaar_van(&woord) != 0)
 			continue;
-		if (!deel || !los_getal(begin, woord.begin, &getal, &n))
+		if (!deel || !wz__los_getal(begin, woord.begin, &getal, &n))
 			return false;
 		at = woord.begin + n;
 		if (!telt_hetzelfde(at, eind, g) || !add(uit, getal))
@@ -324,7 +322,7 @@ static bool uitgeschreven(const char *tekst, optelling *uit)
 		size_t n;
 
 		*uit = (optelling){ .n = 0 };
-		if (!los_getal(na, na, &uit->totaal, &n) || uit->totaal > TE_GROOT)
+		if (!wz__los_getal(na, na, &uit->totaal, &n) || uit->totaal > TE_GROOT)
 			continue;
 		na = na_blank(na + n);
 		if (*na != '\0' && strchr("+-*=/", *na) != NULL)

@@ -214,17 +214,21 @@ static bool vergelijk(const wz__signaalitem *item, const wz__signaalitem *teller
 	if (!gemiddelde_van(teller->oordeel, noemer->oordeel, &g) ||
 	    (!open && !weerspreekt(item->oordeel, &g)))
 		return false;
-	if (open)
-		wz__hoeveel(eigen, item->feiten->doel,
-		            item->feiten->richting == WZ__MAXIMAAL ? WZ_HOOGSTENS : WZ_PRECIES, "");
-	else
-		wz__hoeveel(eigen, item->oordeel->waarde, item->oordeel->grens, "");
-	return wz__beweer(uit, open ? "Uit {} ({}) en {} ({}) volgt gemiddeld {}; het doel is {}"
-	                            : "Uit {} ({}) en {} ({}) volgt gemiddeld {}, maar gemeld is {}",
-	                  wz__hoeveel(boven, g.teller, teller->oordeel->grens, teller->eenheid),
-	                  teller->nummer,
-	                  wz__hoeveel(onder, g.noemer, noemer->oordeel->grens, noemer->eenheid),
-	                  noemer->nummer, noem_gemiddelde(volgt, &g, item->eenheid), eigen, NULL);
+	wz__hoeveel(boven, g.teller, teller->oordeel->grens, teller->eenheid);
+	wz__hoeveel(onder, g.noemer, noemer->oordeel->grens, noemer->eenheid);
+	noem_gemiddelde(volgt, &g, item->eenheid);
+	if (!open)
+		return wz__beweer(uit, "Uit {} ({}) en {} ({}) volgt gemiddeld {}, maar bij {~} is {} "
+		                       "gemeld", boven, teller->nummer, onder, noemer->nummer, volgt,
+		                  item->nummer,
+		                  wz__hoeveel(eigen, item->oordeel->waarde, item->oordeel->grens, ""),
+		                  NULL);
+	wz__hoeveel(eigen, item->feiten->doel,
+	            item->feiten->richting == WZ__MAXIMAAL ? WZ_HOOGSTENS : WZ_PRECIES, "");
+	return wz__beweer(uit, "Bij {~} is geen bruikbaar getal gemeld; uit {} ({}) en {} ({}) volgt "
+	                       "gemiddeld {} (doel: {}), als alle {~} bij deze {~} horen",
+	                  item->nummer, boven, teller->nummer, onder, noemer->nummer, volgt, eigen,
+	                  teller->eenheid, noemer->eenheid, NULL);
 }
 
 bool wz__gemiddelde(const wz__signaalperceel *perceel, size_t *vanaf, wz__raakt *raakt,

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "evaluate/signaal_stappen.h"
 
+#include <string.h>
 #include "base/datum.h"
+#include "base/eenheid.h"
+#include "base/tekst.h"
 
 /* ---- rapport-ontbreekt ---- */
 
@@ -80,10 +83,49 @@ static bool mist_nulmeting(const wz__signaalitem *item)
 	       (item->feiten->nulmeting == WZ_GETAL_GEEN || item->feiten->nulmeting == 0);
 }
 
-/* It speaks of a baseline, and not of one of its own. */
-static bool hangt_af(const wz__signaalitem *item)
+/* Those whom it is about; not those who help them. Other words for the same are in
+ * data/eenheden.csv. */
+static const char *const mensen[] = {
+	"bewoners",      "personen",      "deelnemers",    "jongeren",      "klanten",
+	"cliënten",      "patiënten",     "ouderen",       "senioren",      "volwassenen",
+	"kinderen",      "leerlingen",    "ouders",        "moeders",       "vaders",
+	"vrouwen",       "mannen",        "meisjes",       "jongens",       "gezinnen",
+	"huishoudens",   "mantelzorgers", "statushouders", "vluchtelingen", "nieuwkomers",
+	"werkzoekenden", "wajongers",     "wwb-ers",       "hulpvragers",   "bijstandsgerechtigden",
+};
+
+/* No unit is like any other: it says nothing. */
+static bool telt_mensen(const char *eenheid)
 {
-	return item->noemt_nulmeting && !is_relatief(item);
+	size_t n = strlen(eenheid);
+
+	wz__trim(eenheid, &n);
+	for (size_t i = 0; n > 0 && i < sizeof mensen / sizeof *mensen; i++)
+		if (wz__eenheid_gelijk(mensen[i], eenheid))
+			return true;
+	return false;
+}
+
+/* People are said to have changed: that is known of those who were measured before
+ * and after. Who says that it was measured or counted, has answered. */
+static bool mist_begin(const wz__signaalitem *item)
+{
+	const wz__afspraakfeiten *feiten = item->feiten;
+	const wz__oordeel *oordeel = item->oordeel;
+
+	return item->verandering && item->soort == WZ__EFFECT && feiten->doel != WZ_GETAL_GEEN &&
+	       (feiten->richting == WZ__MINIMAAL || feiten->richting == WZ__RICHTING_GEEN) &&
+	       feiten->nulmeting == WZ_GETAL_GEEN &&
+	       (oordeel->geldend == WZ_GEREALISEERD || oordeel->geldend == WZ_DEELS_GEREALISEERD) &&
+	       oordeel->herkomst != WZ_GEMETEN && oordeel->herkomst != WZ_GETELD &&
+	       telt_mensen(item->eenheid);
+}
+
+/* It speaks of a baseline, and not of one of its own: it may be that baseline, or wait
+ * for it. */
+static bool gaat_over_nulmeting(const wz__signaalitem *item)
+{
+	return item->noemt_nulmeting && !is_relatief(item) && !mist_begin(item);
 }
 
 /* The numbers of the items that fit; how many there are. */
@@ -105,33 +147,58 @@ static size_t noem_items(const wz__signaalperceel *perceel,
 	return n;
 }
 
+/* A part of the sentence: which items it names, and how of one and of more. */
+typedef struct zinsdeel {
+	bool (*past)(const wz__signaalitem *item);
+	const char *enkel, *meer;
+} zinsdeel;
+
+/* Adds nothing where no item fits. */
+static size_t zeg_deel(const wz__signaalperceel *perceel, const zinsdeel *deel, wz__raakt *raakt,
+                       wz__buf *sjabloon, wz__buf *lijst)
+{
+	size_t n = noem_items(perceel, deel->past, raakt, lijst);
+
+	if (n > 0)
+		wz__buf_text(sjabloon, n > 1 ? deel->meer : deel->enkel);
+	return n;
+}
+
 static bool geen_nulmeting(const wz__signaalperceel *perceel, size_t *vanaf, wz__raakt *raakt,
                            wz__bewering *uit)
 {
-	static const char *const heeft[] = {
-		"{} heeft een doel in procenten, maar er is geen nulmeting",
+	static const zinsdeel procenten = {
+		mist_nulmeting, "{} heeft een doel in procenten, maar er is geen nulmeting",
 		"{} hebben een doel in procenten, maar er is geen nulmeting",
+	}, begin = {
+		mist_begin, "{} meldt een verandering bij mensen, maar er is geen meting vooraf",
+		"{} melden een verandering bij mensen, maar er is geen meting vooraf",
+	}, begin_erbij = {
+		mist_begin, "; {} meldt een verandering bij mensen zonder meting vooraf",
+		"; {} melden een verandering bij mensen zonder meting vooraf",
+	}, ook = {
+		gaat_over_nulmeting, "; ook {} gaat over die meting", "; ook {} gaan over die meting",
 	};
-	static const char *const hangt[] = {
-		"", "; ook {} hangt daarvan af", "; ook {} hangen daarvan af",
-	};
-	wz__buf mist = {0}, ook = {0}, sjabloon = {0};
-	size_t n;
+	wz__buf sjabloon = {0}, lijst[3] = {{0}};
+	const char *figuren[3] = { NULL };
+	size_t n = 0;
 
 	raakt->n = 0;
 	if (*vanaf > 0)
 		return false;
 	*vanaf = 1;
-	n = noem_items(perceel, mist_nulmeting, raakt, &mist);
+	n = zeg_deel(perceel, &procenten, raakt, &sjabloon, &lijst[0]);
+	n += zeg_deel(perceel, n > 0 ? &begin_erbij : &begin, raakt, &sjabloon, &lijst[1]);
 	if (n == 0)
 		return false;
-	wz__buf_text(&sjabloon, heeft[n > 1]);
-	n = noem_items(perceel, hangt_af, raakt, &ook);
-	wz__buf_text(&sjabloon, hangt[n > 1 ? 2 : n]);
-	wz__beweer(uit, wz__buf_str(&sjabloon), wz__buf_str(&mist), n > 0 ? wz__buf_str(&ook) : NULL,
-	           NULL);
-	wz__beweerd(uit, &mist);
-	wz__beweerd(uit, &ook);
+	zeg_deel(perceel, &ook, raakt, &sjabloon, &lijst[2]);
+	n = 0;
+	for (size_t i = 0; i < 3; i++)
+		if (lijst[i].size > 0 || lijst[i].failed)
+			figuren[n++] = wz__buf_str(&lijst[i]);
+	wz__beweer(uit, wz__buf_str(&sjabloon), figuren[0], figuren[1], figuren[2], NULL);
+	for (size_t i = 0; i < 3; i++)
+		wz__beweerd(uit, &lijst[i]);
 	return wz__beweerd(uit, &sjabloon);
 }
 

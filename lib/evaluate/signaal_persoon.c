@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Personal data: addresses and telephone numbers, and small groups with a health or
- * debt term. What is found is never repeated. */
+ * debt term. An address or a number is never repeated. */
 #include "evaluate/tekst_stappen.h"
 
 #include <string.h>
@@ -194,6 +194,11 @@ static bool heeft_telefoon(const char *gevouwen)
 	return false;
 }
 
+bool wz__heeft_adres(const char *gevouwen)
+{
+	return heeft_email(gevouwen) || heeft_telefoon(gevouwen);
+}
+
 /* ---- Small groups ---- */
 
 /* Those whom it is about; not those who help them. */
@@ -265,6 +270,7 @@ static bool kleine_groep(const wz__gemeld *gemeld, const wz__woordenlijsten *lij
                          wz__bewering *uit)
 {
 	char hoeveel[WZ__HOEVEEL_SIZE], grens[WZ_FORMAT_SIZE], citaat[WZ__CITAAT_SIZE];
+	char wat[WZ__GEMELD_SIZE];
 	wz_getal klein = wz__drempel(lijsten, "kleine-groep", 10 * (wz_getal)WZ_GETAL_SCHAAL);
 	bool zonder = *gemeld->eenheid == '\0';
 	size_t begin, n;
@@ -276,10 +282,11 @@ static bool kleine_groep(const wz__gemeld *gemeld, const wz__woordenlijsten *lij
 		return false;
 	if (zonder ? !getal_telt_mensen(gemeld) : !eenheid_is_mensen(gemeld->eenheid))
 		return false;
-	return wz__beweer(uit, "Een groep van {}, kleiner dan {}, met een gevoelig kenmerk: {}",
+	return wz__beweer(uit, "Een groep van {}, kleiner dan {}, met een gevoelig kenmerk ({}){~}",
 	                  wz__hoeveel(hoeveel, gemeld->aantal, WZ_PRECIES, gemeld->eenheid),
 	                  wz_getal_dutch(grens, klein),
-	                  wz__citaat(citaat, gemeld->gevouwen + begin, n), NULL);
+	                  wz__citaat(citaat, gemeld->gevouwen + begin, n),
+	                  wz__citeer_gemeld(wat, gemeld), NULL);
 }
 
 bool wz__persoonsgegevens(const wz__gemeld *gemeld, const wz__woordenlijsten *lijsten,

@@ -14,7 +14,7 @@ static const wz__signaalsoort soorten[] = {
 		EVALUATIE "2, perceel 11",
 	},
 	[WZ__CLAIM_ONDER_GETAL] = {
-		"claim-onder-getal", "hoog", "De melding is slechter dan het getal",
+		"claim-onder-getal", "middel", "De melding is slechter dan het getal",
 		"De aanbieder meldt een slechtere status dan volgt uit zijn eigen getal en het doel",
 		"Vraag de aanbieder wat er nog ontbreekt, en stel zo nodig zelf een oordeel vast",
 		EVALUATIE "2, perceel 7",
@@ -62,13 +62,14 @@ static const wz__signaalsoort soorten[] = {
 		EVALUATIE "2, percelen 4, 5 en 7",
 	},
 	[WZ__GEEN_NULMETING] = {
-		"geen-nulmeting", "middel", "Er is geen nulmeting",
-		"Zonder meting vooraf is een toename of afname niet te beoordelen",
+		"geen-nulmeting", "hoog", "Er is geen nulmeting",
+		"Zonder meting vooraf is een toename, een afname of een verandering bij mensen niet te "
+		"beoordelen",
 		"Leg een nulmeting vast, of spreek een doel af dat zonder nulmeting te tellen is",
 		EVALUATIE "2, perceel 3, en hoofdstuk 3.1",
 	},
 	[WZ__NIET_GERAPPORTEERD] = {
-		"niet-gerapporteerd", "middel", "Over deze afspraak is niets gemeld",
+		"niet-gerapporteerd", "middel", "Geen resultaat bij deze afspraak",
 		"Het rapport over het perceel noemt de afspraak niet; er is dan geen oordeel mogelijk",
 		"Vraag de aanbieder wat er met deze afspraak is gebeurd",
 		EVALUATIE "2, percelen 5 en 9",
@@ -98,7 +99,7 @@ static const wz__signaalsoort soorten[] = {
 		EVALUATIE "2, percelen 1 en 10",
 	},
 	[WZ__VOORBEHOUD] = {
-		"voorbehoud", "hoog", "Gerealiseerd, met een voorbehoud",
+		"voorbehoud", "middel", "Gerealiseerd, met een voorbehoud",
 		"De tekst zegt dat het nog niet of niet helemaal klaar is",
 		"Vraag de aanbieder wat er klaar is en wat nog niet",
 		EVALUATIE "2, percelen 5 en 6",

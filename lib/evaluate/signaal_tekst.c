@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "evaluate/tekst_stappen.h"
 
+#include <stdio.h>
 #include <string.h>
 #include "evaluate/ontleed.h"
 #include "evaluate/signaal_stappen.h"
 
 enum { CITATEN_MAX = 3, POGINGEN_MAX = 16 };
+/* Of what was reported so many bytes are quoted, or all when it is little more. */
+enum { GEMELD_MAX = 90, GEMELD_HEEL = 105 };
 
 /* Where a text has words of a list, and where it names a later year. */
 typedef struct plekken {
@@ -43,17 +46,21 @@ static bool al_genoemd(const plekken *uit, const char *begin, size_t n)
 	return false;
 }
 
+/* Find words of a list, but for those that stand in `behalve` too. */
 static void zoek(const wz__woordenlijsten *lijsten, wz__woordenlijst lijst, const char *gevouwen,
-                 plekken *uit)
+                 const char *behalve, plekken *uit)
 {
 	const char *at = gevouwen;
 	size_t begin, n;
 
 	for (int i = 0; i < POGINGEN_MAX && uit->aantal < CITATEN_MAX; i++) {
-		if (wz__woord_in(lijsten, lijst, at, &begin, &n) == NULL)
+		const wz__woordpatroon *woord = wz__woord_in(lijsten, lijst, at, &begin, &n);
+
+		if (woord == NULL)
 			return;
 		at += begin;
-		if (!teruggenomen(gevouwen, at) && !al_genoemd(uit, at, n)) {
+		if (!teruggenomen(gevouwen, at) && !al_genoemd(uit, at, n) &&
+		    !wz__patroon_in(woord->patroon, behalve, NULL, NULL)) {
 			uit->begin[uit->aantal] = at;
 			uit->n[uit->aantal++] = n;
 		}
@@ -69,10 +76,24 @@ static void citeer(wz__buf *lijst, const plekken *wat)
 		wz__lijst_erbij(lijst, i, wat->aantal, wz__citaat(citaat, wat->begin[i], wat->n[i]));
 }
 
+char *wz__citeer_gemeld(char *buf, const wz__gemeld *gemeld)
+{
+	char citaat[WZ__CITAAT_SIZE];
+
+	size_t n = strlen(gemeld->tekst);
+
+	*buf = '\0';
+	if (n > 0 && !wz__heeft_adres(gemeld->gevouwen))
+		(void)snprintf(buf, WZ__GEMELD_SIZE, ": %s",
+		               wz__citaat_begin(citaat, gemeld->tekst,
+		                                n > GEMELD_HEEL ? GEMELD_MAX : GEMELD_HEEL));
+	return buf;
+}
+
 static bool voorbehoud(const wz__gemeld *gemeld, const wz__woordenlijsten *lijsten,
                        wz__bewering *uit)
 {
-	char periode[WZ_FORMAT_SIZE];
+	char periode[WZ_FORMAT_SIZE], wat[WZ__GEMELD_SIZE];
 	plekken gevonden = { .aantal = 0 };
 	wz__buf lijst = { 0 };
 	size_t begin, n;
@@ -80,7 +101,8 @@ static bool voorbehoud(const wz__gemeld *gemeld, const wz__woordenlijsten *lijst
 
 	if (gemeld->status != WZ_GEREALISEERD)
 		return false;
-	zoek(lijsten, WZ__WOORDEN_VOORBEHOUD, gemeld->gevouwen, &gevonden);
+	/* What was agreed to be in the making is no reservation. */
+	zoek(lijsten, WZ__WOORDEN_VOORBEHOUD, gemeld->gevouwen, gemeld->afgesproken, &gevonden);
 	later = gemeld->periode.soort != WZ_PERIODE_GEEN &&
 	        wz__later_jaar(gemeld->gevouwen, gemeld->periode.jaar, &begin, &n);
 	if (later) {
@@ -90,28 +112,31 @@ static bool voorbehoud(const wz__gemeld *gemeld, const wz__woordenlijsten *lijst
 	if (gevonden.aantal == 0)
 		return false;
 	citeer(&lijst, &gevonden);
+	wz__citeer_gemeld(wat, gemeld);
 	if (later)
-		wz__beweer(uit, "Gemeld als gerealiseerd over {}, maar er staat {}",
-		           wz_periode_format(periode, gemeld->periode), wz__buf_str(&lijst), NULL);
+		wz__beweer(uit, "Gemeld als gerealiseerd over {}, maar er staat {}{~}",
+		           wz_periode_format(periode, gemeld->periode), wz__buf_str(&lijst), wat, NULL);
 	else
-		wz__beweer(uit, "Gemeld als gerealiseerd, maar er staat {}", wz__buf_str(&lijst), NULL);
+		wz__beweer(uit, "Gemeld als gerealiseerd, maar er staat {}{~}", wz__buf_str(&lijst), wat,
+		           NULL);
 	return wz__beweerd(uit, &lijst);
 }
 
 static bool uitkomst_negatief(const wz__gemeld *gemeld, const wz__woordenlijsten *lijsten,
                               wz__bewering *uit)
 {
+	char wat[WZ__GEMELD_SIZE];
 	plekken gevonden = { .aantal = 0 };
 	wz__buf lijst = { 0 };
 
 	if (gemeld->status != WZ_GEREALISEERD && gemeld->status != WZ_DEELS_GEREALISEERD)
 		return false;
-	zoek(lijsten, WZ__WOORDEN_NEGATIEF, gemeld->gevouwen, &gevonden);
+	zoek(lijsten, WZ__WOORDEN_NEGATIEF, gemeld->gevouwen, "", &gevonden);
 	if (gevonden.aantal == 0)
 		return false;
 	citeer(&lijst, &gevonden);
-	wz__beweer(uit, "Gemeld als {}, maar er staat {}", wz_realisatie_naam(gemeld->status),
-	           wz__buf_str(&lijst), NULL);
+	wz__beweer(uit, "Gemeld als {}, maar er staat {}{~}", wz_realisatie_naam(gemeld->status),
+	           wz__buf_str(&lijst), wz__citeer_gemeld(wat, gemeld), NULL);
 	return wz__beweerd(uit, &lijst);
 }
 

@@ -16,6 +16,8 @@ typedef struct wz__gemeld {
 	const char *eenheid;
 	wz_periode periode;
 	const char *gevouwen; /* tekst, ' ', toelichting, folded: made once for all rules */
+	const char *afgesproken; /* the agreed items that it is linked to, folded, a blank
+	                            between; "" */
 } wz__gemeld;
 
 /* An agreed item that it is linked to. */
@@ -35,7 +37,7 @@ typedef struct wz__tekstregels {
  * within one text); `regel` is NULL at the end. */
 extern const wz__tekstregels wz__regels_tekst[];
 
-/* Another unit than agreed, or a key word swapped. */
+/* Another unit than agreed, or a key word swapped. The sentence quotes both. */
 bool wz__signaal_andere_maat(const wz__gemeld *gemeld, const wz__afgesproken *afgesproken,
                              const wz__woordenlijsten *lijsten, wz__bewering *uit);
 /* Whether a folded text names a baseline measurement: 0-meting, nulmeting. */
@@ -67,7 +69,8 @@ typedef struct wz__vondst {
  * false to stop. False when it did, or without memory (*nomem). Found are:
  *  - dubbeltelling: the same words and figures in different lots; the same words
  *    but for the figures where one of them names the other lot ("in combinatie
- *    met perceel 10") or the same total ("totaal 18 ambassadeurs");
+ *    met perceel 10") or the same total; not where the one total that they name
+ *    is their sum ("totaal 18 ambassadeurs", of 12 and 6): then they are apart;
  *  - optelling: several results name one total, and their numbers add up to
  *    something else. */
 bool wz__vergelijking_zoek(wz__vergelijking *vergelijking,
@@ -84,15 +87,18 @@ typedef struct wz__opmerking {
 } wz__opmerking;
 
 /* groep[i]: the first remark under the same heading, of another area, that says
- * nearly word for word the same as i (or as one that does); i itself when none.
- * Short common phrases do not count. False without memory. */
+ * nearly word for word the same as i, or holds it, or stands in it (or does so with
+ * one that does); i itself when none. Short common phrases do not count. False
+ * without memory. */
 bool wz__opmerkingen_groepeer(const wz__opmerking *opmerking, size_t n, size_t *groep);
 /* The sentence for one group: the remarks in order, at least two. */
 bool wz__signaal_sjabloontekst(const wz__opmerking *const *leden, size_t n, wz__bewering *uit);
 /* Whether a folded remark praises results as concrete or traceable. */
 bool wz__prijst_resultaten(const char *gevouwen, const wz__woordenlijsten *lijsten);
-/* It does, while `onbekend` of the area's `totaal` verdicts are onbekend. */
-bool wz__signaal_oordeel_tegen_cijfers(const char *stadsdeel, int64_t onbekend, int64_t totaal,
+/* It does, while of the area's `totaal` agreed items some have the verdict onbekend:
+ * without any result, or with one that says so. */
+bool wz__signaal_oordeel_tegen_cijfers(const char *stadsdeel, int64_t niet_gemeld,
+                                       int64_t onbekend_gemeld, int64_t totaal,
                                        wz__bewering *uit);
 
 #endif

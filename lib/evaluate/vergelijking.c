@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "base/eenheid.h"
+#include "evaluate/tekst_stappen.h"
 
 /* Of so many words for units it is known which mean the same; a report has a few
  * dozen. And so much of a text is kept. */
@@ -198,10 +199,12 @@ static bool vergroot(wz__vergelijking *v)
 	return true;
 }
 
-/* The text is kept once per words, and only where these are in two sets of lots. */
-static bool zet_bij_woorden(wz__vergelijking *v, uint32_t index, const char *tekst)
+/* The text is kept once per words, and only where these are in two sets of lots; ""
+ * when it is not to be quoted. */
+static bool zet_bij_woorden(wz__vergelijking *v, uint32_t index, const wz__gemeld *gemeld)
 {
-	size_t plek, n = strlen(tekst);
+	const char *tekst = gemeld->tekst;
+	size_t plek, n;
 	wz__melding *eerste;
 
 	if ((v->verschillend + 1) * 4 > v->plekken * 3 && !vergroot(v))
@@ -215,6 +218,7 @@ static bool zet_bij_woorden(wz__vergelijking *v, uint32_t index, const char *tek
 	eerste = &v->melding[v->met_woorden[plek] - 1];
 	if (eerste->tekst != 0 || eerste->percelen == v->melding[index].percelen)
 		return true;
+	n = wz__heeft_adres(gemeld->gevouwen) ? 0 : strlen(tekst);
 	if (n > TEKST_MAX) {
 		n = TEKST_MAX;
 		while (((unsigned char)tekst[n] & 0xC0) == 0x80)
@@ -302,7 +306,7 @@ bool wz__vergelijking_add(wz__vergelijking *v, int64_t resultaat, const wz__geme
 	    !zet_verwijzing(v, gemeld, &m) || !wz__grow(&v->melding, &v->capacity, v->n + 1, sizeof m))
 		return false;
 	v->melding[v->n++] = m;
-	if (zet_bij_woorden(v, (uint32_t)v->n - 1, gemeld->tekst))
+	if (zet_bij_woorden(v, (uint32_t)v->n - 1, gemeld))
 		return true;
 	v->n--;
 	return false;

@@ -227,10 +227,45 @@ static bool uiteen(const wz__vergelijking *v, const uint32_t *lid, size_t n)
 	return false;
 }
 
+/* The total that these results name, where all that name one name the same. */
+static const wz__verwijzing *een_totaal(const wz__vergelijking *v, const uint32_t *lid, size_t n)
+{
+	const wz__verwijzing *een = NULL;
+
+	for (size_t i = 0; i < n; i++) {
+		const wz__verwijzing *w = verwijzing_van(v, lid[i]);
+
+		if (w == NULL || w->totaal == WZ_GETAL_GEEN)
+			continue;
+		if (een != NULL && een->totaal != w->totaal)
+			return NULL;
+		een = w;
+	}
+	return een;
+}
+
+/* Whether that total is their sum: then they say themselves that they count apart.
+ * "At most" says nothing, unless they do too. False in *geheugen without memory. */
+static bool telt_apart(const wz__vergelijking *v, const uint32_t *lid, size_t n, bool *geheugen)
+{
+	const wz__verwijzing *w = een_totaal(v, lid, n);
+	wz__cijfers c;
+	bool apart;
+
+	if (w == NULL)
+		return false;
+	*geheugen = wz__groep_cijfers(v, lid, n, &c);
+	apart = c.som == w->totaal && (w->grens != WZ_HOOGSTENS || c.grens == WZ_HOOGSTENS);
+	free(c.deel);
+	return apart;
+}
+
 /* Add each tree as a group: `onder` has the results below a top, by top. */
 static bool maak_groepen(const wz__vergelijking *v, const rijen *onder, wz__groepen *uit)
 {
-	for (size_t i = 0, n; i < onder->n; i += n) {
+	bool geheugen = true;
+
+	for (size_t i = 0, n; geheugen && i < onder->n; i += n) {
 		size_t begin = uit->leden;
 
 		n = gelijke(onder, i);
@@ -240,12 +275,13 @@ static bool maak_groepen(const wz__vergelijking *v, const rijen *onder, wz__groe
 		for (size_t j = i; j < i + n; j++)
 			if (!wz__groep_add(uit, onder->van[j].melding))
 				return false;
-		if (!uiteen(v, uit->lid + begin, n + 1)) {
+		if (!uiteen(v, uit->lid + begin, n + 1) ||
+		    telt_apart(v, uit->lid + begin, n + 1, &geheugen)) {
 			uit->n--;
 			uit->leden = begin;
 		}
 	}
-	return true;
+	return geheugen;
 }
 
 bool wz__groepen_dubbel(const wz__vergelijking *v, wz__groepen *uit)

@@ -4,7 +4,6 @@
 #include "evaluate/vergelijking.h"
 
 #include <string.h>
-#include "base/eenheid.h"
 #include "evaluate/ontleed.h"
 
 /* Words that say nothing of what was done, bounds of numbers among them. "Niet" and
@@ -155,18 +154,6 @@ static bool getal_na(const char *at, const char **na, wz_getal *getal, wz_grens 
 	return false;
 }
 
-static bool is_eenheid(const char *begin, const char *eind, const char *eenheid)
-{
-	char text[64];
-	size_t n = (size_t)(eind - begin);
-
-	if (n >= sizeof text)
-		return false;
-	memcpy(text, begin, n);
-	text[n] = '\0';
-	return wz__eenheid_gelijk(text, eenheid);
-}
-
 /* Whether what follows the total counts in this unit: one or two words that are the
  * unit, or no word for what it counts. */
 static bool telt_in(const char *na, const char *eenheid)
@@ -174,15 +161,13 @@ static bool telt_in(const char *na, const char *eenheid)
 	static const char *const slot[] = {
 		"voor", "in", "van", "over", "bij", "op", "met", "en", NULL
 	};
-	wz__woordplek een, twee;
+	const char *at = na;
+	wz__woordplek woord;
 
-	if (*eenheid == '\0' || *na != ' ' || !wz__woord_volgende(&na, &een) || een.na_einde ||
-	    wz__woord_een_van(&een, slot) || is_eenheid(een.begin, een.begin + een.n, eenheid))
+	if (*eenheid == '\0' || *na != ' ' || !wz__woord_volgende(&at, &woord) || woord.na_einde ||
+	    wz__woord_een_van(&woord, slot))
 		return true;
-	if (*na != ' ' || !wz__woord_volgende(&na, &twee))
-		return false;
-	return is_eenheid(twee.begin, twee.begin + twee.n, eenheid) ||
-	       is_eenheid(een.begin, twee.begin + twee.n, eenheid);
+	return wz__eenheid_op(na, eenheid);
 }
 
 /* A total that the number of this result can be a part of. */

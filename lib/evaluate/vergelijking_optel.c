@@ -44,19 +44,18 @@ static bool spreekt_tegen(const wz__vergelijking *v, const deel *delen, size_t n
 {
 	wz_grens grens = WZ_PRECIES, van_totaal = verwijzing_van(v, delen[0].melding)->grens;
 	wz__breed som = 0;
-	bool eigen = true;
 
 	for (size_t i = 0; i < n; i++) {
 		const wz__melding *m = &v->melding[delen[i].melding];
 
 		som += m->aantal;
 		grens = wz__grens_van_som(grens, (wz_grens)m->grens);
-		/* Results that each name their own number as total name no common one. */
-		eigen = eigen && m->aantal == delen[i].totaal;
-		if (verwijzing_van(v, delen[i].melding)->grens != van_totaal)
+		/* Where one of them is the total itself, the others are part of that one. */
+		if (m->aantal == delen[i].totaal ||
+		    verwijzing_van(v, delen[i].melding)->grens != van_totaal)
 			return false;
 	}
-	return !eigen && verschilt(som, grens, delen[0].totaal, van_totaal);
+	return verschilt(som, grens, delen[0].totaal, van_totaal);
 }
 
 static int op_set(const void *a, const void *b)

@@ -176,9 +176,11 @@ static void zeg_dubbel(const wz__vergelijking *v, const wz__cijfers *c, const ch
 			uit, "Bij {} lijkt hetzelfde geteld: {} als het dezelfde zijn, {} als ze apart tellen",
 			delen, wz__hoeveel(een, c->hoogste, c->grens, ""),
 			wz__hoeveel(apart, c->som, c->grens, ""), NULL);
+	else if (tekst == NULL || *tekst == '\0')
+		wz__beweer(uit, "Bij {} staat hetzelfde", delen, NULL);
 	else
 		wz__beweer(uit, "Bij {} staat hetzelfde: {}", delen,
-		           tekst == NULL ? "" : wz__citaat(citaat, tekst, strlen(tekst)), NULL);
+		           wz__citaat(citaat, tekst, strlen(tekst)), NULL);
 }
 
 static void zeg_optelling(const wz__vergelijking *v, const wz__cijfers *c, const char *delen,

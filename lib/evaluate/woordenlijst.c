@@ -15,6 +15,7 @@ static const char *const namen[WZ__WOORDENLIJSTEN] = {
 	[WZ__WOORDEN_GEVOELIG] = "gevoelig",
 	[WZ__WOORDEN_VERWISSELD] = "verwisseld",
 	[WZ__WOORDEN_DREMPEL] = "drempel",
+	[WZ__WOORDEN_VERANDERING] = "verandering",
 };
 
 const char *wz__woordenlijst_naam(wz__woordenlijst lijst)

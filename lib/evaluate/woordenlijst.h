@@ -15,6 +15,7 @@ typedef enum wz__woordenlijst {
 	WZ__WOORDEN_GEVOELIG,       /* health, debt: personal in a small group */
 	WZ__WOORDEN_VERWISSELD,     /* agreed word, and the word that is often reported instead */
 	WZ__WOORDEN_DREMPEL,        /* a name, and a number instead of the other word */
+	WZ__WOORDEN_VERANDERING,    /* promises that something in people changes */
 	WZ__WOORDENLIJSTEN
 } wz__woordenlijst;
 
@@ -42,7 +43,7 @@ typedef struct wz__woordenlijsten {
 } wz__woordenlijsten;
 
 /* "voorbehoud", "uitkomst-negatief", "lof", "onmeetbaar", "gevoelig",
- * "verwisseld", "drempel"; the list of a name is -1 when there is none. */
+ * "verwisseld", "drempel", "verandering"; the list of a name is -1 when there is none. */
 const char *wz__woordenlijst_naam(wz__woordenlijst lijst);
 int wz__woordenlijst_met_naam(const char *naam);
 

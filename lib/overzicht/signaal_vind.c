@@ -7,21 +7,22 @@
 #include "store/rijen.h"
 #include "store/signaal_rijen.h"
 
-/* The lot, or for a remark the area, in which the subject of a signal lies. */
-static wz_status gebied_van(wz_dossier *dossier, const char *onderwerp, int64_t *id, bool *stadsdeel)
+/* The contract of the subject of a signal; 0 of a remark, which can be about areas of
+ * any. Not its lot: a signal can be about more lots than one, and count in another
+ * than the first. */
+static wz_status opdracht_van(wz_dossier *dossier, const char *onderwerp, int64_t *id)
 {
-	static const char afspraak[] = "SELECT perceel_id FROM afspraak WHERE id = ?1";
-	static const char perceel[] = "SELECT id FROM perceel WHERE id = ?1";
+	static const char afspraak[] = "SELECT opdracht_id FROM afspraak WHERE id = ?1";
+	static const char perceel[] = "SELECT opdracht_id FROM perceel WHERE id = ?1";
 	static const char koppeling[] =
-		"SELECT perceel_id FROM koppeling_perceel WHERE koppeling_id = ?1 ORDER BY 1";
-	static const char ervaring[] = "SELECT stadsdeel_id FROM ervaring WHERE id = ?1";
-	const char *sql = *onderwerp == 'a' ? afspraak
-	                  : *onderwerp == 'p' ? perceel
-	                  : *onderwerp == 'k' ? koppeling : ervaring;
+		"SELECT p.opdracht_id FROM koppeling_perceel k JOIN perceel p ON p.id = k.perceel_id "
+		"WHERE k.koppeling_id = ?1 LIMIT 1";
+	const char *sql = *onderwerp == 'a' ? afspraak : *onderwerp == 'p' ? perceel : koppeling;
 	sqlite3_stmt *statement;
 	bool row = false;
-	*stadsdeel = sql == ervaring;
 	*id = 0;
+	if (*onderwerp == 'e')
+		return WZ_OK;
 	wz_status status = wz__query_id(dossier, &statement, sql, strtoll(onderwerp + 1, NULL, 10));
 	if (status != WZ_OK)
 		return status;
@@ -34,21 +35,20 @@ static wz_status gebied_van(wz_dossier *dossier, const char *onderwerp, int64_t 
 
 wz_status wz__signaal_vind(wz_dossier *dossier, int64_t nr, wz__signaalvondst *out)
 {
-	int64_t id = 0;
-	bool gevonden, stadsdeel = false;
+	int64_t opdracht = 0;
+	bool gevonden;
 	wz__keuze keuze = { .perioden = &out->periode, .n_perioden = 1 };
 	wz_status status =
 		wz__signaal_met_nr(dossier, nr, &out->code, &out->onderwerp, &out->periode, &gevonden);
 	if (status == WZ_OK && !gevonden)
 		return wz__error(dossier, WZ_ERR_NOT_FOUND, "er is geen signaal %lld", (long long)nr);
 	if (status == WZ_OK)
-		status = gebied_van(dossier, wz__buf_str(&out->onderwerp), &id, &stadsdeel);
+		status = opdracht_van(dossier, wz__buf_str(&out->onderwerp), &opdracht);
 	if (status != WZ_OK)
 		return status;
-	wz__ids *gebied = stadsdeel ? &keuze.stadsdeel : &keuze.perceel;
-	*gebied = (wz__ids){ &id, 1, 1 };
+	keuze.opdracht = (wz__ids){ &opdracht, opdracht != 0, 1 };
 	status = wz__signalen_lees(dossier, &keuze, &out->overzicht, &out->signalen);
-	if (status == WZ_OK && stadsdeel)
+	if (status == WZ_OK && opdracht == 0)
 		status = wz__signalen_ervaringen(dossier, &keuze, &out->overzicht, &out->signalen);
 	if (status == WZ_OK)
 		status = wz__signalen_nummer(dossier, &out->signalen);

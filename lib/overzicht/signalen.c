@@ -39,6 +39,15 @@ bool wz__signaal_bij(const wz__signaal *signaal, int64_t afspraak, size_t percee
 	return false;
 }
 
+int64_t wz__signalen_open(const wz__signalen *signalen, int64_t afspraak, size_t perceel, size_t index)
+{
+	int64_t n = 0;
+	for (size_t i = 0; i < signalen->n; i++)
+		n += wz__signaal_open(&signalen->van[i]) &&
+		     wz__signaal_bij(&signalen->van[i], afspraak, perceel, index);
+	return n;
+}
+
 const int64_t *wz__ids_bewaar(wz__signalen *out, const int64_t *ids, size_t n)
 {
 	int64_t *kopie = wz__arena_alloc(&out->arena, (n + 1) * sizeof *ids);
@@ -93,6 +102,38 @@ static wz_status voeg_toe(wz__signalen *out, const wz__overzicht *ov, wz__signaa
 	return signaal->percelen && signaal->afspraken ? WZ_OK : WZ_ERR_NOMEM;
 }
 
+/* The signal that says the same of another item of this lot, in the same periode:
+ * what is said of a number that items share, is said once. */
+static wz__signaal *zelfde(const wz__signalen *out, wz__signaalcode code, wz__signaalplek plek)
+{
+	const char *zin = wz__buf_str(&out->bewering.zin);
+	for (size_t i = out->n; i > 0; i--) {
+		wz__signaal *signaal = &out->van[i - 1];
+		if (signaal->code == code && signaal->n_plekken == 1 && signaal->plek[0].perceel == plek.perceel
+		    && signaal->plek[0].index == plek.index && strcmp(signaal->zin, zin) == 0)
+			return signaal;
+	}
+	return NULL;
+}
+
+/* The subject becomes that of the pair: the first two. */
+static wz_status voeg_afspraak_bij(wz__signalen *out, wz__signaal *signaal, int64_t afspraak)
+{
+	int64_t ids[WZ__RAAKT_MAX];
+	char onderwerp[64];
+	if (signaal->n_afspraken == WZ__RAAKT_MAX)
+		return WZ_OK;
+	memcpy(ids, signaal->afspraken, signaal->n_afspraken * sizeof *ids);
+	ids[signaal->n_afspraken] = afspraak;
+	if (signaal->n_afspraken == 1) {
+		int64_t a = ids[0] < afspraak ? ids[0] : afspraak, b = ids[0] < afspraak ? afspraak : ids[0];
+		snprintf(onderwerp, sizeof onderwerp, "a%" PRId64 "+a%" PRId64, a, b);
+		signaal->onderwerp = wz__arena_text(&out->arena, onderwerp);
+	}
+	signaal->afspraken = wz__ids_bewaar(out, ids, ++signaal->n_afspraken);
+	return signaal->onderwerp && signaal->afspraken ? WZ_OK : wz__nomem(out->dossier);
+}
+
 static bool gerapporteerd(const wz__overzicht *ov, size_t perceel, size_t index)
 {
 	const wz__perceelblok *blok = &ov->perceel[perceel];
@@ -110,6 +151,7 @@ static wz_status hoor(void *context, const wz__overzicht *ov, const wz__gegeven 
 	wz__signaalzaak zaak = {
 		.nummer = blok->rij.nummer,
 		.eenheid = blok->rij.eenheid,
+		.omschrijving = blok->rij.omschrijving,
 		.feiten = gegeven->feiten,
 		.oordeel = &ov->oordeel[a * ov->n_perioden + k],
 		.delen = gegeven->delen, .n = gegeven->n,
@@ -126,9 +168,13 @@ static wz_status hoor(void *context, const wz__overzicht *ov, const wz__gegeven 
 		char onderwerp[32];
 		if (!r->regel(&zaak, &out->bewering))
 			continue;
+		wz__signaalplek plek = { blok->perceel, k };
+		/* Only of a shared number: else it is two things, which only look alike. */
+		bool gedeeld = r->code == WZ__OVERTREFFING && zaak.oordeel->waarde == WZ_GETAL_GEEN;
+		wz__signaal *eerder = gedeeld ? zelfde(out, r->code, plek) : NULL;
 		snprintf(onderwerp, sizeof onderwerp, "a%" PRId64, blok->rij.id);
-		status = voeg_toe(out, ov, r->code, onderwerp, (wz__signaalplek){ blok->perceel, k },
-		                  &blok->rij.id, 1);
+		status = eerder ? voeg_afspraak_bij(out, eerder, blok->rij.id)
+		                : voeg_toe(out, ov, r->code, onderwerp, plek, &blok->rij.id, 1);
 	}
 	return status;
 }
@@ -150,21 +196,29 @@ static void stuk_free(perceelstuk *stuk)
 	free(stuk->gerapporteerd);
 }
 
-/* Only such an item asks for a nulmeting; in other lots nobody needs to look. */
-static bool is_relatief(const wz__overzicht *ov, const wz__perceelblok *blok)
+/* Only such an item may ask for a nulmeting; in other lots nobody needs to look. */
+static bool kan_meting_vragen(const wz__overzicht *ov, const wz__perceelblok *blok)
 {
-	for (size_t a = blok->eerste; a < blok->eerste + blok->n; a++)
-		if (ov->afspraak[a].rij.richting == WZ__TOENAME || ov->afspraak[a].rij.richting == WZ__AFNAME)
+	for (size_t a = blok->eerste; a < blok->eerste + blok->n; a++) {
+		const wz__afspraak_rij *rij = &ov->afspraak[a].rij;
+		if (rij->richting == WZ__TOENAME || rij->richting == WZ__AFNAME || rij->soort == WZ__EFFECT)
 			return true;
+	}
 	return false;
 }
 
-static bool noemt_nulmeting(const wz__signalen *out, const wz__afspraak_rij *rij, wz__buf *gevouwen)
+static void lees_woorden(const wz__signalen *out, const wz__afspraak_rij *rij, size_t k,
+                         wz__buf *gevouwen, wz__signaalitem *item)
 {
 	wz__buf_clear(gevouwen);
 	wz__fold(gevouwen, rij->omschrijving, strlen(rij->omschrijving));
-	return wz__noemt_nulmeting(wz__buf_str(gevouwen)) ||
-	       wz__map_get(&out->nulmeting, &rij->id, sizeof rij->id) != NULL;
+	const char *tekst = wz__buf_str(gevouwen);
+	wz__afspraakplek hier = { rij->id, (int64_t)k };
+	item->noemt_nulmeting = wz__noemt_nulmeting(tekst) ||
+	                        wz__map_get(&out->nulmeting, &hier, sizeof hier) != NULL;
+	item->verandering =
+		rij->soort == WZ__EFFECT &&
+		wz__woord_in(&out->lijsten, WZ__WOORDEN_VERANDERING, tekst, NULL, NULL) != NULL;
 }
 
 static bool maak_stuk(const wz__signalen *out, const wz__overzicht *ov, size_t p, size_t k,
@@ -180,7 +234,7 @@ static bool maak_stuk(const wz__signalen *out, const wz__overzicht *ov, size_t p
 	if (!stuk->item || !stuk->feiten || !stuk->id || !stuk->gerapporteerd)
 		return false;
 	wz_periode periode = wz__periode_van(ov, p, k);
-	bool relatief = is_relatief(ov, blok);
+	bool kijk = kan_meting_vragen(ov, blok);
 	for (size_t a = blok->eerste; a < blok->eerste + blok->n; a++) {
 		const wz__oordeel *oordeel = wz__oordeel_van(ov, a, k);
 		const wz__afspraak_rij *rij = &ov->afspraak[a].rij;
@@ -188,8 +242,10 @@ static bool maak_stuk(const wz__signalen *out, const wz__overzicht *ov, size_t p
 			continue;
 		stuk->feiten[n] = wz__feiten_van(ov, a, periode);
 		stuk->id[n] = rij->id;
-		stuk->item[n] = (wz__signaalitem){ rij->nummer, rij->eenheid, &stuk->feiten[n], oordeel,
-			                               relatief && noemt_nulmeting(out, rij, &gevouwen) };
+		stuk->item[n] = (wz__signaalitem){ .nummer = rij->nummer, .eenheid = rij->eenheid,
+			.feiten = &stuk->feiten[n], .oordeel = oordeel, .soort = rij->soort };
+		if (kijk)
+			lees_woorden(out, rij, k, &gevouwen, &stuk->item[n]);
 		n++;
 	}
 	for (size_t i = 0; i < blok->n_dekking; i++)
@@ -233,6 +289,8 @@ wz_status wz__signalen_lees(wz_dossier *dossier, const wz__keuze *keuze, wz__ove
 	ov->toehoorder = hoor;
 	ov->context = out;
 	wz_status status = wz__woordenlijst_lees(dossier, WZ__WOORDEN_DREMPEL, &out->lijsten);
+	if (status == WZ_OK)
+		status = wz__woordenlijst_lees(dossier, WZ__WOORDEN_VERANDERING, &out->lijsten);
 	if (status == WZ_OK)
 		status = wz__overzicht_lees(dossier, keuze, ov);
 	/* First the words of all lots: one result can belong to several. */

@@ -16,6 +16,11 @@ typedef struct wz__signaalplek {
 	size_t perceel, index;
 } wz__signaalplek;
 
+/* An agreed item in the periode with this index: a key, without padding. */
+typedef struct wz__afspraakplek {
+	int64_t afspraak, index;
+} wz__afspraakplek;
+
 typedef struct wz__signaal {
 	wz__signaalcode code;
 	const char *onderwerp, *zin, *cijfers;
@@ -42,7 +47,7 @@ typedef struct wz__signalen {
 	size_t n, capacity;
 	wz__arena arena;
 	wz__map bekend;            /* bevinding → seen */
-	wz__map nulmeting;         /* agreed items of which a result names a baseline */
+	wz__map nulmeting;         /* wz__afspraakplek: a result of it names a baseline */
 	wz__woordenlijsten lijsten;
 	wz__bewering bewering;     /* scratch */
 	wz_dossier *dossier;
@@ -66,6 +71,9 @@ bool wz__signaal_open(const wz__signaal *signaal);
 bool wz__signaal_telt(const wz__signaal *signaal, size_t perceel, size_t index);
 /* Whether it is about this agreed item, in the periode with this index. */
 bool wz__signaal_bij(const wz__signaal *signaal, int64_t afspraak, size_t perceel, size_t index);
+
+/* How many open ones are about this agreed item, in the periode with this index. */
+int64_t wz__signalen_open(const wz__signalen *signalen, int64_t afspraak, size_t perceel, size_t index);
 
 /* A signal by its number, with the overzicht that it stands in. */
 typedef struct wz__signaalvondst {

@@ -104,11 +104,16 @@ static wz_status onthoud_nulmeting(wz__signalen *out, const wz__overzicht *ov,
                                    const wz__bevinding_rij *rij, const vondst *v)
 {
 	size_t n;
-	if (plekken(out, ov, v, rij, &n) == NULL)
+	const wz__signaalplek *plek = plekken(out, ov, v, rij, &n);
+	if (plek == NULL)
 		return wz__nomem(out->dossier);
-	for (size_t i = 0; n > 0 && i < v->afspraken; i++)
-		if (!wz__map_put(&out->nulmeting, &v->afspraak[i], sizeof *v->afspraak, 1, NULL))
-			return wz__nomem(out->dossier);
+	for (size_t i = 0; i < v->afspraken; i++) {
+		for (size_t j = 0; j < n; j++) {
+			wz__afspraakplek hier = { v->afspraak[i], (int64_t)plek[j].index };
+			if (!wz__map_put(&out->nulmeting, &hier, sizeof hier, 1, NULL))
+				return wz__nomem(out->dossier);
+		}
+	}
 	return WZ_OK;
 }
 

@@ -59,31 +59,57 @@ static bool getoond(const wz__overzicht *ov, const ervaring *e)
 	return false;
 }
 
-/* A remark is about no lot, so a filter on lots shows none. */
+/* A remark is about an area: a filter on lots or providers shows none. */
 static bool gekozen(const wz__keuze *keuze, const wz__overzicht *ov, const ervaring *e)
 {
-	return keuze->perceel.n == 0 && wz__ids_heeft(&keuze->aanbieder, e->aanbieder) && getoond(ov, e);
+	return keuze->perceel.n == 0 && keuze->aanbieder.n == 0 && getoond(ov, e);
 }
 
-/* How many of the verdicts in an area are onbekend, over all its lots. */
-static wz_status tel_gebied(wz_dossier *dossier, const ervaring *e, int64_t *onbekend, int64_t *totaal)
+/* The agreed items of an area, over all its lots, and the verdicts onbekend of these. */
+typedef struct telling {
+	int64_t niet_gemeld, onbekend_gemeld, totaal;
+} telling;
+
+/* `alles`: every lot, since a filter on lots does not change what an area did. */
+static telling tel_gebied(const wz__overzicht *alles, const ervaring *e)
 {
-	wz__overzicht ov = { 0 };
-	int64_t stadsdeel = e->stadsdeel, opdracht = e->opdracht;
-	wz_periode periode = e->periode;
-	wz__keuze keuze = { .stadsdeel = { &stadsdeel, 1, 1 }, .perioden = &periode, .n_perioden = 1,
-		                .opdracht = { &opdracht, opdracht != 0 ? 1 : 0, 1 } };
-	wz_status status = wz__overzicht_lees(dossier, &keuze, &ov);
-	*onbekend = *totaal = 0;
-	for (size_t a = 0; status == WZ_OK && a < ov.n_afspraken; a++) {
-		const wz__oordeel *oordeel = wz__oordeel_van(&ov, a, 0);
-		if (!oordeel || oordeel->vervallen)
+	telling uit = { .totaal = 0 };
+	for (size_t a = 0; a < alles->n_afspraken; a++) {
+		size_t p = alles->afspraak[a].perceel;
+		const wz__perceel_rij *rij = &alles->perceel[p].rij;
+		if (rij->stadsdeel_id != e->stadsdeel || (e->opdracht != 0 && rij->opdracht_id != e->opdracht))
 			continue;
-		++*totaal;
-		*onbekend += wz__oordeel_basis(oordeel, WZ_BASIS_GELDEND) == WZ_ONBEKEND;
+		for (size_t k = 0; k < alles->n_perioden; k++) {
+			const wz__oordeel *oordeel = wz__oordeel_van(alles, a, k);
+			if (!oordeel || oordeel->vervallen ||
+			    !wz__periode_gelijk(wz__periode_van(alles, p, k), e->periode))
+				continue;
+			uit.totaal++;
+			if (wz__oordeel_basis(oordeel, WZ_BASIS_GELDEND) == WZ_ONBEKEND)
+				++*(oordeel->resultaten == 0 ? &uit.niet_gemeld : &uit.onbekend_gemeld);
+		}
 	}
-	wz__overzicht_free(&ov);
-	return status;
+	return uit;
+}
+
+/* What is needed while the findings are gone through. */
+typedef struct ronde {
+	wz_dossier *dossier;
+	const wz__keuze *keuze;
+	const wz__overzicht *ov;
+	ervaringen alle;
+	wz__overzicht alles; /* read when it is asked for first */
+	bool gelezen;
+	wz__signalen *out;
+} ronde;
+
+static wz_status lees_alles(ronde *r)
+{
+	wz__keuze keuze = { .perioden = r->keuze->perioden, .n_perioden = r->keuze->n_perioden };
+	if (r->gelezen)
+		return WZ_OK;
+	r->gelezen = true;
+	return wz__overzicht_lees(r->dossier, &keuze, &r->alles);
 }
 
 static wz_status zet(wz__signalen *out, wz__signaalcode code, const wz__bevinding_rij *rij,
@@ -101,10 +127,10 @@ static wz_status zet(wz__signalen *out, wz__signaalcode code, const wz__bevindin
 }
 
 /* Fill in the sentence of a finding; *geldt is false where it is no signal. */
-static wz_status beweer(wz_dossier *dossier, const wz__bevinding_rij *rij, const ervaring *eerste,
-                        wz__signalen *out, wz__signaalcode *code, bool *geldt)
+static wz_status beweer(ronde *r, const wz__bevinding_rij *rij, const ervaring *eerste,
+                        wz__signaalcode *code, bool *geldt)
 {
-	int64_t onbekend, totaal;
+	wz__signalen *out = r->out;
 	*geldt = true;
 	if (strcmp(rij->code, WZ__BEVINDING_LOF) != 0) {
 		*code = WZ__SJABLOONTEKST;
@@ -115,16 +141,18 @@ static wz_status beweer(wz_dossier *dossier, const wz__bevinding_rij *rij, const
 		return WZ_OK;
 	}
 	*code = WZ__OORDEEL_TEGEN_CIJFERS;
-	wz_status status = tel_gebied(dossier, eerste, &onbekend, &totaal);
-	*geldt = status == WZ_OK && wz__signaal_oordeel_tegen_cijfers(eerste->naam, onbekend, totaal,
-	                                                              &out->bewering);
-	return status;
+	wz_status status = lees_alles(r);
+	if (status != WZ_OK)
+		return status;
+	telling n = tel_gebied(&r->alles, eerste);
+	*geldt = wz__signaal_oordeel_tegen_cijfers(eerste->naam, n.niet_gemeld, n.onbekend_gemeld, n.totaal,
+	                                           &out->bewering);
+	return WZ_OK;
 }
 
-static wz_status verwerk(wz_dossier *dossier, const wz__keuze *keuze, const wz__overzicht *ov,
-                         const ervaringen *alle, const wz__bevinding_rij *rij, wz__signalen *out)
+static wz_status verwerk(ronde *r, const wz__bevinding_rij *rij)
 {
-	enum { MEEST = 64 };
+	enum { MEEST = 512 };
 	int64_t stadsdelen[MEEST];
 	size_t n = 0;
 	const ervaring *eerste = NULL;
@@ -132,27 +160,27 @@ static wz_status verwerk(wz_dossier *dossier, const wz__keuze *keuze, const wz__
 	wz__raakt_rij raakt;
 	bool row = true, kies = false, geldt = false;
 	wz__signaalcode code;
-	wz_status status = wz__bevinding_raakt(dossier, rij->id, &statement);
+	wz_status status = wz__bevinding_waar(r->dossier, rij->id, &statement);
 	while (status == WZ_OK) {
-		status = wz__raakt_volgende(dossier, statement, &raakt, &row);
+		status = wz__raakt_volgende(r->dossier, statement, &raakt, &row);
 		if (status != WZ_OK || !row)
 			break;
-		size_t i = wz__plek(&alle->plek, raakt.ervaring_id);
+		size_t i = wz__plek(&r->alle.plek, raakt.ervaring_id);
 		if (i == SIZE_MAX)
 			continue;
-		const ervaring *e = &alle->van[i];
+		const ervaring *e = &r->alle.van[i];
 		eerste = eerste ? eerste : e;
-		kies = kies || gekozen(keuze, ov, e);
+		kies = kies || gekozen(r->keuze, r->ov, e);
 		bool nieuw = n < MEEST;
 		for (size_t j = 0; j < n; j++)
 			nieuw = nieuw && stadsdelen[j] != e->stadsdeel;
 		if (nieuw)
 			stadsdelen[n++] = e->stadsdeel;
 	}
-	wz__done(dossier, statement);
+	wz__done(r->dossier, statement);
 	if (status == WZ_OK && kies)
-		status = beweer(dossier, rij, eerste, out, &code, &geldt);
-	return status == WZ_OK && geldt ? zet(out, code, rij, stadsdelen, n) : status;
+		status = beweer(r, rij, eerste, &code, &geldt);
+	return status == WZ_OK && geldt ? zet(r->out, code, rij, stadsdelen, n) : status;
 }
 
 wz_status wz__signalen_ervaringen(wz_dossier *dossier, const wz__keuze *keuze,
@@ -160,19 +188,20 @@ wz_status wz__signalen_ervaringen(wz_dossier *dossier, const wz__keuze *keuze,
 {
 	sqlite3_stmt *statement;
 	wz__bevinding_rij rij;
-	ervaringen alle = { 0 };
+	ronde r = { .dossier = dossier, .keuze = keuze, .ov = ov, .out = out };
 	bool row = true;
-	wz_status status = lees_ervaringen(dossier, &alle);
+	wz_status status = lees_ervaringen(dossier, &r.alle);
 	if (status == WZ_OK)
 		status = wz__bevindingen_van_ervaringen(dossier, &statement);
 	if (status == WZ_OK) {
 		while ((status = wz__bevinding_volgende(dossier, statement, &rij, &row)) == WZ_OK && row)
-			if ((status = verwerk(dossier, keuze, ov, &alle, &rij, out)) != WZ_OK)
+			if ((status = verwerk(&r, &rij)) != WZ_OK)
 				break;
 		wz__done(dossier, statement);
 	}
-	free(alle.van);
-	wz__map_free(&alle.plek);
-	wz__arena_free(&alle.arena);
+	free(r.alle.van);
+	wz__map_free(&r.alle.plek);
+	wz__arena_free(&r.alle.arena);
+	wz__overzicht_free(&r.alles);
 	return status;
 }

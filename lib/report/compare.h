@@ -4,13 +4,14 @@
 
 #include "evaluate/verschil.h"
 #include "report/lijst.h"
-#include "overzicht/overzicht.h"
+#include "overzicht/signalen.h"
 
 /* `perceel compare`: two perioden of an overzicht beside each other. */
 enum { WZ__VAN, WZ__NAAR, WZ__ZIJDEN };
 
 typedef struct wz__naast {
 	const wz__overzicht *ov;
+	const wz__signalen *signalen;
 	wz_basis basis;
 	bool met_opdracht; /* lots of several contracts are shown */
 	char periode[WZ__ZIJDEN][WZ_FORMAT_SIZE];
@@ -18,6 +19,8 @@ typedef struct wz__naast {
 
 wz__zijde wz__naast_zijde(const wz__naast *naast, size_t afspraak, int k);
 wz__verschil wz__naast_verschil(const wz__naast *naast, size_t afspraak);
+/* How many open signals there are about it in that periode. */
+int64_t wz__naast_signalen(const wz__naast *naast, size_t afspraak, int k);
 /* Whether some report on the lot counts in that periode. */
 bool wz__naast_gerapporteerd(const wz__naast *naast, size_t perceel, int k);
 /* Whether an item differs only since nothing at all was reported on its lot. */

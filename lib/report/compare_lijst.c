@@ -5,7 +5,8 @@ enum {
 	OPDRACHT, PERCEEL, STADSDEEL, AANBIEDER, THEMA, AFSPRAAK, OMSCHRIJVING, EENHEID, VERSCHIL,
 	PERIODE, STATUS = PERIODE + WZ__ZIJDEN, WAARDE = STATUS + WZ__ZIJDEN,
 	GRENS = WAARDE + WZ__ZIJDEN, DOEL = GRENS + WZ__ZIJDEN, HERKOMST = DOEL + WZ__ZIJDEN,
-	OORDEEL = HERKOMST + WZ__ZIJDEN, REDEN = OORDEEL + WZ__ZIJDEN, N = REDEN + WZ__ZIJDEN
+	OORDEEL = HERKOMST + WZ__ZIJDEN, REDEN = OORDEEL + WZ__ZIJDEN,
+	SIGNALEN = REDEN + WZ__ZIJDEN, N = SIGNALEN + WZ__ZIJDEN
 };
 
 #define SOORT(naam, soort) { naam, NULL, soort, WZ_USE_MACHINE, false }
@@ -36,6 +37,8 @@ static const wz_column kolommen[N] = {
 	[OORDEEL + WZ__NAAR] = TEKST("oordeel_naar"),
 	[REDEN + WZ__VAN] = TEKST("reden_van"),
 	[REDEN + WZ__NAAR] = TEKST("reden_naar"),
+	[SIGNALEN + WZ__VAN] = SOORT("signalen_van", WZ_TYPE_INTEGER),
+	[SIGNALEN + WZ__NAAR] = SOORT("signalen_naar", WZ_TYPE_INTEGER),
 };
 
 wz__zijde wz__naast_zijde(const wz__naast *naast, size_t afspraak, int k)
@@ -51,6 +54,12 @@ wz__verschil wz__naast_verschil(const wz__naast *naast, size_t afspraak)
 	wz__zijde van = wz__naast_zijde(naast, afspraak, WZ__VAN);
 	wz__zijde naar = wz__naast_zijde(naast, afspraak, WZ__NAAR);
 	return wz__verschil_bepaal(&van, &naar, naast->basis);
+}
+
+int64_t wz__naast_signalen(const wz__naast *naast, size_t afspraak, int k)
+{
+	const wz__afspraakblok *blok = &naast->ov->afspraak[afspraak];
+	return wz__signalen_open(naast->signalen, blok->rij.id, blok->perceel, (size_t)k);
 }
 
 bool wz__naast_gerapporteerd(const wz__naast *naast, size_t perceel, int k)
@@ -123,6 +132,7 @@ static void zet_zijde(const wz__naast *naast, size_t afspraak, size_t k, wz_tabl
 	wz__cel_tekst(table, REDEN + k, reden_van(naast, afspraak, &zijde, (int)k));
 	if (!wz__zijde_telt(&zijde))
 		return;
+	wz_table_value(table, SIGNALEN + k, wz__naast_signalen(naast, afspraak, (int)k));
 	wz_table_value(table, STATUS + k, wz__oordeel_basis(oordeel, naast->basis));
 	wz_table_value(table, WAARDE + k, oordeel->waarde);
 	if (oordeel->waarde != WZ_GETAL_GEEN)

@@ -28,6 +28,7 @@ static const wz_column kolommen[N] = {
 typedef struct vergelijking {
 	wz_dossier *dossier;
 	wz__overzicht overzicht;
+	wz__signalen signalen;
 	wz__regels regels; /* the counts, per lot and periode */
 	wz__naast naast;
 	wz_verslag *verslag;
@@ -318,8 +319,10 @@ static wz_status vul(wz_dossier *dossier, const wz__keuze *keuze, const void *vr
 {
 	const wz_report_options *options = vraag;
 	vergelijking v = { .dossier = dossier, .verslag = verslag };
-	v.naast = (wz__naast){ .ov = &v.overzicht, .basis = options->basis };
-	wz_status status = wz__overzicht_lees(dossier, keuze, &v.overzicht);
+	v.naast = (wz__naast){ .ov = &v.overzicht, .signalen = &v.signalen, .basis = options->basis };
+	wz_status status = wz__signalen_lees(dossier, keuze, &v.overzicht, &v.signalen);
+	if (status == WZ_OK)
+		status = wz__signalen_toestand(dossier, &v.signalen);
 	if (status == WZ_OK)
 		status = wz__regels_maak(dossier, &v.overzicht, WZ__PER_PERCEEL, &v.regels);
 	if (status == WZ_OK) {
@@ -327,6 +330,7 @@ static wz_status vul(wz_dossier *dossier, const wz__keuze *keuze, const void *vr
 		status = vul_verslag(&v);
 	}
 	wz__regels_free(&v.regels);
+	wz__signalen_free(&v.signalen);
 	wz__overzicht_free(&v.overzicht);
 	wz__buf_free(&v.buf[0]);
 	wz__buf_free(&v.buf[1]);

@@ -166,6 +166,12 @@ static void rij_afspraak(tabel *t, size_t afspraak, wz__verschil verschil)
 	if (verschil == WZ__ANDERS)
 		bewijs_erbij(t, &zijde[WZ__VAN], &zijde[WZ__NAAR],
 		             wz__bewijs_anders(&zijde[WZ__VAN], &zijde[WZ__NAAR], t->naast->basis));
+	for (int k = WZ__VAN; k < WZ__ZIJDEN; k++) {
+		int64_t signalen = wz__naast_signalen(t->naast, afspraak, k);
+		if (signalen > 0)
+			wz__buf_format(t->buf, "\n! %s: %" PRId64 " %s", t->naast->periode[k], signalen,
+			               signalen == 1 ? "signaal" : "signalen");
+	}
 	wz_table_text(t->table, TEKST, wz__buf_str(t->buf));
 }
 

@@ -92,22 +92,11 @@ static void zet_resultaat(const wz__resultaat_rij *rij, wz_table *table)
 	wz_table_value(table, RECORD, rij->record);
 }
 
-static int64_t tel_signalen(const wz__overzicht *ov, size_t afspraak, size_t k,
-                            const wz__signalen *signalen)
-{
-	const wz__afspraakblok *blok = &ov->afspraak[afspraak];
-	int64_t n = 0;
-	for (size_t i = 0; i < signalen->n; i++)
-		n += wz__signaal_open(&signalen->van[i])
-		     && wz__signaal_bij(&signalen->van[i], blok->rij.id, blok->perceel, k);
-	return n;
-}
-
 static void rijen_afspraak(const wz__overzicht *ov, size_t afspraak, size_t k,
                            const wz__meldingen *m, const wz__signalen *signalen, wz_table *table)
 {
 	size_t perceel = ov->afspraak[afspraak].perceel, n = 0;
-	int64_t open = tel_signalen(ov, afspraak, k, signalen);
+	int64_t open = wz__signalen_open(signalen, ov->afspraak[afspraak].rij.id, perceel, k);
 	for (size_t i = 0; i < m->n; i++) {
 		if (!wz__melding_telt(ov, perceel, &m->melding[i], k)
 		    || !wz__melding_bij(&m->melding[i], ov->afspraak[afspraak].rij.id))

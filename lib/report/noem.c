@@ -106,9 +106,8 @@ static void noem_resultaten(const wz__bijzonder *bijzonder, const char *groepen,
 	}
 	if (bijzonder->dubbel > 0) {
 		bool een = bijzonder->dubbel == 1;
-		snprintf(regel, sizeof regel, "%" PRId64 " %s bij meer %s; een totaal telt %s één keer",
-		         bijzonder->dubbel, een ? "resultaat hoort" : "resultaten horen", groepen,
-		         een ? "het" : "elk");
+		snprintf(regel, sizeof regel, "%" PRId64 " %s bij meer %s; vandaar twee getallen in een totaal",
+		         bijzonder->dubbel, een ? "resultaat hoort" : "resultaten horen", groepen);
 		wz_verslag_note(verslag, regel);
 	}
 }
@@ -154,6 +153,6 @@ void wz__realisatie_legenda(const wz__realisatie *realisatie, wz_verslag *versla
 	if (stand.signalen > 0)
 		wz_verslag_legend(verslag, "sig (signalen): zoveel vragen roept dit op; zie welzijn signaal list");
 	if (is_bereik(realisatie))
-		wz_verslag_legend(verslag, "18–20: in meer percelen geteld wat misschien hetzelfde is; zie het "
-		                           "signaal dubbeltelling");
+		wz_verslag_legend(verslag, "Twee getallen met een streepje: in meer percelen is geteld wat misschien "
+		                           "hetzelfde is; zie het signaal dubbeltelling");
 }

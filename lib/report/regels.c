@@ -157,10 +157,11 @@ static void tel_bij(const wz__overzicht *ov, size_t perceel, size_t k, wz__regel
 	}
 }
 
-bool wz__apart_geteld(const wz__signalen *signalen, int64_t koppeling, wz_periode periode)
+bool wz__apart_geteld(const wz__signalen *signalen, int64_t koppeling, int64_t aanbieder,
+                      wz_periode periode)
 {
-	char onderwerp[32];
-	snprintf(onderwerp, sizeof onderwerp, "k%" PRId64, koppeling);
+	char onderwerp[64];
+	snprintf(onderwerp, sizeof onderwerp, "k%" PRId64 "b%" PRId64, koppeling, aanbieder);
 	for (size_t i = 0; i < signalen->n; i++) {
 		const wz__signaal *signaal = &signalen->van[i];
 		if (signaal->code == WZ__DUBBELTELLING && !wz__signaal_open(signaal)
@@ -180,7 +181,7 @@ static void neem_rij(const wz__overzicht *ov, const wz__signalen *signalen,
 		int64_t *regels = l->regels;
 		*l = (lopend){ .rij = *rij, .nr = l->nr + 1, .regels = regels,
 			           .apart = l->sluitingen
-				         && wz__apart_geteld(signalen, rij->koppeling, rij->periode),
+				         && wz__apart_geteld(signalen, rij->koppeling, rij->aanbieder_id, rij->periode),
 			           .sluitingen = l->sluitingen };
 		memset(regels, 0, ov->n_perioden * sizeof *regels);
 	}

@@ -69,7 +69,8 @@ wz_status wz__regels_tel_resultaten(wz_dossier *dossier, const wz__overzicht *ov
 
 /* Whether the signal that a koppeling is shared by lots was closed: then its results
  * over this reported periode count in each of them, and so in a group too. */
-bool wz__apart_geteld(const wz__signalen *signalen, int64_t koppeling, wz_periode periode);
+bool wz__apart_geteld(const wz__signalen *signalen, int64_t koppeling, int64_t aanbieder,
+                      wz_periode periode);
 
 /* regels_signalen.c: count the open signals, each once in every row of a lot, area or
  * contract that it is about; and what is counted double, as far as these signals say. */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Signals in the status reports: how many there are, and what they leave open. */
+#include <stdlib.h>
 #include <string.h>
 #include "base/datum.h"
 #include "report/regels.h"
@@ -31,7 +32,7 @@ static bool over_groep(const wz__overzicht *ov, const wz__signaal *signaal, wz__
 	if (!wz__periode_gelijk(regel->periode, signaal->periode))
 		return false;
 	if (groepering == WZ__PER_OPDRACHT)
-		return rij->opdracht_id == signaal->opdracht;
+		return signaal->opdracht == 0 || rij->opdracht_id == signaal->opdracht;
 	for (size_t i = 0; groepering == WZ__PER_STADSDEEL && i < signaal->n_stadsdelen; i++)
 		if (signaal->stadsdelen[i] == rij->stadsdeel_id)
 			return true;
@@ -60,88 +61,94 @@ void wz__regels_tel_signalen(const wz__overzicht *ov, const wz__signalen *signal
 	}
 }
 
-/* A result that may be the same as another, with the lots that it is counted in. */
-typedef struct meegeteld {
-	wz_realisatie status;
-	int64_t koppeling;
-} meegeteld;
+/* Per lot of a row, how many of the results that look the same it counts, by status. */
+typedef struct gelijken {
+	size_t perceel;
+	int64_t per[WZ_REALISATIES], totaal;
+} gelijken;
 
-enum { MEEGETELD_MAX = 256 };
-typedef struct groep {
-	meegeteld lid[MEEGETELD_MAX];
-	size_t n;
-} groep;
-
-static wz_status lees_groep(wz_dossier *dossier, int64_t bevinding, groep *out)
+/* Add what a koppeling holds of them to each lot in which it counts. */
+static wz_status tel_koppeling(wz_dossier *dossier, const wz__overzicht *ov, const wz__gelijke_rij *rij,
+                               gelijken *lot, size_t n)
 {
 	sqlite3_stmt *statement;
-	wz__raakt_rij rij;
 	bool row = true;
-	out->n = 0;
-	wz_status status = wz__bevinding_raakt(dossier, bevinding, &statement);
-	while (status == WZ_OK && out->n < MEEGETELD_MAX) {
-		status = wz__raakt_volgende(dossier, statement, &rij, &row);
-		if (status != WZ_OK || !row)
-			break;
-		if (rij.resultaat_id != 0)
-			out->lid[out->n++] = (meegeteld){
-				rij.status == WZ_REALISATIE_GEEN ? WZ_ONBEKEND : rij.status, rij.koppeling_id
-			};
+	wz_realisatie s = rij->status == WZ_REALISATIE_GEEN ? WZ_ONBEKEND : rij->status;
+	wz_status status = wz__percelen_van_koppeling(dossier, rij->koppeling_id, &statement);
+	while (status == WZ_OK && (status = wz__step(dossier, statement, &row)) == WZ_OK && row) {
+		size_t p = wz__plek(&ov->percelen, wz__column_int(statement, 0, 0));
+		for (size_t i = 0; i < n; i++) {
+			if (lot[i].perceel != p)
+				continue;
+			lot[i].per[s] += rij->aantal;
+			lot[i].totaal += rij->aantal;
+		}
 	}
 	wz__done(dossier, statement);
 	return status;
 }
 
-/* Mark in `in_rij` which members belong to a lot of this row in this periode. */
-static wz_status kies_leden(wz_dossier *dossier, const wz__overzicht *ov, const wz__regels *regels,
-                            const wz__regel *regel, size_t index, const groep *g, bool *in_rij)
+/* When all of them are the same, as many are left as the lot with the most has; which
+ * status these have is certain only when all have it. */
+static void trek_af(wz__stand *stand, const gelijken *lot, size_t n)
 {
-	wz_status status = WZ_OK;
-	for (size_t i = 0; status == WZ_OK && i < g->n; i++) {
-		sqlite3_stmt *statement;
-		bool row = true;
-		in_rij[i] = false;
-		status = wz__percelen_van_koppeling(dossier, g->lid[i].koppeling, &statement);
-		while (status == WZ_OK && (status = wz__step(dossier, statement, &row)) == WZ_OK && row) {
-			size_t p = wz__plek(&ov->percelen, wz__column_int(statement, 0, 0));
-			if (p != SIZE_MAX && regel_van(ov, regels, (wz__signaalplek){ p, index }) == regel)
-				in_rij[i] = true;
-		}
-		wz__done(dossier, statement);
+	int64_t som = 0, hoogste = 0, per[WZ_REALISATIES] = { 0 };
+	for (size_t i = 0; i < n; i++) {
+		som += lot[i].totaal;
+		hoogste = lot[i].totaal > hoogste ? lot[i].totaal : hoogste;
+		for (int s = 0; s < WZ_REALISATIES; s++)
+			per[s] += lot[i].per[s];
 	}
-	return status;
+	stand->minder_totaal += som - hoogste;
+	for (int s = 0; som > hoogste && s < WZ_REALISATIES; s++)
+		stand->minder[s] += per[s] == som ? som - hoogste : per[s];
 }
 
-/* When all of them are the same there is one left: which status it has is certain
- * only when all have it. */
-static void trek_af(wz__stand *stand, const groep *g, const bool *in_rij)
+/* The lots of a signal that are counted in one row: their places in the signal. */
+static size_t lots_in_rij(const wz__overzicht *ov, const wz__regels *regels, const wz__signaal *signaal,
+                          const wz__regel *regel, gelijken *lot)
 {
-	int64_t per[WZ_REALISATIES] = { 0 }, totaal = 0;
-	for (size_t i = 0; i < g->n; i++) {
-		per[g->lid[i].status] += in_rij[i];
-		totaal += in_rij[i];
+	size_t n = 0;
+	for (size_t i = 0; i < signaal->n_plekken; i++)
+		if (regel_van(ov, regels, signaal->plek[i]) == regel)
+			lot[n++] = (gelijken){ .perceel = signaal->plek[i].perceel };
+	return n;
+}
+
+static wz_status tel_rij(wz_dossier *dossier, const wz__overzicht *ov, const wz__signaal *signaal,
+                         gelijken *lot, size_t n)
+{
+	sqlite3_stmt *statement;
+	wz__gelijke_rij rij;
+	bool row = true;
+	wz_status status = wz__bevinding_gelijken(dossier, signaal->bevinding, &statement);
+	while (status == WZ_OK) {
+		status = wz__gelijke_volgende(dossier, statement, &rij, &row);
+		if (status != WZ_OK || !row)
+			break;
+		status = tel_koppeling(dossier, ov, &rij, lot, n);
 	}
-	if (totaal < 2)
-		return;
-	stand->minder_totaal += totaal - 1;
-	for (int s = 0; s < WZ_REALISATIES; s++)
-		stand->minder[s] += per[s] == totaal ? totaal - 1 : per[s];
+	wz__done(dossier, statement);
+	return status;
 }
 
 static wz_status tel_groep(wz_dossier *dossier, const wz__overzicht *ov, const wz__signaal *signaal,
                            wz__regels *regels)
 {
-	groep g;
-	bool in_rij[MEEGETELD_MAX];
-	wz_status status = lees_groep(dossier, signaal->bevinding, &g);
+	gelijken *lot = calloc(signaal->n_plekken, sizeof *lot);
+	wz_status status = lot ? WZ_OK : wz__nomem(dossier);
 	for (size_t i = 0; status == WZ_OK && i < signaal->n_plekken; i++) {
 		wz__regel *regel = regel_van(ov, regels, signaal->plek[i]);
 		if (regel == NULL || al_geteld(ov, regels, signaal, i))
 			continue;
-		status = kies_leden(dossier, ov, regels, regel, signaal->plek[i].index, &g, in_rij);
-		if (status == WZ_OK)
-			trek_af(&regel->stand, &g, in_rij);
+		size_t n = lots_in_rij(ov, regels, signaal, regel, lot);
+		/* One lot counts what it counts. */
+		if (n > 1)
+			status = tel_rij(dossier, ov, signaal, lot, n);
+		if (status == WZ_OK && n > 1)
+			trek_af(&regel->stand, lot, n);
 	}
+	free(lot);
 	return status;
 }
 

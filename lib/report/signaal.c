@@ -147,7 +147,7 @@ static void noem_aantal(const lijst *l, size_t getoond, size_t gesloten, wz_vers
 	wz__buf regel = { 0 };
 	(void)l;
 	if (getoond == 0)
-		wz__buf_text(&regel, "Er zijn geen signalen");
+		wz__buf_text(&regel, "Er is geen signaal dat aan de vraag voldoet");
 	else
 		wz__buf_format(&regel, "%zu %s", getoond, getoond == 1 ? "signaal" : "signalen");
 	if (gesloten > 0)

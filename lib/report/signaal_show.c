@@ -192,6 +192,7 @@ static wz_status zet_geteld(getoond *g, const wz__overzicht *ov, wz_table *table
                             const wz__koppelingen *koppelingen)
 {
 	wz__meldingen meldingen = { 0 };
+	wz__map gezien = { 0 };
 	wz_status status = wz__schakels_lees(g->dossier, &meldingen);
 	for (size_t p = 0; status == WZ_OK && p < ov->n_percelen; p++) {
 		status = wz__meldingen_lees(g->dossier, ov, p, &meldingen);
@@ -200,12 +201,16 @@ static wz_status zet_geteld(getoond *g, const wz__overzicht *ov, wz_table *table
 			bool bij = false;
 			for (size_t j = 0; j < g->vondst.signaal->n_afspraken; j++)
 				bij = bij || wz__melding_bij(melding, g->vondst.signaal->afspraken[j]);
-			if (bij)
+			/* A result that several lots share comes by in each. */
+			if (bij && !wz__map_put(&gezien, &melding->rij.id, sizeof melding->rij.id, 1, &bij))
+				status = wz__nomem(g->dossier);
+			if (status == WZ_OK && bij)
 				wz__resultaat_zet(table, &melding->rij,
 				                  wz__koppeling_met(koppelingen, melding->rij.koppeling), &g->buf);
 		}
 	}
 	wz__meldingen_free(&meldingen);
+	wz__map_free(&gezien);
 	return status;
 }
 

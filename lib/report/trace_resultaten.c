@@ -64,7 +64,7 @@ static wz_status rijen_perceel(wz__trace *t, size_t perceel, size_t k, wz__map *
 		bool nieuw, apart;
 		if (!wz__melding_telt(ov, perceel, melding, k) || !hoort_erbij(t, rij))
 			continue;
-		apart = wz__apart_geteld(&t->r.signalen, rij->koppeling, rij->periode);
+		apart = wz__apart_geteld(&t->r.signalen, rij->koppeling, rij->aanbieder_id, rij->periode);
 		if (!wz__map_put(gezien, &rij->id, sizeof rij->id, 0, &nieuw))
 			return wz__nomem(t->dossier);
 		if (nieuw || apart)

@@ -17,6 +17,10 @@ static const char WAAR[] =
 	" FROM bevinding_raakt r LEFT JOIN perceel p ON p.id = r.perceel_id"
 	" LEFT JOIN afspraak a ON a.id = r.afspraak_id"
 	" WHERE r.bevinding_id = ?1 AND r.resultaat_id IS NULL ORDER BY p.volgorde, a.volgorde, r.rowid";
+static const char GELIJKEN[] =
+	"SELECT koppeling_id, status, count(*) FROM bevinding_raakt"
+	" WHERE bevinding_id = ?1 AND resultaat_id IS NOT NULL GROUP BY koppeling_id, status"
+	" ORDER BY koppeling_id, status";
 static const char MAAK[] =
 	"INSERT INTO bevinding (code, onderwerp, opdracht_id, aanbieder_id, periode, zin, cijfers)"
 	" VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
@@ -94,6 +98,24 @@ wz_status wz__raakt_volgende(wz_dossier *dossier, sqlite3_stmt *statement, wz__r
 	rij->koppeling_id = wz__column_int(statement, 4, 0);
 	rij->status = WZ_REALISATIE_GEEN;
 	wz_realisatie_parse(wz__column_text(statement, 5), &rij->status);
+	return WZ_OK;
+}
+
+wz_status wz__bevinding_gelijken(wz_dossier *dossier, int64_t bevinding, sqlite3_stmt **out)
+{
+	return wz__query_id(dossier, out, GELIJKEN, bevinding);
+}
+
+wz_status wz__gelijke_volgende(wz_dossier *dossier, sqlite3_stmt *statement, wz__gelijke_rij *rij,
+                               bool *row)
+{
+	wz_status status = wz__step(dossier, statement, row);
+	if (status != WZ_OK || !*row)
+		return status;
+	rij->koppeling_id = wz__column_int(statement, 0, 0);
+	rij->status = WZ_REALISATIE_GEEN;
+	wz_realisatie_parse(wz__column_text(statement, 1), &rij->status);
+	rij->aantal = wz__column_int(statement, 2, 0);
 	return WZ_OK;
 }
 

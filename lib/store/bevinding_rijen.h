@@ -35,6 +35,16 @@ wz_status wz__bevinding_waar(wz_dossier *dossier, int64_t bevinding, sqlite3_stm
 wz_status wz__raakt_volgende(wz_dossier *dossier, sqlite3_stmt *statement, wz__raakt_rij *rij,
                              bool *row);
 
+/* Of results that look the same: how many belong to one koppeling and claim one
+ * status. Step with _volgende until *row is false, then wz__done. */
+typedef struct wz__gelijke_rij {
+	int64_t koppeling_id, aantal;
+	wz_realisatie status;
+} wz__gelijke_rij;
+wz_status wz__bevinding_gelijken(wz_dossier *dossier, int64_t bevinding, sqlite3_stmt **out);
+wz_status wz__gelijke_volgende(wz_dossier *dossier, sqlite3_stmt *statement, wz__gelijke_rij *rij,
+                               bool *row);
+
 /* Put one in; what it touches is added to it apart. */
 wz_status wz__bevinding_maak(wz_dossier *dossier, const wz__bevinding_rij *rij, int64_t *id);
 wz_status wz__bevinding_raak(wz_dossier *dossier, int64_t bevinding, const wz__raakt_rij *raakt);

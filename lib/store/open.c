@@ -144,7 +144,7 @@ wz_status wz_open(wz_dossier **out, const char *path, wz_open_mode mode)
 	if (version < wz__schema_version()) {
 		if (mode == WZ_OPEN_READ)
 			return wz__error(dossier, WZ_ERR_NOT_A_DOSSIER,
-			                 "%s heeft een ouder schema (%d); een opdracht die schrijft werkt het bij",
+			                 "%s heeft een ouder schema (%d); een commando dat schrijft, zoals import, werkt het bij",
 			                 dossier->path, version);
 		status = wz__migrate(dossier);
 	}

@@ -11,6 +11,7 @@
 typedef struct geval {
 	const char *zin; /* NULL: silent */
 	const char *doel, *eenheid; /* NULL: none; "initiatieven" */
+	const char *omschrijving; /* NULL: "" */
 	/* What was reported, a blank between two: the letter of the status, "-" for none;
 	 * the number, a letter for its bound before it; then, where they are not 2016, the
 	 * first aanbieder and geteld: @periode #aanbieder /koppeling ~herkomst (M T S O);
@@ -28,32 +29,56 @@ typedef struct geval {
 } geval;
 
 static const geval claim_boven[] = {
-	{ .zin = "Gemeld als gerealiseerd, maar 12 van 15 initiatieven is deels gerealiseerd",
+	{ .zin = "Gemeld als gerealiseerd, maar 12 van 15 initiatieven is 80% van het doel",
 	  .doel = "15", .m = "G12" },
-	{ .zin = "Gemeld als deels gerealiseerd, maar 0 van 15 initiatieven is niet gerealiseerd",
+	{ .zin = "Gemeld als deels gerealiseerd, maar 0 van 15 initiatieven is 0% van het doel",
 	  .doel = "15", .m = "D0" },
-	{ .zin = "Gemeld als gerealiseerd, maar 1.200 van 1.500,5 uren is deels gerealiseerd",
+	{ .zin = "Gemeld als gerealiseerd, maar 1.200 van 1.500,5 uren is ruim 79% van het doel",
 	  .doel = "1500,5", .eenheid = "uren", .m = "G1200" },
-	{ .zin = "Gemeld als gerealiseerd, maar 12 van 15 is deels gerealiseerd", .doel = "15",
+	{ .zin = "Gemeld als gerealiseerd, maar 12 van 15 is 80% van het doel", .doel = "15",
 	  .eenheid = "", .m = "G12" },
-	{ .zin = "Gemeld als gerealiseerd, maar hoogstens 8 van 12 initiatieven is deels gerealiseerd",
-	  .doel = "12", .m = "GH8" },
-	{ .zin = "Gemeld als gerealiseerd, maar -2 initiatieven bij een doel van 12 is niet "
-	         "gerealiseerd", .doel = "12", .m = "G-2" },
-	{ .zin = "Gemeld als gerealiseerd, maar minstens 14 meldingen bij een doel van hoogstens 10 "
-	         "is niet gerealiseerd", .doel = "10", .eenheid = "meldingen", .m = "GM14",
+	{ .zin = "Gemeld als gerealiseerd, maar ongeveer 8 van 12 initiatieven is ongeveer 66% van "
+	         "het doel", .doel = "12", .m = "GO8" },
+	/* nothing less than all is 100%, nothing more than nothing 0% */
+	{ .zin = "Gemeld als gerealiseerd, maar 14,9999 van 15 uren is ruim 99% van het doel",
+	  .doel = "15", .eenheid = "uren", .m = "G14,9999" },
+	{ .zin = "Gemeld als gerealiseerd, maar 1 van 101 initiatieven is nog geen 1% van het doel",
+	  .doel = "101", .m = "G1" },
+	{ .zin = "Gemeld als gerealiseerd, maar 1 van 100 initiatieven is 1% van het doel",
+	  .doel = "100", .m = "G1" },
+	{ .zin = "Gemeld als gerealiseerd, maar ongeveer 1 van 300 initiatieven is nog geen 1% van "
+	         "het doel", .doel = "300", .m = "GO1" },
+	/* a bound above stays above */
+	{ .zin = "Gemeld als gerealiseerd, maar hoogstens 8 van 12 initiatieven is nog geen 67% van "
+	         "het doel", .doel = "12", .m = "GH8" },
+	{ .zin = "Gemeld als gerealiseerd, maar hoogstens 6 van 12 initiatieven is hoogstens 50% van "
+	         "het doel", .doel = "12", .m = "GH6" },
+	{ .zin = "Gemeld als gerealiseerd, maar hoogstens 14,9999 van 15 uren is nog geen 100% van "
+	         "het doel", .doel = "15", .eenheid = "uren", .m = "GH14,9999" },
+	{ .zin = "Gemeld als deels gerealiseerd, maar hoogstens 0 van 12 initiatieven is hoogstens 0% "
+	         "van het doel", .doel = "12", .m = "DH0" },
+	/* at the edge of what a number can be */
+	{ .zin = "Gemeld als gerealiseerd, maar 922.337.203.685.477,5806 van 922.337.203.685.477,5807 "
+	         "is ruim 99% van het doel", .doel = "922337203685477,5807", .eenheid = "",
+	  .m = "G922337203685477,5806" },
+	/* where there is no share */
+	{ .zin = "Gemeld als gerealiseerd, maar -2 initiatieven brengt het doel van 12 niet "
+	         "dichterbij", .doel = "12", .m = "G-2" },
+	{ .zin = "Gemeld als gerealiseerd, maar -2 initiatieven brengt het doel van 0 niet dichterbij",
+	  .doel = "0", .m = "G-2" },
+	{ .zin = "Gemeld als gerealiseerd, maar minstens 14 meldingen is meer dan het doel van "
+	         "hoogstens 10", .doel = "10", .eenheid = "meldingen", .m = "GM14",
 	  .richting = WZ__MAXIMAAL },
-	{ .zin = "Gemeld als gerealiseerd, maar een toename van 3% bij een doel van 5% toename is "
-	         "deels gerealiseerd", .doel = "5", .m = "G206", .richting = WZ__TOENAME,
+	{ .zin = "Gemeld als gerealiseerd, maar een toename van 3% is een deel van het doel van 5% "
+	         "toename", .doel = "5", .m = "G206", .richting = WZ__TOENAME, .nulmeting = "200" },
+	{ .zin = "Gemeld als deels gerealiseerd, maar een toename van 0% brengt het doel van 5% "
+	         "toename niet dichterbij", .doel = "5", .m = "D200", .richting = WZ__TOENAME,
 	  .nulmeting = "200" },
-	{ .zin = "Gemeld als deels gerealiseerd, maar een toename van 0% bij een doel van 5% toename "
-	         "is niet gerealiseerd", .doel = "5", .m = "D200", .richting = WZ__TOENAME,
+	{ .zin = "Gemeld als deels gerealiseerd, maar een afname van minstens 2% brengt het doel van "
+	         "5% toename niet dichterbij", .doel = "5", .m = "DH196", .richting = WZ__TOENAME,
 	  .nulmeting = "200" },
-	{ .zin = "Gemeld als deels gerealiseerd, maar een afname van minstens 2% bij een doel van 5% "
-	         "toename is niet gerealiseerd", .doel = "5", .m = "DH196", .richting = WZ__TOENAME,
-	  .nulmeting = "200" },
-	{ .zin = "Gemeld als gerealiseerd, maar een afname van hoogstens 3% bij een doel van 5% "
-	         "afname is deels gerealiseerd", .doel = "5", .m = "GM194", .richting = WZ__AFNAME,
+	{ .zin = "Gemeld als gerealiseerd, maar een afname van hoogstens 3% is een deel van het doel "
+	         "van 5% afname", .doel = "5", .m = "GM194", .richting = WZ__AFNAME,
 	  .nulmeting = "200" },
 	{ .zin = "Gemeld als gerealiseerd, maar volgens getal en doel niet gerealiseerd", .doel = "5",
 	  .m = "G900000000000000", .richting = WZ__AFNAME, .nulmeting = "0,0001" },
@@ -70,26 +95,42 @@ static const geval claim_boven[] = {
 };
 
 static const geval claim_onder[] = {
-	{ .zin = "Gemeld als niet gerealiseerd, maar 2 van 4 keer is deels gerealiseerd", .doel = "4",
+	{ .zin = "Gemeld als niet gerealiseerd, maar 2 van 4 keer is 50% van het doel", .doel = "4",
 	  .eenheid = "keer", .m = "N2" },
-	{ .zin = "Gemeld als deels gerealiseerd, maar 15 van 15 initiatieven is gerealiseerd",
+	{ .zin = "Gemeld als niet gerealiseerd, maar 2 van 3 keer is ruim 66% van het doel",
+	  .doel = "3", .eenheid = "keer", .m = "N2" },
+	{ .zin = "Gemeld als deels gerealiseerd, maar 15 van 15 initiatieven is 100% van het doel",
 	  .doel = "15", .m = "D15" },
-	{ .zin = "Gemeld als deels gerealiseerd, maar minstens 20 initiatieven bij een doel van 15 "
-	         "is gerealiseerd", .doel = "15", .m = "DM20" },
-	{ .zin = "Gemeld als niet gerealiseerd, maar 8 meldingen bij een doel van hoogstens 10 is "
-	         "gerealiseerd", .doel = "10", .eenheid = "meldingen", .m = "N8",
-	  .richting = WZ__MAXIMAAL },
-	{ .zin = "Gemeld als deels gerealiseerd, maar een afname van minstens 10% bij een doel van "
-	         "5% afname is gerealiseerd", .doel = "5", .m = "DH180", .richting = WZ__AFNAME,
+	{ .zin = "Gemeld als deels gerealiseerd, maar minstens 15 van 15 initiatieven is minstens "
+	         "100% van het doel", .doel = "15", .m = "DM15" },
+	{ .zin = "Gemeld als deels gerealiseerd, maar 25 initiatieven is 125% van het doel van 20",
+	  .doel = "20", .m = "D25" },
+	{ .zin = "Gemeld als deels gerealiseerd, maar 15,0001 uren is ruim 100% van het doel van 15",
+	  .doel = "15", .eenheid = "uren", .m = "D15,0001" },
+	{ .zin = "Gemeld als deels gerealiseerd, maar minstens 20 initiatieven is minstens 133% van "
+	         "het doel van 15", .doel = "15", .m = "DM20" },
+	{ .zin = "Gemeld als deels gerealiseerd, maar ongeveer 40 initiatieven is ongeveer 266% van "
+	         "het doel van 15", .doel = "15", .m = "DO40" },
+	{ .zin = "Gemeld als deels gerealiseerd, maar 3 initiatieven haalt het doel van 0",
+	  .doel = "0", .m = "D3" },
+	{ .zin = "Gemeld als niet gerealiseerd, maar 8 meldingen past binnen het doel van hoogstens "
+	         "10", .doel = "10", .eenheid = "meldingen", .m = "N8", .richting = WZ__MAXIMAAL },
+	{ .zin = "Gemeld als niet gerealiseerd, maar een toename van 3% is een deel van het doel van "
+	         "5% toename", .doel = "5", .m = "N206", .richting = WZ__TOENAME,
 	  .nulmeting = "200" },
+	{ .zin = "Gemeld als deels gerealiseerd, maar een afname van minstens 10% haalt het doel van "
+	         "5% afname", .doel = "5", .m = "DH180", .richting = WZ__AFNAME, .nulmeting = "200" },
 	{ .zin = "Gemeld als deels gerealiseerd, maar samen met andere afspraken is minstens 60 "
-	         "initiatieven gemeld bij een doel van 52: gerealiseerd", .doel = "20", .m = "DM60/7",
+	         "initiatieven gemeld: minstens 115% van het doel van samen 52", .doel = "20",
+	  .m = "DM60/7", .gedeeld_doel = "52" },
+	{ .zin = "Gemeld als deels gerealiseerd, maar samen met andere afspraken is 52 initiatieven "
+	         "gemeld: 100% van het doel van samen 52", .doel = "20", .m = "D52/7",
 	  .gedeeld_doel = "52" },
 	{ .zin = "Gemeld als deels gerealiseerd, maar samen met andere afspraken is 60 initiatieven "
-	         "gemeld bij een doel van 52: gerealiseerd", .doel = "20", .m = "D4 D40/7 D20/7",
+	         "gemeld: ruim 115% van het doel van samen 52", .doel = "20", .m = "D4 D40/7 D20/7",
 	  .gedeeld_doel = "52" },
-	{ .zin = "Gemeld als deels gerealiseerd, maar 25 initiatieven bij een doel van 20 is "
-	         "gerealiseerd", .doel = "20", .m = "D25 D60/7", .gedeeld_doel = "52" },
+	{ .zin = "Gemeld als deels gerealiseerd, maar 25 initiatieven is 125% van het doel van 20",
+	  .doel = "20", .m = "D25 D60/7", .gedeeld_doel = "52" },
 	{ .doel = "4", .m = "D2" },
 	{ .doel = "4", .m = "G2" }, /* above it */
 	{ .doel = "4", .m = "NM2" },
@@ -178,8 +219,17 @@ static const geval schatting[] = {
 };
 
 static const geval alleen_geclaimd[] = {
-	{ .zin = "Gemeld als niet gerealiseerd, maar bij het doel van 20 klanten is geen getal gemeld",
-	  .doel = "20", .eenheid = "klanten", .m = "N" },
+	{ .zin = "Gemeld als niet gerealiseerd; hoeveel het er wel waren, is niet gemeld (doel: 10 "
+	         "bewoners)", .doel = "10", .eenheid = "bewoners", .m = "N" },
+	{ .zin = "Gemeld als niet gerealiseerd; hoeveel het er waren, is niet gemeld (doel: hoogstens "
+	         "20 klanten)", .doel = "20", .eenheid = "klanten", .m = "N",
+	  .richting = WZ__MAXIMAAL },
+	{ .zin = "Gemeld als niet gerealiseerd; hoe groot de toename wel was, is niet gemeld (doel: 5% "
+	         "toename)", .doel = "5", .m = "N", .richting = WZ__TOENAME, .nulmeting = "200" },
+	{ .zin = "Gemeld als niet gerealiseerd; hoe groot de afname wel was, is niet gemeld (doel: 5% "
+	         "afname)", .doel = "5", .m = "N", .richting = WZ__AFNAME, .nulmeting = "200" },
+	{ .zin = "Vastgesteld als niet gerealiseerd; hoeveel het er wel waren, is niet gemeld (doel: "
+	         "20 initiatieven)", .doel = "20", .m = "G", .vastgesteld = 'N' },
 	{ .zin = "Gemeld als gerealiseerd, maar bij het doel van hoogstens 20 klanten is geen getal "
 	         "gemeld", .doel = "20", .eenheid = "klanten", .m = "G", .richting = WZ__MAXIMAAL },
 	{ .zin = "Gemeld als deels gerealiseerd, maar bij het doel van 5% afname is geen getal gemeld",
@@ -210,8 +260,8 @@ static const geval overtreffing[] = {
 	  .m = "G401" },
 	{ .zin = "Het doel is 20 initiatieven, gemeld is ongeveer 50: ongeveer 250% van het doel",
 	  .doel = "20", .m = "GO50" },
-	{ .zin = "Het doel is samen met andere afspraken 52 bewoners, gemeld is 244: ruim 469% van "
-	         "het doel", .doel = "32", .eenheid = "bewoners", .m = "G222/7 G22/7",
+	{ .zin = "Het doel van deze afspraken samen is 52 bewoners, gemeld is 244: ruim 469% van het "
+	         "doel", .doel = "32", .eenheid = "bewoners", .m = "G222/7 G22/7",
 	  .gedeeld_doel = "52" },
 	{ .zin = "Het doel is 5% toename, gemeld is een toename van 12%: 240% van het doel",
 	  .doel = "5", .m = "G224", .richting = WZ__TOENAME, .nulmeting = "200" },
@@ -235,14 +285,17 @@ static const geval overtreffing[] = {
 };
 
 static const geval niet_gerapporteerd[] = {
-	{ .zin = "Over 2016 is bij 4.3 niets gemeld, bij het perceel wel", .doel = "20" },
-	{ .zin = "Over 2016 is bij 4.3 niets gemeld, bij het perceel wel", .richting = WZ__JA_NEE },
-	{ .zin = "Over 2016 is bij 4.3 niets gemeld, bij het perceel wel", .doel = "20",
-	  .vastgesteld = 'N' },
-	{ .zin = "Over 2016-Q2 is bij 4.3 niets gemeld, bij het perceel wel", .doel = "20",
-	  .m = "G20@2016-Q1", .periode = "2016-Q2", .vandaag = TIJDENS },
-	{ .zin = "Over 2016 is bij 4.3 niets gemeld, bij het perceel wel", .doel = "20",
-	  .vandaag = 20170101 },
+	{ .zin = "Bij 4.3 (Een netwerk opbouwen) hoort over 2016 geen resultaat; over het perceel is "
+	         "wel gerapporteerd", .doel = "20", .omschrijving = "Een netwerk opbouwen" },
+	{ .zin = "Bij 4.3 (Een overzicht maken van voorzieningen en van kansen voor…) hoort over 2016 "
+	         "geen resultaat; over het perceel is wel gerapporteerd", .richting = WZ__JA_NEE,
+	  .omschrijving = "Een overzicht maken van voorzieningen en van kansen voor burgerkracht" },
+	{ .zin = "Bij 4.3 hoort over 2016 geen resultaat; over het perceel is wel gerapporteerd",
+	  .doel = "20", .vastgesteld = 'N' },
+	{ .zin = "Bij 4.3 hoort over 2016-Q2 geen resultaat; over het perceel is wel gerapporteerd",
+	  .doel = "20", .m = "G20@2016-Q1", .periode = "2016-Q2", .vandaag = TIJDENS },
+	{ .zin = "Bij 4.3 hoort over 2016 geen resultaat; over het perceel is wel gerapporteerd",
+	  .doel = "20", .vandaag = 20170101 },
 	{ .doel = "20", .m = "G20" },
 	{ .doel = "20", .m = "?" },
 	{ .doel = "20", .m = "-0" },

@@ -12,6 +12,8 @@
 typedef struct tekstgeval {
 	const char *zin; /* NULL: silent */
 	const char *tekst, *toelichting, *eenheid;
+	const char *afgesproken; /* folded */
+	const char *cijfers;     /* NULL: not looked at */
 	char status;
 	const char *aantal;
 	wz_grens grens;
@@ -22,7 +24,8 @@ static inline wz__gemeld gemeld_van(const tekstgeval *g, wz__buf *gevouwen)
 {
 	wz__gemeld m = { .tekst = g->tekst, .toelichting = g->toelichting ? g->toelichting : "",
 		             .eenheid = g->eenheid ? g->eenheid : "", .aantal = GEEN, .grens = g->grens,
-		             .status = g->status ? van_letter(g->status) : WZ_GEREALISEERD };
+		             .status = g->status ? van_letter(g->status) : WZ_GEREALISEERD,
+		             .afgesproken = g->afgesproken ? g->afgesproken : "" };
 
 	m.periode = g->periode.soort == WZ_PERIODE_GEEN ? jaar(2016) : g->periode;
 	if (g->aantal != NULL)
@@ -65,6 +68,8 @@ static inline void toets(wz__signaalcode code, const tekstgeval *gevallen, size_
 			fail_msg("%s\n  niet gevonden", m.tekst);
 		if (raak)
 			assert_string_equal(wz__buf_str(&bewering.zin), gevallen[i].zin);
+		if (raak && gevallen[i].cijfers != NULL)
+			assert_string_equal(wz__buf_str(&bewering.cijfers), gevallen[i].cijfers);
 		assert_false(bewering.zin.failed || bewering.cijfers.failed);
 		gevonden += raak ? 1 : 0;
 		stil += raak ? 0 : 1;

@@ -87,14 +87,14 @@ static void eerste_daad_haalt_in(void **state)
 	open_schrijvend(&p);
 	moet(p.dossier, lees_opdracht(p.dossier, "aanbieders.csv", "aanbieder,naam\nAlfa,Stichting Alfa\n"));
 	signalen_zijn(p.dossier,
-	              KOP "1,voorbehoud,hoog,O,1,1.1,2016,\"Gemeld als gerealiseerd, maar er staat “aanzet "
-	                  "gegeven”\",open\n");
+	              KOP "1,voorbehoud,middel,O,1,1.1,2016,\"Gemeld als gerealiseerd, maar er staat “aanzet "
+	                  "gegeven”: “Aanzet gegeven voor Power”\",open\n");
 	/* Only once: a signal that is closed stays so. */
 	moet(p.dossier, wz_signaal_close(p.dossier, 1, "besproken"));
 	moet(p.dossier, lees_opdracht(p.dossier, "aanbieders.csv", "aanbieder,naam\nAlfa,Alfa BV\n"));
 	signalen_zijn(p.dossier,
-	              KOP "1,voorbehoud,hoog,O,1,1.1,2016,\"Gemeld als gerealiseerd, maar er staat “aanzet "
-	                  "gegeven”\",gesloten\n");
+	              KOP "1,voorbehoud,middel,O,1,1.1,2016,\"Gemeld als gerealiseerd, maar er staat “aanzet "
+	                  "gegeven”: “Aanzet gegeven voor Power”\",gesloten\n");
 	proef_weg(&p);
 }
 

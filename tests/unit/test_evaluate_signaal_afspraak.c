@@ -130,6 +130,7 @@ static void maak(const geval *g, proef *p)
 	p->zaak = (wz__signaalzaak){
 		.nummer = "4.3",
 		.eenheid = g->eenheid != NULL ? g->eenheid : "initiatieven",
+		.omschrijving = g->omschrijving != NULL ? g->omschrijving : "",
 		.feiten = &p->feiten, .oordeel = &p->oordeel, .delen = p->delen, .buiten = p->buiten,
 		.periode = periode, .vandaag = vandaag, .perceel_gerapporteerd = !g->stil_perceel,
 		.verouderd = g->verouderd, .overtreffing = 200 * S,
@@ -249,6 +250,10 @@ static const verandering veranderingen[] = {
 	  { .doel = "15", .m = "G5 G7" } },
 	{ WZ__CLAIM_BOVEN_GETAL, false, { .doel = "15", .m = "G12" },
 	  { .doel = "15", .m = "G12~M", .vandaag = 20180101, .vastgesteld = 'D' } },
+	/* the share is the same */
+	{ WZ__CLAIM_BOVEN_GETAL, true, { .doel = "15", .m = "G12" }, { .doel = "30", .m = "G24" } },
+	{ WZ__CLAIM_ONDER_GETAL, true, { .doel = "15", .m = "N12" }, { .doel = "15", .m = "N13" } },
+	{ WZ__CLAIM_ONDER_GETAL, true, { .doel = "15", .m = "D25" }, { .doel = "15", .m = "D26" } },
 	{ WZ__TEGENSPRAAK, true, { .m = "G N" }, { .m = "G N N" } },
 	{ WZ__TEGENSPRAAK, false, { .m = "G N" }, { .m = "G -4 N" } },
 	{ WZ__GRENS_ONBESLIST, true, { .doel = "12", .m = "GH15" }, { .doel = "12", .m = "GH16" } },
@@ -257,10 +262,15 @@ static const verandering veranderingen[] = {
 	{ WZ__SCHATTING, false, { .m = "G~S" }, { .m = "G~S G" } },
 	{ WZ__ALLEEN_GECLAIMD, true, { .doel = "12", .m = "G" }, { .doel = "13", .m = "G" } },
 	{ WZ__ALLEEN_GECLAIMD, false, { .doel = "12", .m = "G" }, { .doel = "12", .m = "G G" } },
+	{ WZ__ALLEEN_GECLAIMD, true, { .doel = "12", .m = "N" }, { .doel = "13", .m = "N" } },
+	{ WZ__ALLEEN_GECLAIMD, false, { .doel = "12", .m = "N" },
+	  { .doel = "12", .m = "G", .vastgesteld = 'N' } },
 	{ WZ__OVERTREFFING, true, { .doel = "12", .m = "G36" }, { .doel = "12", .m = "G37" } },
 	{ WZ__OVERTREFFING, false, { .doel = "12", .m = "G36" }, { .doel = "12", .m = "N36" } },
 	{ WZ__NIET_GERAPPORTEERD, true, { .doel = "12" }, { .doel = "12", .periode = "2016-Q1" } },
 	{ WZ__NIET_GERAPPORTEERD, false, { .doel = "12" }, { .doel = "12", .vandaag = 20180101 } },
+	{ WZ__NIET_GERAPPORTEERD, false, { .doel = "12", .omschrijving = "Een netwerk opbouwen" },
+	  { .doel = "12", .omschrijving = "Een netwerk" } },
 	{ WZ__TE_LAAT, true, { .m = "N", .deadline = 20160701 }, { .m = "N", .deadline = 20160801 } },
 	{ WZ__TE_LAAT, true, { .m = "N", .deadline = 20160701 }, { .m = "D", .deadline = 20160701 } },
 	{ WZ__TE_LAAT, false, { .m = "N", .deadline = 20160701 },
@@ -317,6 +327,54 @@ static void een_andere_drempel(void **state)
 	}
 }
 
+/* The figures of a sentence, and that its wording is none of them. */
+static void wat_een_cijfer_is(void **state)
+{
+	static const struct {
+		wz__signaalcode code;
+		geval g;
+		const char *cijfers;
+	} gevallen[] = {
+		{ WZ__CLAIM_BOVEN_GETAL, { .doel = "15", .m = "G12" },
+		  "gerealiseerd|12|15 initiatieven|deels gerealiseerd" },
+		{ WZ__CLAIM_ONDER_GETAL, { .doel = "15", .m = "DM20" },
+		  "deels gerealiseerd|minstens 20 initiatieven|15|gerealiseerd" },
+		{ WZ__CLAIM_ONDER_GETAL, { .doel = "20", .m = "D60/7", .gedeeld_doel = "52" },
+		  "deels gerealiseerd|60 initiatieven|52|gerealiseerd" },
+		{ WZ__CLAIM_BOVEN_GETAL, { .doel = "10", .m = "G14", .richting = WZ__MAXIMAAL },
+		  "gerealiseerd|14 initiatieven|hoogstens 10|niet gerealiseerd" },
+		{ WZ__ALLEEN_GECLAIMD, { .doel = "15", .m = "N" }, "niet gerealiseerd|15 initiatieven" },
+		{ WZ__NIET_GERAPPORTEERD, { .omschrijving = "10 plekken" }, "4.3|2016" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < LENGTE(gevallen); i++) {
+		wz__bewering b = {0};
+		assert_true(zegt(&gevallen[i].g, gevallen[i].code, GEEN_REGEL, &b));
+		assert_string_equal(wz__buf_str(&b.cijfers), gevallen[i].cijfers);
+		wz__bewering_free(&b);
+	}
+}
+
+/* A threshold below 1%: more than nothing is not 0%. */
+static void een_drempel_onder_een_procent(void **state)
+{
+	geval g = { .doel = "900", .m = "GM7" };
+	wz__bewering b = {0};
+	proef p;
+
+	(void)state;
+	maak(&g, &p);
+	p.zaak.overtreffing = S / 2;
+	for (size_t k = 0; wz__regels_afspraak[k].regel != NULL; k++) {
+		if (wz__regels_afspraak[k].code == WZ__OVERTREFFING)
+			assert_true(wz__regels_afspraak[k].regel(&p.zaak, &b));
+	}
+	assert_string_equal(wz__buf_str(&b.zin), "Het doel is 900 initiatieven, gemeld is minstens 7: "
+	                                         "meer dan 0% van het doel");
+	wz__bewering_free(&b);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -326,6 +384,8 @@ int main(void)
 		cmocka_unit_test(wat_vervallen_is_zwijgt),
 		cmocka_unit_test(cijfers_veranderen_met_wat_telt),
 		cmocka_unit_test(een_andere_drempel),
+		cmocka_unit_test(wat_een_cijfer_is),
+		cmocka_unit_test(een_drempel_onder_een_procent),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

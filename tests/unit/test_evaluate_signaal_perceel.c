@@ -2,6 +2,7 @@
 /* The rules on one lot: their tables, and what turning one off changes. */
 #include <stdio.h>
 
+#include "base/tekst.h"
 #include "signaal_gevallen_perceel.h"
 
 enum { GEEN_REGEL = 1000 };
@@ -36,6 +37,21 @@ static size_t perioden_van(const char *text, wz_periode *uit)
 	return n;
 }
 
+/* As the built-in list has them. */
+static bool belooft_verandering(const char *woorden)
+{
+	wz__woordenlijsten lijsten = { 0 };
+	wz__buf gevouwen = { 0 };
+	const wz__woordpatroon *woord;
+
+	assert_true(wz__woordenlijst_standaard(&lijsten, WZ__WOORDEN_VERANDERING));
+	wz__fold(&gevouwen, woorden, strlen(woorden));
+	woord = wz__woord_in(&lijsten, WZ__WOORDEN_VERANDERING, wz__buf_str(&gevouwen), NULL, NULL);
+	wz__buf_free(&gevouwen);
+	wz__woordenlijsten_free(&lijsten);
+	return woord != NULL;
+}
+
 static void maak_item(const item *i, wz_datum vandaag, proef *p)
 {
 	size_t n = p->perceel.n++;
@@ -48,6 +64,7 @@ static void maak_item(const item *i, wz_datum vandaag, proef *p)
 		const char *getal = i->m + 1;
 		wz__feit f = feit(GEEN, WZ_PRECIES);
 		f.status = van_letter(*i->m);
+		f.herkomst = i->herkomst != WZ_HERKOMST_GEEN ? i->herkomst : WZ_GETELD;
 		f.eenheid_gelijk = !i->andere_eenheid;
 		f.gedeelde_koppeling = i->gedeeld ? 7 : 0;
 		if (*getal != '\0' && strchr("MHO", *getal) != NULL)
@@ -58,8 +75,12 @@ static void maak_item(const item *i, wz_datum vandaag, proef *p)
 	}
 	wz__oordeel_bepaal(&p->oordeel[n], &p->feiten[n], &bewijs, i->m != NULL, jaar(2016), vandaag,
 	                   WZ_REALISATIE_GEEN);
-	p->item[n] = (wz__signaalitem){ i->nummer, i->eenheid != NULL ? i->eenheid : "",
-		                            &p->feiten[n], &p->oordeel[n], i->noemt_nulmeting };
+	p->item[n] = (wz__signaalitem){
+		.nummer = i->nummer, .eenheid = i->eenheid != NULL ? i->eenheid : "",
+		.feiten = &p->feiten[n], .oordeel = &p->oordeel[n],
+		.noemt_nulmeting = i->noemt_nulmeting, .soort = i->soort,
+		.verandering = i->woorden != NULL && belooft_verandering(i->woorden),
+	};
 }
 
 static void maak(const geval *g, proef *p)
@@ -186,6 +207,12 @@ static const struct {
 	  { .item = { { .nummer = "3.6", .doel = "5", .richting = WZ__TOENAME } } },
 	  { .item = { { .nummer = "3.6", .doel = "5", .richting = WZ__TOENAME, .m = "G3" },
 	              { .nummer = "3.8", .m = "G" } } } },
+	{ WZ__GEEN_NULMETING, true, { .item = { TREDE("7.1", "G50") } },
+	  { .item = { TREDE("7.1", "G50"), TREDE("7.2", "G32") } } },
+	{ WZ__GEEN_NULMETING, true, { .item = { TREDE("3.4", "G50"), PROCENTEN } },
+	  { .item = { TREDE("3.4", "N50"), PROCENTEN } } },
+	{ WZ__GEEN_NULMETING, false, { .item = { TREDE("7.1", "G50") } },
+	  { .item = { TREDE("7.1", "D12"), { .nummer = "7.2", .m = "G" } } } },
 	{ WZ__OPTELLING, true, { .item = { AMBASSADEURS("-6"), PER, BEWONERS("-120") } },
 	  { .item = { AMBASSADEURS("-12"), PER, BEWONERS("-240") } } },
 	{ WZ__OPTELLING, true, { .item = { AMBASSADEURS("-6"), PER, BEWONERS("-120") } },
@@ -212,6 +239,31 @@ static void cijfers_veranderen_met_wat_telt(void **state)
 	}
 }
 
+/* The item itself and the units are wording. */
+static void gemiddelde_cijfers(void **state)
+{
+	static const struct {
+		geval g;
+		const char *cijfers;
+	} gevallen[] = {
+		{ { .item = { AMBASSADEURS("D6"), PER, BEWONERS("GM120") } },
+		  "minstens 120 bewoners|10.3|6 ambassadeurs|10.1|minstens 20 bewoners per ambassadeur|"
+		  "10" },
+		{ { .item = { AMBASSADEURS("-6"), BEWONERS("-120"),
+		              { .nummer = "10.2", .eenheid = "bewoners per ambassadeur", .doel = "10",
+		                .m = "G12" } } },
+		  "120 bewoners|10.3|6 ambassadeurs|10.1|20 bewoners per ambassadeur|12" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < LENGTE(gevallen); i++) {
+		gezegd uit = { .zinnen.size = 0 };
+		zeg(&gevallen[i].g, WZ__OPTELLING, GEEN_REGEL, &uit);
+		assert_string_equal(wz__buf_str(&uit.cijfers), gevallen[i].cijfers);
+		gezegd_free(&uit);
+	}
+}
+
 /* More items than a signal can name: the sentence has them all. */
 static void meer_items_dan_er_passen(void **state)
 {
@@ -226,7 +278,8 @@ static void meer_items_dan_er_passen(void **state)
 
 	(void)state;
 	for (size_t i = 0; i < VEEL; i++)
-		items[i] = (wz__signaalitem){ "1.1", "", &feiten, &oordeel, false };
+		items[i] = (wz__signaalitem){ .nummer = "1.1", .eenheid = "", .feiten = &feiten,
+			                          .oordeel = &oordeel };
 	assert_int_equal(wz__regels_perceel[0].code, WZ__GEEN_NULMETING);
 	assert_true(wz__regels_perceel[0].regel(&perceel, &vanaf, &raakt, &b));
 	assert_int_equal(raakt.n, WZ__RAAKT_MAX);
@@ -251,8 +304,10 @@ static void een_gemiddelde_dat_niet_past(void **state)
 	g.item[0].m = "-9000000000000";
 	zeg(&g, WZ__OPTELLING, GEEN_REGEL, &uit);
 	assert_string_equal(wz__buf_str(&uit.zinnen),
-	                    "Uit 900.000.000.000.000 bewoners (10.3) en 9.000.000.000.000 ambassadeurs "
-	                    "(10.1) volgt gemiddeld 100 bewoners per ambassadeur; het doel is 10");
+	                    "Bij 10.2 is geen bruikbaar getal gemeld; uit "
+	                    "900.000.000.000.000 bewoners (10.3) en 9.000.000.000.000 ambassadeurs "
+	                    "(10.1) volgt gemiddeld 100 bewoners per ambassadeur (doel: 10), als alle "
+	                    "bewoners bij deze ambassadeurs horen");
 	wz__buf_clear(&uit.zinnen);
 	/* 128 bytes do not fit, 127 do */
 	g.item[1].eenheid = lang;
@@ -271,6 +326,7 @@ int main(void)
 		cmocka_unit_test(elke_tafel),
 		cmocka_unit_test(een_regel_uit_wordt_gemerkt),
 		cmocka_unit_test(cijfers_veranderen_met_wat_telt),
+		cmocka_unit_test(gemiddelde_cijfers),
 		cmocka_unit_test(meer_items_dan_er_passen),
 		cmocka_unit_test(een_gemiddelde_dat_niet_past),
 	};

@@ -8,7 +8,7 @@
 static void namen(void **state)
 {
 	static const char *const verwacht[] = { "voorbehoud", "uitkomst-negatief", "lof", "onmeetbaar",
-		                                    "gevoelig", "verwisseld", "drempel" };
+		                                    "gevoelig", "verwisseld", "drempel", "verandering" };
 
 	(void)state;
 	assert_int_equal(LENGTE(verwacht), WZ__WOORDENLIJSTEN);

@@ -239,9 +239,9 @@ static void drie_oordelen(void **state)
 	             "2016     ✘ niet gerealiseerd  Te veel klachten  An    ja\n"
 	             "\n"
 	             "Signalen\n"
-	             "nr  ernst  periode  signaal                                                                                     toestand\n"
-	             "────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────\n"
-	             "6   hoog   2016     Gemeld als gerealiseerd, maar 8 klachten bij een doel van hoogstens 5 is niet gerealiseerd  open\n");
+	             "nr  ernst  periode  signaal                                                                        toestand\n"
+	             "───────────────────────────────────────────────────────────────────────────────────────────────────────────\n"
+	             "6   hoog   2016     Gemeld als gerealiseerd, maar 8 klachten is meer dan het doel van hoogstens 5  open\n");
 	sluit(dossier);
 }
 

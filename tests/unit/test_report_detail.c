@@ -245,7 +245,7 @@ static void in_woorden(void **state)
 	           "|  | &nbsp;&nbsp;e \\[6\\] | 7 dagen | ✔ gerealiseerd |\n"
 	           "| 1.5 | Berekend<br>Berekend uit getal en doel | doel 5 uren | ◐ deels gerealiseerd |\n"
 	           "|  | &nbsp;&nbsp;f \\[7\\] | 3 uren | – |\n"
-	           "| 1.6 | Stil<br>Niet gerapporteerd<br>! Over deze afspraak is niets gemeld (signaal 5) | doel 5 uren | ? onbekend |\n"
+	           "| 1.6 | Stil<br>Niet gerapporteerd<br>! Geen resultaat bij deze afspraak (signaal 5) | doel 5 uren | ? onbekend |\n"
 	           "| 1.7 | Zonder doel<br>Niet te beoordelen: er is geen doel in getallen |  | ? onbekend |\n"
 	           "|  | &nbsp;&nbsp;g \\[8\\] | 3 uren | – |\n"
 	           "| 1.8 | Afbouw<br>Niet na te rekenen: er is geen nulmeting<br>! Er is geen nulmeting (signaal 2) | doel -2,5% | ? onbekend |\n"

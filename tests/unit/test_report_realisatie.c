@@ -131,7 +131,7 @@ static void resultaten(void **state)
 	           "Periode 2017: het laatste jaar waarover is gerapporteerd\n"
 	           "Geteld: gemelde resultaten, naar de status die de aanbieder opgeeft\n"
 	           "1 resultaat heeft geen status en telt als onbekend\n"
-	           "2 resultaten horen bij meer percelen; een totaal telt elk één keer\n"
+	           "2 resultaten horen bij meer percelen; vandaar twee getallen in een totaal\n"
 	           "\n"
 	           "nr  perceel        tot.  ger.  deels  niet  onb.  loopt  sig  % ger.\n"
 	           "────────────────────────────────────────────────────────────────────\n"
@@ -149,7 +149,8 @@ static void resultaten(void **state)
 	           "onb. (onbekend): geen status, of de aanbieder weet het niet; telt mee in het totaal\n"
 	           "% ger.: gerealiseerd als deel van het totaal\n"
 	           "sig (signalen): zoveel vragen roept dit op; zie welzijn signaal list\n"
-	           "18–20: in meer percelen geteld wat misschien hetzelfde is; zie het signaal dubbeltelling\n");
+	           "Twee getallen met een streepje: in meer percelen is geteld wat misschien hetzelfde is; zie het\n"
+	           "  signaal dubbeltelling\n");
 	rijen_zijn(dossier, wz_report_aanbieders, &options,
 	           "Alifa,1,2017,0,0,0,0,0,0,0\nRadar,2,2017,4,2,0,1,1,0,0\n");
 	options.filter = in_perioden("2016 2017").filter;
@@ -208,7 +209,7 @@ static bool noemt(wz_dossier *dossier, const wz_report_options *options, const c
 /* However many lots it belongs to, it is one result. */
 static void in_drie_percelen(void **state)
 {
-	static const char een[] = "1 resultaat hoort bij meer percelen; een totaal telt het één keer";
+	static const char een[] = "1 resultaat hoort bij meer percelen; vandaar twee getallen in een totaal";
 	wz_dossier *dossier = nieuw();
 	wz_report_options options = { .count = WZ_COUNT_RESULTATEN };
 	const char *percelen[] = { "1", "2" };
