@@ -66,7 +66,9 @@ static wz_status store_findings(wz__inkomend *in, const wz__groep *groep, bool v
 		status = wz__bevindingen_store(groep->bevindingen, dossier, groep->opdracht, groep->aanbieder,
 		                               groep->periode);
 	if (status == WZ_OK)
-		status = wz__veroudert(dossier, groep->rapportage, "er zijn nieuwe resultaten");
+		status = wz__veroudert(dossier, groep->rapportage,
+		                       in->act->options->supersede ? "een correctie bracht andere resultaten"
+		                                                   : "er zijn nieuwe resultaten");
 	return status == WZ_OK ? wz__act_raak(in->act, groep->opdracht, groep->periode) : status;
 }
 

@@ -171,11 +171,11 @@ static bool geen_nulmeting(const wz__signaalperceel *perceel, size_t *vanaf, wz_
 		mist_nulmeting, "{} heeft een doel in procenten, maar er is geen nulmeting",
 		"{} hebben een doel in procenten, maar er is geen nulmeting",
 	}, begin = {
-		mist_begin, "{} meldt een verandering bij mensen, maar er is geen meting vooraf",
-		"{} melden een verandering bij mensen, maar er is geen meting vooraf",
+		mist_begin, "{} gaat over een verandering bij mensen, maar er is geen meting vooraf",
+		"{} gaan over een verandering bij mensen, maar er is geen meting vooraf",
 	}, begin_erbij = {
-		mist_begin, "; {} meldt een verandering bij mensen zonder meting vooraf",
-		"; {} melden een verandering bij mensen zonder meting vooraf",
+		mist_begin, "; {} gaat over een verandering bij mensen zonder meting vooraf",
+		"; {} gaan over een verandering bij mensen zonder meting vooraf",
 	}, ook = {
 		gaat_over_nulmeting, "; ook {} gaat over die meting", "; ook {} gaan over die meting",
 	};

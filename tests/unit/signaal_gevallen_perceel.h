@@ -68,7 +68,7 @@ static const geval rapport_ontbreekt[] = {
 	{ .nummer = nr, .eenheid = "bewoners", .doel = "50", .richting = WZ__MINIMAAL, \
 	  .m = gemeld, .woorden = tekst, .soort = WZ__EFFECT, .herkomst = WZ_HERKOMST_ONBEKEND }
 #define TREDE(nr, gemeld) MENSEN(nr, gemeld, LADDER)
-#define ZONDER_BEGIN "1.4 meldt een verandering bij mensen, maar er is geen meting vooraf"
+#define ZONDER_BEGIN "1.4 gaat over een verandering bij mensen, maar er is geen meting vooraf"
 /* The same, of which one thing is different. */
 #define ANDERS(gemeld, eenheid_, doel_, nulmeting_, richting_, soort_, herkomst_) \
 	{ .nummer = "1.4", .woorden = LADDER, .m = gemeld, .eenheid = eenheid_, .doel = doel_, \
@@ -103,23 +103,23 @@ static const geval geen_nulmeting[] = {
 	{ .item = { { .nummer = "3.1", .noemt_nulmeting = true } } },
 	{ .gerapporteerd = NULL },
 	/* a change in people, beside a target in per cent and alone */
-	{ .zin = "3.6 en 3.7 hebben een doel in procenten, maar er is geen nulmeting; 3.4 meldt een "
+	{ .zin = "3.6 en 3.7 hebben een doel in procenten, maar er is geen nulmeting; 3.4 gaat over een "
 	         "verandering bij mensen zonder meting vooraf; ook 3.1, 3.8 en 3.9 gaan over die "
 	         "meting", .raakt = "3.6 3.7 3.4 3.1 3.8 3.9",
 	  .item = { { .nummer = "3.1", .noemt_nulmeting = true }, TREDE("3.4", "G30"), PROCENTEN,
 	            { .nummer = "3.7", .doel = "10", .richting = WZ__TOENAME },
 	            { .nummer = "3.8", .noemt_nulmeting = true },
 	            { .nummer = "3.9", .noemt_nulmeting = true } } },
-	{ .zin = "3.6 heeft een doel in procenten, maar er is geen nulmeting; 3.4 en 3.5 melden een "
+	{ .zin = "3.6 heeft een doel in procenten, maar er is geen nulmeting; 3.4 en 3.5 gaan over een "
 	         "verandering bij mensen zonder meting vooraf", .raakt = "3.6 3.4 3.5",
 	  .item = { TREDE("3.4", "G30"), TREDE("3.5", "G30"), PROCENTEN } },
-	{ .zin = "7.1, 7.2 en 7.4 melden een verandering bij mensen, maar er is geen meting vooraf",
+	{ .zin = "7.1, 7.2 en 7.4 gaan over een verandering bij mensen, maar er is geen meting vooraf",
 	  .raakt = "7.1 7.2 7.4",
 	  .item = { TREDE("7.1", "G50"), TREDE("7.2", "D12"), { .nummer = "7.3" },
 	            TREDE("7.4", "G") } },
-	{ .zin = "8.2 meldt een verandering bij mensen, maar er is geen meting vooraf",
+	{ .zin = "8.2 gaat over een verandering bij mensen, maar er is geen meting vooraf",
 	  .raakt = "8.2", .item = { TREDE("8.2", "G300") } },
-	{ .zin = "8.2 meldt een verandering bij mensen, maar er is geen meting vooraf; ook 8.1 gaat "
+	{ .zin = "8.2 gaat over een verandering bij mensen, maar er is geen meting vooraf; ook 8.1 gaat "
 	         "over die meting", .raakt = "8.2 8.1",
 	  .item = { { .nummer = "8.1", .noemt_nulmeting = true }, TREDE("8.2", "G300") } },
 	/* one that names the measurement itself is named once */
