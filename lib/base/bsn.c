@@ -132,45 +132,13 @@ static bool na_kvk(const plek *p)
 	return aangekondigd(p, namen);
 }
 
-/* The word that ends at `eind`, when it is one of these; 0 when it is none. */
-static size_t woord_voor(const plek *p, size_t eind, const char *const *woorden)
-{
-	for (; *woorden != NULL; woorden++) {
-		size_t n = strlen(*woorden);
-
-		if (eind >= n && woord_op(p, eind - n, *woorden))
-			return n;
-	}
-	return 0;
-}
-
-/* "btw-nummer NL": of btw itself many a text speaks, so no other words may stand
- * between. */
-static bool na_btw(const plek *p)
-{
-	static const char *const namen[] = { "btw", "btwnummer", "btwnr", "btwid", NULL };
-	static const char *const tussen[] = { "nl", "nummer", "nr", "id", "identificatienummer",
-		                                  NULL };
-	size_t eind = p->begin, n = 1;
-
-	while (n > 0) {
-		while (eind > 0 && p->tekst[eind - 1] != '\0' &&
-		       strchr(" -.:(", p->tekst[eind - 1]) != NULL)
-			eind--;
-		if (woord_voor(p, eind, namen) > 0)
-			return true;
-		n = woord_voor(p, eind, tussen);
-		eind -= n;
-	}
-	return false;
-}
-
-/* The number of an organisation (RSIN) is made as a BSN is; so was the one for btw. */
+/* The number of an organisation (RSIN) is made as a BSN is. That for btw is not let
+ * through: until 2020 it held the BSN of who works alone. */
 static bool van_organisatie(const plek *p)
 {
 	static const char *const namen[] = { "rsin", "rsinnummer", "rsinnr", NULL };
 
-	return aangekondigd(p, namen) || na_btw(p);
+	return aangekondigd(p, namen);
 }
 
 /* Eight digits lack the zero in front. */

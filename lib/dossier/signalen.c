@@ -117,12 +117,15 @@ typedef struct dagen {
 static void voeg_dag_toe(dagen *d, wz_datum dag, wz_datum na)
 {
 	size_t i = d->n;
-	if (dag <= na || d->n == DAGEN_MAX - 2)
+	if (dag <= na)
 		return;
 	while (i > 0 && d->dag[i - 1] > dag)
 		i--;
-	if (i > 0 && d->dag[i - 1] == dag)
+	if (i == DAGEN_MAX - 2 || (i > 0 && d->dag[i - 1] == dag))
 		return;
+	/* The last one makes room for an earlier one. */
+	if (d->n == DAGEN_MAX - 2)
+		d->n--;
 	memmove(&d->dag[i + 1], &d->dag[i], (d->n++ - i) * sizeof *d->dag);
 	d->dag[i] = dag;
 }

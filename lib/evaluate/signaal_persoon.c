@@ -266,11 +266,12 @@ static bool getal_telt_mensen(const wz__gemeld *gemeld)
 	return true;
 }
 
+/* Its words are not repeated: they may name somebody, and a list of signals is copied
+ * to more places than the report. */
 static bool kleine_groep(const wz__gemeld *gemeld, const wz__woordenlijsten *lijsten,
                          wz__bewering *uit)
 {
 	char hoeveel[WZ__HOEVEEL_SIZE], grens[WZ_FORMAT_SIZE], citaat[WZ__CITAAT_SIZE];
-	char wat[WZ__GEMELD_SIZE];
 	wz_getal klein = wz__drempel(lijsten, "kleine-groep", 10 * (wz_getal)WZ_GETAL_SCHAAL);
 	bool zonder = *gemeld->eenheid == '\0';
 	size_t begin, n;
@@ -282,11 +283,10 @@ static bool kleine_groep(const wz__gemeld *gemeld, const wz__woordenlijsten *lij
 		return false;
 	if (zonder ? !getal_telt_mensen(gemeld) : !eenheid_is_mensen(gemeld->eenheid))
 		return false;
-	return wz__beweer(uit, "Een groep van {}, kleiner dan {}, met een gevoelig kenmerk ({}){~}",
+	return wz__beweer(uit, "Een groep van {}, kleiner dan {}, met een gevoelig kenmerk ({})",
 	                  wz__hoeveel(hoeveel, gemeld->aantal, WZ_PRECIES, gemeld->eenheid),
 	                  wz_getal_dutch(grens, klein),
-	                  wz__citaat(citaat, gemeld->gevouwen + begin, n),
-	                  wz__citeer_gemeld(wat, gemeld), NULL);
+	                  wz__citaat(citaat, gemeld->gevouwen + begin, n), NULL);
 }
 
 bool wz__persoonsgegevens(const wz__gemeld *gemeld, const wz__woordenlijsten *lijsten,

@@ -67,41 +67,46 @@ typedef struct gelijken {
 	int64_t per[WZ_REALISATIES], totaal;
 } gelijken;
 
-/* Add what a koppeling holds of them to each lot in which it counts. */
+static void tel_erbij(gelijken *g, const wz__gelijke_rij *rij)
+{
+	g->per[rij->status == WZ_REALISATIE_GEEN ? WZ_ONBEKEND : rij->status] += rij->aantal;
+	g->totaal += rij->aantal;
+}
+
+/* Add what a koppeling holds of them to each lot in which it counts; to `som` once, as
+ * in the total of the row. */
 static wz_status tel_koppeling(wz_dossier *dossier, const wz__overzicht *ov, const wz__gelijke_rij *rij,
-                               gelijken *lot, size_t n)
+                               gelijken *lot, size_t n, gelijken *som)
 {
 	sqlite3_stmt *statement;
-	bool row = true;
-	wz_realisatie s = rij->status == WZ_REALISATIE_GEEN ? WZ_ONBEKEND : rij->status;
+	bool row = true, in_rij = false;
 	wz_status status = wz__percelen_van_koppeling(dossier, rij->koppeling_id, &statement);
 	while (status == WZ_OK && (status = wz__step(dossier, statement, &row)) == WZ_OK && row) {
 		size_t p = wz__plek(&ov->percelen, wz__column_int(statement, 0, 0));
 		for (size_t i = 0; i < n; i++) {
 			if (lot[i].perceel != p)
 				continue;
-			lot[i].per[s] += rij->aantal;
-			lot[i].totaal += rij->aantal;
+			tel_erbij(&lot[i], rij);
+			in_rij = true;
 		}
 	}
 	wz__done(dossier, statement);
+	if (in_rij)
+		tel_erbij(som, rij);
 	return status;
 }
 
-/* When all of them are the same, as many are left as the lot with the most has; which
- * status these have is certain only when all have it. */
-static void trek_af(wz__stand *stand, const gelijken *lot, size_t n)
+/* When all of them are the same, as many are left as the lot with the most has. What
+ * goes may all be of one status, as far as there are so many of it. */
+static void trek_af(wz__stand *stand, const gelijken *som, const gelijken *lot, size_t n)
 {
-	int64_t som = 0, hoogste = 0, per[WZ_REALISATIES] = { 0 };
-	for (size_t i = 0; i < n; i++) {
-		som += lot[i].totaal;
+	int64_t hoogste = 0;
+	for (size_t i = 0; i < n; i++)
 		hoogste = lot[i].totaal > hoogste ? lot[i].totaal : hoogste;
-		for (int s = 0; s < WZ_REALISATIES; s++)
-			per[s] += lot[i].per[s];
-	}
-	stand->minder_totaal += som - hoogste;
-	for (int s = 0; som > hoogste && s < WZ_REALISATIES; s++)
-		stand->minder[s] += per[s] == som ? som - hoogste : per[s];
+	int64_t weg = som->totaal - hoogste;
+	stand->minder_totaal += weg;
+	for (int s = 0; s < WZ_REALISATIES; s++)
+		stand->minder[s] += som->per[s] < weg ? som->per[s] : weg;
 }
 
 /* The lots of a signal that are counted in one row: their places in the signal. */
@@ -116,7 +121,7 @@ static size_t lots_in_rij(const wz__overzicht *ov, const wz__regels *regels, con
 }
 
 static wz_status tel_rij(wz_dossier *dossier, const wz__overzicht *ov, const wz__signaal *signaal,
-                         gelijken *lot, size_t n)
+                         gelijken *lot, size_t n, gelijken *som)
 {
 	sqlite3_stmt *statement;
 	wz__gelijke_rij rij;
@@ -126,7 +131,7 @@ static wz_status tel_rij(wz_dossier *dossier, const wz__overzicht *ov, const wz_
 		status = wz__gelijke_volgende(dossier, statement, &rij, &row);
 		if (status != WZ_OK || !row)
 			break;
-		status = tel_koppeling(dossier, ov, &rij, lot, n);
+		status = tel_koppeling(dossier, ov, &rij, lot, n, som);
 	}
 	wz__done(dossier, statement);
 	return status;
@@ -141,12 +146,13 @@ static wz_status tel_groep(wz_dossier *dossier, const wz__overzicht *ov, const w
 		wz__regel *regel = regel_van(ov, regels, signaal->plek[i]);
 		if (regel == NULL || al_geteld(ov, regels, signaal, i))
 			continue;
+		gelijken som = { 0 };
 		size_t n = lots_in_rij(ov, regels, signaal, regel, lot);
 		/* One lot counts what it counts. */
 		if (n > 1)
-			status = tel_rij(dossier, ov, signaal, lot, n);
+			status = tel_rij(dossier, ov, signaal, lot, n, &som);
 		if (status == WZ_OK && n > 1)
-			trek_af(&regel->stand, lot, n);
+			trek_af(&regel->stand, &som, lot, n);
 	}
 	free(lot);
 	return status;
