@@ -42,14 +42,14 @@ static void niets(void **state)
 /* In order of the first result, whatever the words; searching twice is the same. */
 static void volgorde(void **state)
 {
-	static const char verwacht[] = "dubbeltelling 70 50: Bij perceel 9 en perceel 2 staat "
+	static const char verwacht[] = "dubbeltelling 70 50: Bij perceel 2 en perceel 9 staat "
 	                               "hetzelfde: “Zomerfeest met de hele "
 								   "straat gevierd”\n"
-								   "dubbeltelling 60 40: Bij perceel 9 en perceel 2 staat "
+								   "dubbeltelling 60 40: Bij perceel 2 en perceel 9 staat "
 	                               "hetzelfde: “Avond met alle buren van "
 								   "Pathmos”\n"
-								   "dubbeltelling 55 45 [30-60]: Bij perceel 9 (30 uren) en "
-	                               "perceel 2 (30 uren) lijkt hetzelfde "
+								   "dubbeltelling 55 45 [30-60]: Bij perceel 2 (30 uren) en "
+	                               "perceel 9 (30 uren) lijkt hetzelfde "
 								   "geteld: 30 als het dezelfde zijn, 60 als ze apart tellen";
 	wz__vergelijking *v = wz__vergelijking_new();
 	wz__buf uit = { 0 };
@@ -171,7 +171,7 @@ static void zonder_bereik(void **state)
 
 		voeg_tekst(v, 1, "9", "Taalles gegeven aan nieuwe buren", aantal, eenheden[i][0]);
 		voeg_tekst(v, 2, "2", "Taalles gegeven aan nieuwe buren", aantal, eenheden[i][1]);
-		assert_string_equal(zoek(v, &uit), "dubbeltelling 1 2: Bij perceel 9 en perceel 2 staat "
+		assert_string_equal(zoek(v, &uit), "dubbeltelling 1 2: Bij perceel 2 en perceel 9 staat "
 		                                   "hetzelfde: “Taalles gegeven aan nieuwe buren”");
 		wz__vergelijking_free(v);
 	}
@@ -216,7 +216,7 @@ static void veel_eenheden(void **state)
 	}
 	voeg_tekst(v, 400, "9", "Taalles gegeven aan nieuwe buren", "30", "laatste");
 	voeg_tekst(v, 401, "2", "Taalles gegeven aan nieuwe buren", "30", "laatste");
-	assert_string_equal(zoek(v, &uit), "dubbeltelling 400 401: Bij perceel 9 en perceel 2 staat "
+	assert_string_equal(zoek(v, &uit), "dubbeltelling 400 401: Bij perceel 2 en perceel 9 staat "
 	                                   "hetzelfde: “Taalles gegeven aan nieuwe buren”");
 	wz__vergelijking_free(v);
 	wz__buf_free(&uit);
