@@ -41,7 +41,8 @@ wz_status wz__signaal_vind(wz_dossier *dossier, int64_t nr, wz__signaalvondst *o
 	wz_status status =
 		wz__signaal_met_nr(dossier, nr, &out->code, &out->onderwerp, &out->periode, &gevonden);
 	if (status == WZ_OK && !gevonden)
-		return wz__error(dossier, WZ_ERR_NOT_FOUND, "er is geen signaal %lld", (long long)nr);
+		return wz__error(dossier, WZ_ERR_NOT_FOUND, "er is geen signaal %lld (zie 'welzijn signaal list')",
+		                 (long long)nr);
 	if (status == WZ_OK)
 		status = opdracht_van(dossier, wz__buf_str(&out->onderwerp), &opdracht);
 	if (status != WZ_OK)
