@@ -145,6 +145,11 @@ int cli_fout_dossier(const cli_run *cli, const wz_dossier *dossier, wz_status st
 	                text && *text ? text : in_het_algemeen(status));
 }
 
+int cli_gedaan(const cli_run *cli, wz_status status)
+{
+	return status == WZ_OK ? CLI_OK : cli_fout_dossier(cli, cli->dossier, status);
+}
+
 /* "FILE:SHEET:RECORD: ", of which each may be absent. */
 static void plaats(FILE *stream, const wz_fault *fault)
 {

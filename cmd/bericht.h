@@ -10,6 +10,9 @@ int cli_fout(const cli_run *cli, int code, const char *hint, const char *format,
 
 /* The failure that the dossier remembers (or `status` itself), with its exit code. */
 int cli_fout_dossier(const cli_run *cli, const wz_dossier *dossier, wz_status status);
+
+/* How an act on the open dossier ends: done, or its failure. */
+int cli_gedaan(const cli_run *cli, wz_status status);
 int cli_exit_van(wz_status status);
 
 /* Every fault of an import that was kept, then how many more there were. */

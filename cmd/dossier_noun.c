@@ -33,7 +33,7 @@ static int backup(cli_run *cli)
 {
 	wz_status status = wz_dossier_backup(cli->dossier, cli->args.operanden[0]);
 
-	return status == WZ_OK ? CLI_OK : cli_fout_dossier(cli, cli->dossier, status);
+	return cli_gedaan(cli, status);
 }
 
 static int doe_log(cli_run *cli)

@@ -19,7 +19,7 @@ static int add(cli_run *cli)
 	wz_status status = wz_nulmeting_add(cli->dossier, cli->args.operanden[0], cli->args.waarde,
 	                                    cli->args.datum, cli->args.bron);
 
-	return status == WZ_OK ? CLI_OK : cli_fout_dossier(cli, cli->dossier, status);
+	return cli_gedaan(cli, status);
 }
 
 static int list(cli_run *cli)

@@ -50,7 +50,7 @@ static int withdraw(cli_run *cli)
 	if (!cli_nummer(cli, 0, &nr))
 		return CLI_GEBRUIK;
 	status = wz_rapportage_withdraw(cli->dossier, nr, cli->args.reden);
-	return status == WZ_OK ? CLI_OK : cli_fout_dossier(cli, cli->dossier, status);
+	return cli_gedaan(cli, status);
 }
 
 static const cli_verb verbs[] = {

@@ -43,7 +43,7 @@ static int koppel(cli_run *cli,
 	if (!cli_nummer(cli, 0, &nr))
 		return CLI_GEBRUIK;
 	status = doe(cli->dossier, nr, cli->args.operanden + 1, cli->args.n_operanden - 1);
-	return status == WZ_OK ? CLI_OK : cli_fout_dossier(cli, cli->dossier, status);
+	return cli_gedaan(cli, status);
 }
 
 static int doe_link(cli_run *cli)

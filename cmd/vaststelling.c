@@ -35,7 +35,7 @@ static int add(cli_run *cli)
 	};
 	wz_status status = wz_vaststelling_add(cli->dossier, &vaststelling);
 
-	return status == WZ_OK ? CLI_OK : cli_fout_dossier(cli, cli->dossier, status);
+	return cli_gedaan(cli, status);
 }
 
 static int list(cli_run *cli)
