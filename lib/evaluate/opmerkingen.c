@@ -5,7 +5,7 @@
 #include <string.h>
 #include "base/map.h"
 #include "base/tekst.h"
-#include "evaluate/ontleed.h"
+#include "base/ontleed.h"
 #include "evaluate/signaal_stappen.h"
 
 /* Two remarks are nearly the same when of their words together so many per cent

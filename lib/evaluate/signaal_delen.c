@@ -4,7 +4,7 @@
 #include "evaluate/tekst_stappen.h"
 
 #include <string.h>
-#include "evaluate/ontleed.h"
+#include "base/ontleed.h"
 
 enum { DELEN_MAX = 12, POGINGEN_MAX = 8 };
 #define TE_GROOT ((wz_getal)1000000000 * WZ_GETAL_SCHAAL)

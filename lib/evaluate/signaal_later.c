@@ -3,7 +3,7 @@
 #include "evaluate/tekst_stappen.h"
 
 #include <string.h>
-#include "evaluate/ontleed.h"
+#include "base/ontleed.h"
 
 enum { VOOR_MAX = 5, JAREN_MAX = 15 };
 

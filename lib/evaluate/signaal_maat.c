@@ -4,7 +4,7 @@
 
 #include <string.h>
 #include "base/eenheid.h"
-#include "evaluate/ontleed.h"
+#include "base/ontleed.h"
 #include "evaluate/woordpatroon.h"
 
 /* Of what was agreed and of what was reported about so many bytes are quoted. */

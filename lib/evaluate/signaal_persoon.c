@@ -4,7 +4,7 @@
 #include "evaluate/tekst_stappen.h"
 
 #include <string.h>
-#include "evaluate/ontleed.h"
+#include "base/ontleed.h"
 
 /* ---- E-mail ---- */
 

@@ -3,7 +3,7 @@
 
 #include <stdio.h>
 #include <string.h>
-#include "evaluate/ontleed.h"
+#include "base/ontleed.h"
 #include "evaluate/signaal_stappen.h"
 
 enum { CITATEN_MAX = 3, POGINGEN_MAX = 16 };

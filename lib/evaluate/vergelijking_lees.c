@@ -4,7 +4,7 @@
 #include "evaluate/vergelijking.h"
 
 #include <string.h>
-#include "evaluate/ontleed.h"
+#include "base/ontleed.h"
 
 /* Words that say nothing of what was done, bounds of numbers among them. "Niet" and
  * "geen" say a lot. */

@@ -6,7 +6,7 @@
 #include <string.h>
 #include "base/tekst.h"
 #include "evaluate/breed.h"
-#include "evaluate/ontleed.h"
+#include "base/ontleed.h"
 #include "evaluate/signaal_stappen.h"
 
 enum { GENOEMD_MAX = 5 };

@@ -2,7 +2,7 @@
 #include "evaluate/woordpatroon.h"
 
 #include <string.h>
-#include "evaluate/ontleed.h"
+#include "base/ontleed.h"
 
 enum { TUSSENIN = 3, MERK_BYTES = 3 };
 

@@ -33,20 +33,31 @@ static wz_status user_version(wz_dossier *dossier, int *version)
 	return status;
 }
 
-wz_status wz__migrate(wz_dossier *dossier)
+/* Every step from the version that the file has. */
+static wz_status bring_up_to_date(wz_dossier *dossier)
 {
-	wz_status status = wz__begin(dossier);
-	if (status != WZ_OK)
-		return status;
 	int version = 0; /* read under the lock: another process may have been first */
-	status = user_version(dossier, &version);
+	char sql[96];
+	wz_status status = user_version(dossier, &version);
 	for (int i = version; status == WZ_OK && i < wz__schema_version(); i++)
 		status = execute(dossier, (const char *)wz__embedded_schema[i].bytes);
-	char sql[96];
-	if (status == WZ_OK) {
-		snprintf(sql, sizeof sql, "PRAGMA application_id = %d; PRAGMA user_version = %d",
-		         (int)WZ__SCHEMA_APPLICATION_ID, wz__schema_version());
-		status = execute(dossier, sql);
-	}
-	return wz__end(dossier, status);
+	if (status != WZ_OK)
+		return status;
+	snprintf(sql, sizeof sql, "PRAGMA application_id = %d; PRAGMA user_version = %d",
+	         (int)WZ__SCHEMA_APPLICATION_ID, wz__schema_version());
+	return execute(dossier, sql);
+}
+
+/* A step may make a table again that others refer to, which SQLite allows only
+ * while it does not watch over references; this cannot be said within a
+ * transaction. */
+wz_status wz__migrate(wz_dossier *dossier)
+{
+	wz_status status = execute(dossier, "PRAGMA foreign_keys = OFF");
+	if (status == WZ_OK)
+		status = wz__begin(dossier);
+	if (status == WZ_OK)
+		status = wz__end(dossier, bring_up_to_date(dossier));
+	wz_status watching = execute(dossier, "PRAGMA foreign_keys = ON");
+	return status == WZ_OK ? watching : status;
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#ifndef WZ_EVALUATE_ONTLEED_H
-#define WZ_EVALUATE_ONTLEED_H
+#ifndef WZ_BASE_ONTLEED_H
+#define WZ_BASE_ONTLEED_H
 
 #include <stdint.h>
 #include <welzijn/types.h>

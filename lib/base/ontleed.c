@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "evaluate/ontleed.h"
+#include "base/ontleed.h"
 
 #include <stdio.h>
 #include <string.h>
