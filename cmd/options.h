@@ -52,14 +52,16 @@ typedef struct cli_args {
 	const char *count, *basis; /* reports */
 	const char *cijfer;        /* which figure is traced */
 	bool detail;
-	bool unlinked;
+	bool unlinked, read, all;
 	cli_lijst codes; /* signals */
 	bool open;
 	bool strict;
 	const char *door; /* writing */
 	const char *opdracht, *aanbieder, *tekenset;
 	wz_periode periode;
-	bool dry_run, supersede;
+	bool dry_run, supersede, accept_proposals;
+	const char *als, *plan;
+	cli_lijst legenda;
 	wz_realisatie status;
 	const char *reden, *reden_code, *bron;
 	wz_getal waarde;

@@ -3,21 +3,31 @@
 #include "bericht.h"
 #include "commando.h"
 #include "output.h"
+#include "resultaat.h"
 
-static const cli_option unlinked[] = {
+static const cli_option welke[] = {
 	{ "unlinked", NULL, "alleen resultaten die bij geen afspraak horen", CLI_SCHAKEL,
 	  offsetof(cli_args, unlinked), false, NULL },
+	{ "read", NULL, "alleen met een getal uit de tekst dat nog niet is aanvaard", CLI_SCHAKEL,
+	  offsetof(cli_args, read), false, NULL },
 	{ 0 },
 };
 
-static const cli_option *const opties_list[] = { unlinked, cli_welke_opdracht, cli_welke_percelen,
+static const cli_option *const opties_list[] = { welke, cli_welke_opdracht, cli_welke_percelen,
 	                                             cli_welke_periode, cli_uitvoer, NULL };
 
 static int list(cli_run *cli)
 {
 	wz_verslag *verslag = NULL;
 	wz_filter filter = cli_filter(cli);
-	wz_status status = wz_resultaat_list(cli->dossier, &filter, cli->args.unlinked, &verslag);
+	wz_resultaat_choice keuze = cli->args.unlinked ? WZ_RESULTAAT_UNLINKED
+	                            : cli->args.read   ? WZ_RESULTAAT_READ
+	                                               : WZ_RESULTAAT_ALL;
+	wz_status status;
+
+	if (cli->args.unlinked && cli->args.read)
+		return cli_fout(cli, CLI_GEBRUIK, NULL, "'--unlinked' en '--read' gaan niet samen");
+	status = wz_resultaat_list(cli->dossier, &filter, keuze, &verslag);
 
 	return cli_toon(cli, status, verslag);
 }
@@ -63,6 +73,10 @@ static const cli_verb verbs[] = {
 	  CLI_SCHRIJF, cli_opties_schrijf, doe_link },
 	{ "unlink", "neem koppelingen weg; zonder AFSPRAAK alle", "NR [AFSPRAAK…]", 1, CLI_VEEL,
 	  CLI_SCHRIJF, cli_opties_schrijf, doe_unlink },
+	{ "accept", "laat getallen meetellen die in de tekst zijn gelezen", "[NR…]", 0, CLI_VEEL,
+	  CLI_SCHRIJF, cli_opties_accept, cli_resultaat_accept },
+	{ "unaccept", "laat een getal uit de tekst niet meer meetellen", "NR…", 1, CLI_VEEL, CLI_SCHRIJF,
+	  cli_opties_schrijf, cli_resultaat_unaccept },
 	{ 0 },
 };
 
