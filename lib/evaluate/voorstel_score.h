@@ -8,8 +8,7 @@
 /* The agreed items of one lot, as results are held against them. */
 typedef struct wz__meetlat {
 	const wz__woordenschat *schat;
-	double *gewicht;  /* of each stem: rare in the contract, and in the lot, is heavy */
-	size_t n_stammen;
+	const double *gewicht; /* of each stem: rare in the contract, and in the lot, is heavy */
 	const wz__koppelafspraak *const *afspraak;
 	const wz__koppeltekst *const *tekst;
 	size_t n;
