@@ -72,20 +72,19 @@ static wz_status read_percelen(wz__act *act, int64_t opdracht, wz__tekstpercelen
 	return status;
 }
 
-static size_t perceel_met(const wz__tekstpercelen *percelen, int64_t id)
+static bool is_there(const wz__tekstpercelen *percelen, int64_t id)
 {
 	for (size_t i = 0; i < percelen->n; i++)
 		if (percelen->van[i].id == id)
-			return i;
-	return SIZE_MAX;
+			return true;
+	return false;
 }
 
-static wz_status add_afspraak(wz_dossier *dossier, wz__tekstpercelen *out, const wz__afspraak_rij *rij,
-                              size_t perceel)
+static wz_status add_afspraak(wz_dossier *dossier, wz__tekstpercelen *out, const wz__afspraak_rij *rij)
 {
 	wz__koppelafspraak afspraak = { .nummer = rij->nummer, .omschrijving = rij->omschrijving,
 		                        .deelgebied = rij->deelgebied, .eenheid = rij->eenheid,
-		                        .doel = rij->doel, .perceel = perceel };
+		                        .doel = rij->doel, .perceel = rij->perceel_id };
 	const char **velden[] = { &afspraak.nummer, &afspraak.omschrijving, &afspraak.deelgebied,
 		                  &afspraak.eenheid };
 	for (size_t i = 0; i < sizeof velden / sizeof *velden; i++)
@@ -94,31 +93,23 @@ static wz_status add_afspraak(wz_dossier *dossier, wz__tekstpercelen *out, const
 	if (!wz__grow(&out->afspraak, &out->afspraken_capacity, out->n_afspraken + 1, sizeof *out->afspraak))
 		return wz__nomem(dossier);
 	out->afspraak[out->n_afspraken++] = afspraak;
-	out->van[perceel].n++;
 	return WZ_OK;
 }
 
-/* They come in the order of the lots, so those of a lot stand together. */
 static wz_status read_afspraken(wz_dossier *dossier, wz__tekstpercelen *out)
 {
 	sqlite3_stmt *statement;
 	wz__afspraak_rij rij;
 	bool row = true;
-	size_t eerste = 0;
 	wz_status status = wz__afspraak_rijen(dossier, &statement);
 	while (status == WZ_OK) {
 		status = wz__afspraak_volgende(dossier, statement, &rij, &row);
 		if (status != WZ_OK || !row)
 			break;
-		size_t perceel = perceel_met(out, rij.perceel_id);
-		if (perceel != SIZE_MAX && rij.vervallen == 0)
-			status = add_afspraak(dossier, out, &rij, perceel);
+		if (rij.vervallen == 0 && is_there(out, rij.perceel_id))
+			status = add_afspraak(dossier, out, &rij);
 	}
 	wz__done(dossier, statement);
-	for (size_t i = 0; i < out->n; i++) {
-		out->van[i].afspraak = out->afspraak + eerste;
-		eerste += out->van[i].n;
-	}
 	return status;
 }
 

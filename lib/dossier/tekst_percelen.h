@@ -12,14 +12,12 @@ typedef struct wz__tekstperceel {
 	int64_t id, opdracht_id, aanbieder_id;
 	const char *nummer, *opdracht, *thema, *stadsdeel, *aanbieder;
 	const char *thema_gevouwen, *stadsdeel_gevouwen;
-	const wz__koppelafspraak *afspraak;
-	size_t n;
 } wz__tekstperceel;
 
 typedef struct wz__tekstpercelen {
 	wz__tekstperceel *van; /* in natural order */
 	size_t n, capacity;
-	wz__koppelafspraak *afspraak;
+	wz__koppelafspraak *afspraak; /* of these lots */
 	size_t n_afspraken, afspraken_capacity;
 	wz__arena arena;
 } wz__tekstpercelen;

@@ -155,8 +155,7 @@ static bool fill_rows(const wz__tekstlezing *lezing, wz__arena *arena, wz__overl
 		regels[i] = (wz__overloopregel){
 			.deel = r->deel, .gevouwen = fold_text(arena, &buf, r->tekst),
 			.opnieuw = (r->twijfel & WZ__TWIJFEL_OPNIEUW) != 0,
-			.resultaat = { .tekst = r->tekst, .toelichting = r->toelichting,
-			               .deelgebied = r->deelgebied, .eenheid = "", .aantal = WZ_GETAL_GEEN },
+			.tekst = r->tekst, .deelgebied = r->deelgebied,
 		};
 		goed = regels[i].gevouwen != NULL;
 	}
@@ -167,32 +166,29 @@ static bool fill_rows(const wz__tekstlezing *lezing, wz__arena *arena, wz__overl
 /* Comparing with the agreed items costs too much for a text that is no report. */
 enum { VERGELIJK_MAX = 5000 };
 
-static bool search(wz__tekstlezing *lezing, wz__koppelaar *koppelaar, wz__overloop *out)
+static bool search(wz__tekstlezing *lezing, wz__overloop *out)
 {
 	size_t n = lezing->verslag.n_resultaten, m = lezing->verslag.n_delen;
 	wz__overloopregel *regels = calloc(n + 1, sizeof *regels);
-	wz__overloopdeel *delen = calloc(m + 1, sizeof *delen);
+	int64_t *perceel = calloc(m + 1, sizeof *perceel);
 	wz__arena arena = { 0 };
-	lezing->vergeleken = n <= VERGELIJK_MAX;
-	for (size_t i = 0; delen != NULL && lezing->vergeleken && i < m; i++)
+	for (size_t i = 0; perceel != NULL && i < m; i++)
 		if (lezing->plek[i] != SIZE_MAX)
-			delen[i] = (wz__overloopdeel){ lezing->percelen.van[lezing->plek[i]].afspraak,
-				                       lezing->percelen.van[lezing->plek[i]].n };
-	bool goed = regels != NULL && delen != NULL && fill_rows(lezing, &arena, regels) &&
-	            wz__overloop_zoek(koppelaar, regels, n, delen, m, out);
+			perceel[i] = lezing->percelen.van[lezing->plek[i]].id;
+	lezing->vergeleken = n <= VERGELIJK_MAX;
+	bool goed = regels != NULL && perceel != NULL && fill_rows(lezing, &arena, regels) &&
+	            wz__overloop_zoek(regels, n, perceel, m, lezing->percelen.afspraak,
+	                              lezing->vergeleken ? lezing->percelen.n_afspraken : 0, out);
 	wz__arena_free(&arena);
 	free(regels);
-	free(delen);
+	free(perceel);
 	return goed;
 }
 
 static wz_status find_overloop(wz__act *act, wz__tekstlezing *out)
 {
-	wz__koppelaar *koppelaar = wz__koppelaar_new();
 	out->overloop = calloc(out->verslag.n_resultaten + 1, sizeof *out->overloop);
-	bool goed = koppelaar != NULL && out->overloop != NULL && search(out, koppelaar, out->overloop);
-	wz__koppelaar_free(koppelaar);
-	return goed ? WZ_OK : wz__nomem(act->dossier);
+	return out->overloop != NULL && search(out, out->overloop) ? WZ_OK : wz__nomem(act->dossier);
 }
 
 bool wz__overloop_gevolgd(const wz__act *act, const wz__overloop *overloop, bool opnieuw)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "evaluate/overloop.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include "base/map.h"
 
@@ -8,25 +9,31 @@
  * status that began again is a sign by itself, so there less will do. */
 enum { DUIDELIJK = 600, WEINIG = 250, GENOEG = 350, MARGE = 150 };
 
-static int best_fit(wz__koppelaar *koppelaar, const wz__koppelresultaat *resultaat,
-                    const wz__overloopdeel *deel)
+/* What is the same for all results. */
+typedef struct zoek {
+	const int64_t *perceel; /* per part */
+	size_t n_delen;
+	const wz__koppelafspraak *afspraken;
+	size_t m;
+	wz__kandidaat *kandidaat; /* m of them: scratch */
+} zoek;
+
+/* The best score in a lot. */
+static int best_in(const zoek *z, int64_t perceel)
 {
 	int best = 0;
 
-	for (size_t i = 0; i < deel->n; i++) {
-		int score = wz__koppelscore(koppelaar, resultaat, &deel->afspraak[i], NULL);
-
-		if (score > best)
-			best = score;
-	}
+	for (size_t j = 0; j < z->m; j++)
+		if (z->kandidaat[j].afspraak != WZ__GEEN_VOORSTEL && z->afspraken[j].perceel == perceel &&
+		    z->kandidaat[j].score > best)
+			best = z->kandidaat[j].score;
 	return best;
 }
 
 /* Its lot beside a neighbour. */
-static void compare(wz__koppelaar *koppelaar, const wz__overloopregel *regel,
-                    const wz__overloopdeel *delen, size_t buur, wz__overloop *uit)
+static void compare(const zoek *z, const wz__overloopregel *regel, size_t buur, wz__overloop *uit)
 {
-	int score = best_fit(koppelaar, &regel->resultaat, &delen[buur]);
+	int score = z->perceel[buur] == z->perceel[regel->deel] ? 0 : best_in(z, z->perceel[buur]);
 	bool beter = regel->opnieuw ? score >= GENOEG && score >= uit->eigen + MARGE
 	                            : score >= DUIDELIJK && uit->eigen <= WEINIG;
 
@@ -37,16 +44,32 @@ static void compare(wz__koppelaar *koppelaar, const wz__overloopregel *regel,
 	uit->score = score;
 }
 
-static void look_around(wz__koppelaar *koppelaar, const wz__overloopregel *regel,
-                        const wz__overloopdeel *delen, size_t n_delen, wz__overloop *uit)
+static bool look_around(const zoek *z, const wz__overloopregel *regel, wz__overloop *uit)
 {
-	if (regel->deel >= n_delen)
-		return;
-	uit->eigen = best_fit(koppelaar, &regel->resultaat, &delen[regel->deel]);
-	if (regel->deel + 1 < n_delen)
-		compare(koppelaar, regel, delen, regel->deel + 1, uit);
-	if (regel->deel > 0)
-		compare(koppelaar, regel, delen, regel->deel - 1, uit);
+	wz__arena arena = { 0 };
+	int64_t percelen[3];
+	wz__koppelresultaat resultaat = { .tekst = regel->tekst, .deelgebied = regel->deelgebied,
+		                          .eenheid = "", .aantal = WZ_GETAL_GEEN, .percelen = percelen };
+	size_t deel = regel->deel;
+	bool goed;
+
+	if (deel >= z->n_delen)
+		return true;
+	percelen[resultaat.n_percelen++] = z->perceel[deel];
+	if (deel + 1 < z->n_delen)
+		percelen[resultaat.n_percelen++] = z->perceel[deel + 1];
+	if (deel > 0)
+		percelen[resultaat.n_percelen++] = z->perceel[deel - 1];
+	goed = wz__koppelkandidaten(&resultaat, z->afspraken, z->m, z->kandidaat, &arena);
+	if (goed) {
+		uit->eigen = best_in(z, z->perceel[deel]);
+		if (deel + 1 < z->n_delen)
+			compare(z, regel, deel + 1, uit);
+		if (deel > 0)
+			compare(z, regel, deel - 1, uit);
+	}
+	wz__arena_free(&arena);
+	return goed;
 }
 
 /* Of two rows with one text in different lots, the one under a status that began
@@ -78,16 +101,23 @@ static bool find_twins(const wz__overloopregel *regels, size_t n, wz__overloop *
 	return goed;
 }
 
-bool wz__overloop_zoek(wz__koppelaar *koppelaar, const wz__overloopregel *regels, size_t n,
-                       const wz__overloopdeel *delen, size_t n_delen, wz__overloop *out)
+bool wz__overloop_zoek(const wz__overloopregel *regels, size_t n, const int64_t *perceel, size_t n_delen,
+                       const wz__koppelafspraak *afspraken, size_t m, wz__overloop *out)
 {
+	zoek z = { .perceel = perceel, .n_delen = n_delen, .afspraken = afspraken, .m = m };
+	bool goed;
+
 	for (size_t i = 0; i < n; i++)
 		out[i] = (wz__overloop){ .soort = regels[i].opnieuw ? WZ__OVERLOOP_OPNIEUW
 			                                            : WZ__OVERLOOP_GEEN };
-	if (!find_twins(regels, n, out))
-		return false;
-	for (size_t i = 0; i < n; i++)
+	goed = find_twins(regels, n, out);
+	if (!goed || m == 0)
+		return goed;
+	z.kandidaat = calloc(m, sizeof *z.kandidaat);
+	goed = z.kandidaat != NULL;
+	for (size_t i = 0; goed && i < n; i++)
 		if (out[i].soort != WZ__OVERLOOP_DUBBEL)
-			look_around(koppelaar, &regels[i], delen, n_delen, &out[i]);
-	return true;
+			goed = look_around(&z, &regels[i], &out[i]);
+	free(z.kandidaat);
+	return goed;
 }

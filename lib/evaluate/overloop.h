@@ -11,14 +11,8 @@ typedef struct wz__overloopregel {
 	size_t deel;            /* which lot of the report, in its order */
 	const char *gevouwen;   /* its text, folded */
 	bool opnieuw;           /* "gerealiseerd" began again after a later status */
-	wz__koppelresultaat resultaat;
+	const char *tekst, *deelgebied;
 } wz__overloopregel;
-
-/* The agreed items of one lot of the report. */
-typedef struct wz__overloopdeel {
-	const wz__koppelafspraak *afspraak;
-	size_t n;
-} wz__overloopdeel;
 
 typedef enum wz__overloopsoort {
 	WZ__OVERLOOP_GEEN = 0,
@@ -35,10 +29,11 @@ typedef struct wz__overloop {
 	int eigen;
 } wz__overloop;
 
-/* Look at n results of one report, in its order; out[i] is about regels[i]. Rows only
- * run into a neighbour, so no other lot is looked at for a better fit. False without
- * memory. */
-bool wz__overloop_zoek(wz__koppelaar *koppelaar, const wz__overloopregel *regels, size_t n,
-                       const wz__overloopdeel *delen, size_t n_delen, wz__overloop *out);
+/* Look at n results of one report, in its order; out[i] is about regels[i]. `perceel`
+ * says which lot each of the n_delen parts is, 0 for none. Rows only run into a
+ * neighbour, so no other lot is looked at for a better fit; m 0: none at all. False
+ * without memory. */
+bool wz__overloop_zoek(const wz__overloopregel *regels, size_t n, const int64_t *perceel, size_t n_delen,
+                       const wz__koppelafspraak *afspraken, size_t m, wz__overloop *out);
 
 #endif
