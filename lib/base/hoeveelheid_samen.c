@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "base/hoeveelheid_delen.h"
+
+#include <string.h>
+#include "base/eenheid.h"
+
+/* Quantities of one sentence that are the same one twice, or parts of another; and
+ * which of all is the number of a result. */
+
+static bool is_getal_van_resultaat(wz__hoeveelheidsoort soort)
+{
+	return soort == WZ__HV_AANTAL || soort == WZ__HV_PERCENTAGE || soort == WZ__HV_BEDRAG;
+}
+
+/* Where the text between two quantities begins and ends. */
+static const char *tussen(const char *tekst, const wz__hoeveelheid *a, const wz__hoeveelheid *b,
+                          const char **eind)
+{
+	*eind = tekst + b->begin;
+	return tekst + a->begin + a->n;
+}
+
+static bool heeft_teken(const char *begin, const char *eind, char teken)
+{
+	return begin < eind && memchr(begin, teken, (size_t)(eind - begin)) != NULL;
+}
+
+/* Whether `b` is the first thing in brackets right behind `a` and its unit. */
+static bool tussen_haken(const char *tekst, const wz__hoeveelheid *a, const wz__hoeveelheid *b)
+{
+	const char *eind, *begin = tussen(tekst, a, b, &eind), *haak;
+	int woorden = 0;
+
+	if (begin >= eind)
+		return false;
+	haak = memchr(begin, '(', (size_t)(eind - begin));
+	if (haak == NULL || heeft_teken(haak, eind, ')'))
+		return false;
+	while (haak + 1 < eind && haak[1] == ' ')
+		haak++;
+	for (const char *p = begin; p < haak; p++)
+		woorden += *p == ' ';
+	return haak + 1 == eind && woorden <= 6;
+}
+
+/* "twee derde (68 procent)", "45 deelnemers (30%)": the exact one, or the first. */
+static void herhaling(const char *tekst, wz__hoeveelheid *a, wz__hoeveelheid *b)
+{
+	bool cijfers_a = tekst[a->begin + a->n - 1] >= '0' && tekst[a->begin + a->n - 1] <= '9';
+	bool procent_a = strcmp(a->eenheid, "procent") == 0, procent_b = strcmp(b->eenheid, "procent") == 0;
+
+	if (!is_getal_van_resultaat(a->soort) || !is_getal_van_resultaat(b->soort) ||
+	    !tussen_haken(tekst, a, b))
+		return;
+	if (procent_a && procent_b && !cijfers_a)
+		a->soort = WZ__HV_HERHALING;
+	else if (procent_a != procent_b || (a->waarde == b->waarde && a->tot == b->tot))
+		b->soort = WZ__HV_HERHALING;
+}
+
+/* "113 + 47 + 17 = 177" */
+static void optelling(const char *tekst, wz__hoeveelheid *h, size_t n)
+{
+	for (size_t i = 0; i + 1 < n; i++) {
+		wz_getal som = h[i].waarde;
+
+		for (size_t j = i + 1; j < n; j++) {
+			const char *eind, *begin = tussen(tekst, &h[j - 1], &h[j], &eind);
+
+			if (heeft_teken(begin, eind, '=') && som == h[j].waarde && j > i + 1) {
+				for (size_t k = i; k < j; k++)
+					h[k].soort = WZ__HV_DEEL;
+				i = j;
+				break;
+			}
+			if (!heeft_teken(begin, eind, '+') || som > INT64_MAX - h[j].waarde)
+				break;
+			som += h[j].waarde;
+		}
+	}
+}
+
+/* "91 senioren (59 via …, 32 anders)": what stands in the brackets is a part of it. */
+static void delen(const char *tekst, wz__hoeveelheid *h, size_t n)
+{
+	for (size_t i = 0; i + 2 < n; i++) {
+		wz_getal som = 0;
+		size_t j = i + 1;
+		const char *eind, *begin = tussen(tekst, &h[i], &h[j], &eind);
+
+		if (h[i].soort != WZ__HV_AANTAL || !heeft_teken(begin, eind, '(') ||
+		    heeft_teken(begin, eind, ')'))
+			continue;
+		while (j < n && h[j].soort == WZ__HV_AANTAL && h[j].waarde <= h[i].waarde - som) {
+			som += h[j].waarde;
+			j++;
+			if (som == h[i].waarde)
+				break;
+		}
+		if (som == h[i].waarde && j > i + 2)
+			for (size_t k = i + 1; k < j; k++)
+				h[k].soort = WZ__HV_DEEL;
+	}
+}
+
+/* "van 245 naar 266 vrijwilligers", "van 12 deelnemers naar 20": one unit for both. */
+static void zelfde_eenheid(wz__hoeveelheid *a, wz__hoeveelheid *b)
+{
+	if (a->soort != WZ__HV_BEGIN || !is_getal_van_resultaat(b->soort))
+		return;
+	if (a->eenheid[0] == '\0')
+		memcpy(a->eenheid, b->eenheid, sizeof a->eenheid);
+	else if (b->eenheid[0] == '\0')
+		memcpy(b->eenheid, a->eenheid, sizeof b->eenheid);
+}
+
+void wz__hoeveelheden_samen(const char *tekst, wz__hoeveelheid *h, size_t n)
+{
+	for (size_t i = 0; i + 1 < n; i++) {
+		zelfde_eenheid(&h[i], &h[i + 1]);
+		herhaling(tekst, &h[i], &h[i + 1]);
+	}
+	optelling(tekst, h, n);
+	delen(tekst, h, n);
+}
+
+/* ---- The number of a result ---- */
+
+static bool is_duur(const char *eenheid)
+{
+	static const char *const duur[] = { "jaar", "jaren", "maand", "maanden", "week", "weken",
+		                                "dag", "dagen", "uur", "minuten", "minuut" };
+
+	for (size_t i = 0; i < sizeof duur / sizeof *duur; i++)
+		if (strcmp(eenheid, duur[i]) == 0)
+			return true;
+	return false;
+}
+
+static bool zelfde(const wz__hoeveelheid *h, const char *eenheid)
+{
+	return h->eenheid[0] != '\0' && wz__eenheid_gelijk(h->eenheid, eenheid);
+}
+
+static bool kandidaat(const wz__hoeveelheid *h, const char *eenheid)
+{
+	if (h->zekerheid == WZ__ONZEKER)
+		return false;
+	if (eenheid[0] != '\0')
+		return (is_getal_van_resultaat(h->soort) || h->soort == WZ__HV_HERHALING) &&
+		       zelfde(h, eenheid);
+	return is_getal_van_resultaat(h->soort) && !is_duur(h->eenheid);
+}
+
+static int enige(const wz__hoeveelheid *h, size_t n, const char *eenheid, size_t *hoeveel)
+{
+	int gevonden = -1;
+
+	*hoeveel = 0;
+	for (size_t i = 0; i < n; i++)
+		if (kandidaat(&h[i], eenheid)) {
+			gevonden = (int)i;
+			++*hoeveel;
+		}
+	return *hoeveel == 1 ? gevonden : -1;
+}
+
+int wz__hoeveelheid_van_resultaat(const wz__hoeveelheid *hoeveelheden, size_t n, const char *eenheid,
+                                  const char **waarom)
+{
+	const char *reden = "het enige getal dat iets telt";
+	size_t hoeveel, in_eenheid = 0;
+	int gevonden = -1;
+
+	if (eenheid == NULL)
+		eenheid = "";
+	if (eenheid[0] != '\0') {
+		gevonden = enige(hoeveelheden, n, eenheid, &in_eenheid);
+		reden = gevonden >= 0 ? "het enige getal in de eenheid van de afspraak" :
+		        in_eenheid > 1 ? "meer getallen in de eenheid van de afspraak" : NULL;
+	}
+	if (gevonden < 0 && in_eenheid == 0) {
+		gevonden = enige(hoeveelheden, n, "", &hoeveel);
+		if (eenheid[0] != '\0' && gevonden >= 0 && hoeveelheden[gevonden].eenheid[0] != '\0')
+			gevonden = -1;
+		reden = gevonden >= 0 ? "het enige getal dat iets telt" :
+		        hoeveel > 1   ? "meer getallen kunnen het zijn" :
+		        hoeveel == 1  ? "het getal telt iets anders dan de afspraak" :
+		        n > 0         ? "geen getal dat een resultaat telt" :
+		                        "er staat geen getal in";
+	}
+	if (waarom != NULL)
+		*waarom = reden;
+	return gevonden;
+}

@@ -1,0 +1,297 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "base/hoeveelheid_delen.h"
+
+#include <string.h>
+
+/* What the sentence says with a number: a result, an aim, a change, an average … */
+
+enum { BEREIK = 16 }; /* pieces that are looked at on either side */
+
+/* The clause that the number stands in, around its words and unit. */
+typedef struct bijzin {
+	const wz__zin *zin;
+	ptrdiff_t van, begin, eind, tot;
+} bijzin;
+
+static bool grens_van_bijzin(const wz__zin *zin, ptrdiff_t i)
+{
+	return wz__is_teken(zin, i, '(') || wz__is_teken(zin, i, ')') || wz__is_teken(zin, i, ';') ||
+	       wz__is_soort(zin, i, WZ__LX_TEGEN) ||
+	       (wz__is_teken(zin, i, '-') && wz__stuk_op(zin, i)->blank);
+}
+
+static bijzin bepaal(const wz__zin *zin, ptrdiff_t begin, ptrdiff_t eind)
+{
+	bijzin b = { zin, begin, begin, eind, eind };
+
+	while (b.van > 0 && begin - b.van < BEREIK && !grens_van_bijzin(zin, b.van - 1))
+		b.van--;
+	while ((size_t)b.tot < zin->n && b.tot - eind < BEREIK && !grens_van_bijzin(zin, b.tot))
+		b.tot++;
+	return b;
+}
+
+static bool ervoor(const bijzin *b, uint32_t soorten)
+{
+	for (ptrdiff_t i = b->begin - 1; i >= b->van; i--)
+		if (wz__is_soort(b->zin, i, soorten))
+			return true;
+	return false;
+}
+
+/* Behind it, but before the next number. */
+static bool erachter(const bijzin *b, uint32_t soorten, ptrdiff_t ver)
+{
+	for (ptrdiff_t i = b->eind; i < b->tot && i < b->eind + ver; i++) {
+		if (wz__is_soort(b->zin, i, soorten))
+			return true;
+		if (wz__is_getal(b->zin, i) || wz__is_teken(b->zin, i, ','))
+			return false;
+	}
+	return false;
+}
+
+static bool is_woord(const bijzin *b, ptrdiff_t i, const char *woord)
+{
+	return wz__is_woord(b->zin, i, woord);
+}
+
+/* ---- Change and start ---- */
+
+/* "met 18 gegroeid", "een toename van 12%", "18 meer dan", "+12%" */
+static bool verandering(const bijzin *b, const wz__kern *kern, const wz__hoeveelheid *uit)
+{
+	ptrdiff_t i = b->begin - 1, na = b->eind;
+
+	if (strncmp(uit->eenheid, "trede", 5) == 0 || strncmp(uit->eenheid, "procentpunt", 11) == 0)
+		return true;
+	if (wz__is_teken(b->zin, i, '+') && kern->maat == WZ__MAAT_PROCENT)
+		return true;
+	if (is_woord(b, i, "met") &&
+	    (ervoor(b, WZ__LX_GROEI | WZ__LX_GROEINAAM) || erachter(b, WZ__LX_GROEI, 5)))
+		return true;
+	if ((is_woord(b, i, "van") || is_woord(b, i, "met")) &&
+	    (wz__is_soort(b->zin, i - 1, WZ__LX_GROEINAAM) ||
+	     wz__is_soort(b->zin, i - 2, WZ__LX_GROEINAAM)))
+		return true;
+	if (wz__is_soort(b->zin, na, WZ__LX_GROEINAAM) ||
+	    (kern->maat == WZ__MAAT_PROCENT && wz__is_soort(b->zin, i, WZ__LX_GROEI)))
+		return true;
+	if (is_woord(b, na, "zoveel") || (is_woord(b, na, "zo") && is_woord(b, na + 1, "veel")))
+		return true;
+	if (is_woord(b, na + 1, "dan") || is_woord(b, na + 2, "dan"))
+		return is_woord(b, na, "meer") || is_woord(b, na, "minder") || is_woord(b, na, "hoger") ||
+		       is_woord(b, na, "lager") || is_woord(b, kern->eind, "meer") ||
+		       is_woord(b, kern->eind, "minder");
+	return false;
+}
+
+/* "van 245 naar 266", "tegen 245 in 2015", "(vorig jaar 245)" */
+static bool begin(const bijzin *b, const wz__kern *kern)
+{
+	ptrdiff_t i = b->begin - 1;
+
+	if (is_woord(b, i, "van"))
+		for (ptrdiff_t j = kern->eind; j < b->tot && j < kern->eind + 9; j++)
+			if ((is_woord(b, j, "naar") || is_woord(b, j, "tot")) &&
+			    (wz__is_getal(b->zin, j + 1) || wz__is_getal(b->zin, j + 2) ||
+			     wz__is_getal(b->zin, j + 3)))
+				return true;
+	if (wz__frase_voor(b->zin, b->begin, "ten opzichte van") ||
+	    wz__frase_voor(b->zin, b->begin, "vergeleken met") || is_woord(b, i, "tegenover") ||
+	    is_woord(b, i, "tegen"))
+		return true;
+	if (ervoor(b, WZ__LX_VROEGER) && !ervoor(b, WZ__LX_GROEI | WZ__LX_GROEINAAM))
+		for (ptrdiff_t j = i; j >= b->van && j > i - 6 && !wz__is_teken(b->zin, j, ','); j--)
+			if (wz__is_soort(b->zin, j, WZ__LX_VROEGER))
+				return !is_woord(b, j - 1, "dan") && !is_woord(b, j - 1, "dan het");
+	/* (2015: 245) and (was 245) */
+	if (wz__is_teken(b->zin, b->van - 1, '('))
+		return (wz__is_teken(b->zin, i, ':') && wz__stuk_op(b->zin, i - 1)->niet) ||
+		       (is_woord(b, i, "was") && b->van == i) || (is_woord(b, i, "waren") && b->van == i);
+	return false;
+}
+
+/* ---- Aims ---- */
+
+static bool mogelijk(const bijzin *b)
+{
+	static const char *const werk[] = { "terecht", "plaatsnemen", "meedoen", "deelnemen", "mee",
+		                                "bieden", "ontvangen", "opvangen", "plaatsen", NULL };
+
+	for (ptrdiff_t i = b->eind; i < b->tot; i++)
+		for (size_t j = 0; werk[j] != NULL; j++)
+			if (is_woord(b, i, werk[j]))
+				return true;
+	return false;
+}
+
+/* Whether the word at `i`, before the number, makes it an aim. */
+static bool doelwoord(const bijzin *b, ptrdiff_t i)
+{
+	if (is_woord(b, i, "kunnen") || is_woord(b, i, "kan") || is_woord(b, i, "konden"))
+		return mogelijk(b);
+	if (is_woord(b, i, "ruimte") || is_woord(b, i, "plaats") || is_woord(b, i, "plek") ||
+	    is_woord(b, i, "geschikt"))
+		return is_woord(b, i + 1, "voor");
+	if (!wz__is_soort(b->zin, i, WZ__LX_DOEL))
+		return false;
+	return !is_woord(b, i - 1, "boven") && !is_woord(b, i - 1, "buiten") &&
+	       !is_woord(b, i - 1, "conform") && !is_woord(b, i - 1, "volgens") &&
+	       !is_woord(b, i - 2, "conform") && !is_woord(b, i - 2, "volgens") &&
+	       !is_woord(b, i - 1, "dan");
+}
+
+/* "om 20 bewoners te activeren" */
+static bool om_te(const bijzin *b)
+{
+	bool om = false;
+
+	for (ptrdiff_t i = b->begin - 1; i >= b->van && i > b->begin - 5; i--)
+		om = om || is_woord(b, i, "om");
+	for (ptrdiff_t i = b->eind; om && i < b->tot && i < b->eind + 8; i++)
+		if (is_woord(b, i, "te"))
+			return true;
+	return false;
+}
+
+static bool doel(const bijzin *b)
+{
+	bool feit = false;
+
+	if (wz__frase_voor(b->zin, b->begin, "in plaats van") ||
+	    wz__frase_voor(b->zin, b->begin, "in plaats van de") ||
+	    wz__frase_voor(b->zin, b->begin, "van de te"))
+		return true;
+	for (ptrdiff_t i = b->begin - 1; i >= b->van && !feit; i--) {
+		if (doelwoord(b, i))
+			return true;
+		feit = wz__is_soort(b->zin, i, WZ__LX_FEIT);
+		/* i.p.v. */
+		if (is_woord(b, i, "v") && is_woord(b, i - 2, "p") && is_woord(b, i - 4, "i") &&
+		    b->begin - i < 5)
+			return true;
+	}
+	if (feit || erachter(b, WZ__LX_FEIT, 6))
+		return false;
+	if (om_te(b))
+		return true;
+	return wz__is_soort(b->zin, b->eind, WZ__LX_DOEL) ||
+	       wz__is_soort(b->zin, b->eind + 1, WZ__LX_DOEL) || is_woord(b, b->eind, "nodig");
+}
+
+/* ---- Averages and frequencies ---- */
+
+static bool gemiddeld(const bijzin *b)
+{
+	for (ptrdiff_t i = b->begin - 1; i >= b->van && i > b->begin - 7; i--) {
+		if (is_woord(b, i, "gemiddeld") || is_woord(b, i, "gemiddelde") || is_woord(b, i, "gem"))
+			return true;
+		if (wz__is_getal(b->zin, i))
+			break;
+	}
+	return is_woord(b, b->eind, "gemiddeld") || is_woord(b, b->eind + 1, "gemiddeld");
+}
+
+/* "per week" is how often; "per deelnemer" is an average. */
+static bool per(const bijzin *b, bool *tijd)
+{
+	ptrdiff_t i = b->eind;
+
+	for (; i < b->tot && i < b->eind + 3; i++) {
+		if (is_woord(b, i, "per") || (wz__is_soort(b->zin, i, WZ__LX_ELK) && i == b->eind)) {
+			*tijd = wz__is_soort(b->zin, i + 1, WZ__LX_TIJD) ||
+			        wz__is_soort(b->zin, i + 2, WZ__LX_TIJD);
+			return !is_woord(b, i + 1, "jaar") || *tijd;
+		}
+		if ((is_woord(b, i, "in") || is_woord(b, i, "om")) && is_woord(b, i + 1, "de") &&
+		    wz__is_soort(b->zin, i + 2, WZ__LX_TIJD)) {
+			*tijd = true;
+			return is_woord(b, i + 2, "week") || is_woord(b, i + 2, "maand");
+		}
+		if (wz__is_soort(b->zin, i, WZ__LX_VAAK)) {
+			*tijd = true;
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool elke(const bijzin *b, bool *tijd)
+{
+	for (ptrdiff_t i = b->begin - 1; i >= b->van && i > b->begin - 7; i--) {
+		if (wz__is_soort(b->zin, i, WZ__LX_VAAK)) {
+			*tijd = true;
+			return true;
+		}
+		if (wz__is_getal(b->zin, i) || wz__is_teken(b->zin, i, ','))
+			return false;
+		if (wz__is_soort(b->zin, i, WZ__LX_ELK) || is_woord(b, i, "per")) {
+			*tijd = wz__is_soort(b->zin, i + 1, WZ__LX_TIJD);
+			return !is_woord(b, i + 1, "geval") && i + 1 < b->begin;
+		}
+	}
+	return false;
+}
+
+/* ---- Wholes and parts ---- */
+
+/* "(totaal 420 voor West)", "landelijk 20%", "van in totaal 60" */
+static bool totaal(const bijzin *b)
+{
+	ptrdiff_t i = b->begin - 1;
+	bool haken = wz__is_teken(b->zin, b->van - 1, '(') && b->van > 1;
+
+	if (wz__is_soort(b->zin, i, WZ__LX_ELDERS) ||
+	    (wz__is_soort(b->zin, i - 1, WZ__LX_ELDERS) && wz__stuk_op(b->zin, i)->aard == WZ__WOORD))
+		return true;
+	if (!is_woord(b, i, "totaal"))
+		return false;
+	if (is_woord(b, i - 1, "in"))
+		return is_woord(b, i - 2, "van");
+	return haken || is_woord(b, i - 1, "van");
+}
+
+static wz__hoeveelheidsoort basis(const wz__kern *kern)
+{
+	switch (kern->maat) {
+	case WZ__MAAT_PROCENT:
+		return WZ__HV_PERCENTAGE;
+	case WZ__MAAT_BEDRAG:
+		return WZ__HV_BEDRAG;
+	default:
+		return WZ__HV_AANTAL;
+	}
+}
+
+static wz__hoeveelheidsoort kies(const bijzin *b, const wz__kern *kern, const wz__hoeveelheid *uit)
+{
+	bool tijd = false;
+
+	if (begin(b, kern))
+		return WZ__HV_BEGIN;
+	if (doel(b))
+		return WZ__HV_DOEL;
+	if (verandering(b, kern, uit))
+		return WZ__HV_VERANDERING;
+	if (gemiddeld(b))
+		return WZ__HV_GEMIDDELDE;
+	if (per(b, &tijd) || elke(b, &tijd))
+		return tijd ? WZ__HV_FREQUENTIE : WZ__HV_GEMIDDELDE;
+	if (totaal(b))
+		return WZ__HV_TOTAAL;
+	if (ervoor(b, WZ__LX_WAARVAN) && !wz__is_soort(b->zin, b->begin - 1, WZ__LX_JAAR))
+		return WZ__HV_DEEL;
+	return basis(kern);
+}
+
+void wz__soort_bepaal(const wz__zin *zin, const wz__kern *kern, ptrdiff_t eind, wz__hoeveelheid *uit)
+{
+	bijzin b = bepaal(zin, kern->begin, eind);
+
+	uit->soort = kies(&b, kern, uit);
+	/* A mark that people gave: "een 7,8", "cijfer 8". */
+	if (uit->eenheid[0] == '\0' && uit->waarde <= 10 * (wz_getal)WZ_GETAL_SCHAAL &&
+	    (ervoor(&b, WZ__LX_CIJFER) || wz__is_soort(zin, eind, WZ__LX_CIJFER)))
+		memcpy(uit->eenheid, "cijfer", 7);
+}
