@@ -41,9 +41,17 @@ void wz__gelezen_erbij(wz__buf *out, const wz__resultaat_rij *rij)
 	if (g->aantal == WZ_GETAL_GEEN)
 		return;
 	if (!g->aanvaard)
-		wz__buf_text(out, g->zekerheid == WZ__ONZEKER ? "gelezen, onzeker: " : "gelezen: ");
+		wz__buf_text(out, g->zekerheid == WZ__ONZEKER ? "onzeker gelezen: " : "gelezen: ");
 	getal_erbij(out, g);
 	if (g->herkomst == WZ_GESCHAT)
 		wz__buf_format(out, ", %s", wz_herkomst_naam(g->herkomst));
-	wz__buf_text(out, g->aanvaard ? ", gelezen in de tekst" : ", telt niet mee");
+	if (g->aanvaard)
+		wz__buf_text(out, ", gelezen in de tekst");
+}
+
+void wz__gelezen_voluit(wz__buf *out, const wz__resultaat_rij *rij)
+{
+	wz__gelezen_erbij(out, rij);
+	if (rij->gelezen.aantal != WZ_GETAL_GEEN && !rij->gelezen.aanvaard)
+		wz__buf_text(out, ", telt niet mee");
 }

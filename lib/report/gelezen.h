@@ -23,10 +23,12 @@ enum {
 
 /* Those columns of the last row, from `begin`. */
 void wz__gelezen_zet(wz_table *table, size_t begin, const wz__resultaat_rij *rij);
-/* For people: "gelezen: minstens 600 bewoners, geschat, telt niet mee"; when it was
- * accepted "minstens 600 bewoners, gelezen in de tekst". Nothing where there is none. */
+/* For people: "gelezen: minstens 600 bewoners, geschat"; when it was accepted "minstens
+ * 600 bewoners, gelezen in de tekst". Nothing where there is none. */
 void wz__gelezen_erbij(wz__buf *out, const wz__resultaat_rij *rij);
-/* The line of a legend that says what that means. */
+/* The same, which says also that it does not count, where no legend does. */
+void wz__gelezen_voluit(wz__buf *out, const wz__resultaat_rij *rij);
+/* The line of a legend that says so. */
 extern const char wz__gelezen_legenda[];
 
 #endif

@@ -2,7 +2,6 @@
 #include <stdlib.h>
 #include <welzijn/resultaat.h>
 #include "base/datum.h"
-#include "report/gelezen.h"
 #include "report/lijst.h"
 #include "overzicht/periode.h"
 #include "report/noem.h"
@@ -20,7 +19,6 @@ typedef struct lijst {
 	wz__ids opdrachten; /* of the koppelingen */
 	wz_table *table;
 	int64_t opdracht;   /* of the row above */
-	bool gelezen;       /* a number that was read in a text is shown */
 	wz__buf buf;
 } lijst;
 
@@ -95,7 +93,6 @@ static wz_status zet_koppeling(lijst *l, const wz__koppeling *koppeling)
 			continue;
 		kondig_opdracht_aan(l, &rij);
 		wz__resultaat_zet(l->table, &rij, koppeling, &l->buf);
-		l->gelezen = l->gelezen || (rij.gelezen.aantal != WZ_GETAL_GEEN && !rij.gelezen.aanvaard);
 	}
 	wz__done(l->dossier, statement);
 	return status;
@@ -117,8 +114,6 @@ static wz_status zet_alles(lijst *l, wz_verslag *verslag)
 	for (size_t i = 0; status == WZ_OK && i < l->koppelingen.n; i++)
 		if (l->welke != WZ_RESULTAAT_UNLINKED || *l->koppelingen.van[i].afspraken == '\0')
 			status = zet_koppeling(l, &l->koppelingen.van[i]);
-	if (l->gelezen)
-		wz_verslag_legend(verslag, wz__gelezen_legenda);
 	if (status == WZ_OK && l->buf.failed)
 		status = wz__nomem(l->dossier);
 	return status;

@@ -98,7 +98,7 @@ void wz__resultaat_zet(wz_table *table, const wz__resultaat_rij *rij,
 	wz__buf_text(buf, rij->tekst);
 	wz__buf_text(buf, "\n(");
 	wz__getal_erbij(buf, rij->aantal, rij->grens, rij->eenheid);
-	wz__gelezen_erbij(buf, rij);
+	wz__gelezen_voluit(buf, rij);
 	if (rij->aantal != WZ_GETAL_GEEN || rij->gelezen.aantal != WZ_GETAL_GEEN)
 		wz__buf_text(buf, "; ");
 	wz__plaats_erbij(buf, rij->bestand, rij->blad, rij->record);
@@ -119,7 +119,7 @@ void wz__resultaat_zet_velden(wz_table *table, const wz__resultaat_rij *rij,
 	zet(table, rij, koppeling);
 	wz__cel_tekst(table, RESULTAAT_MENS, rij->tekst);
 	wz__getal_tekst(buf, rij->aantal, rij->grens, rij->eenheid);
-	wz__gelezen_erbij(buf, rij);
+	wz__gelezen_voluit(buf, rij);
 	wz__cel_tekst(table, GETAL, wz__buf_str(buf));
 	wz__buf_clear(buf);
 	wz__plaats_erbij(buf, rij->bestand, rij->blad, rij->record);

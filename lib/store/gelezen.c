@@ -13,7 +13,7 @@ static void keep_words(char out[WZ__GELEZEN_SIZE], const char *tekst, size_t n)
 	out[n] = '\0';
 }
 
-void wz__gelezen_uit(const char *tekst, const char *eenheid, wz__gelezen *out)
+void wz__gelezen_uit(const char *tekst, wz_realisatie status, const char *eenheid, wz__gelezen *out)
 {
 	wz__hoeveelheid gevonden[WZ__HOEVEELHEDEN_MAX];
 	size_t n = wz__hoeveelheden(tekst, gevonden);
@@ -27,7 +27,8 @@ void wz__gelezen_uit(const char *tekst, const char *eenheid, wz__gelezen *out)
 	out->tot = h->tot;
 	out->grens = h->tot != WZ_GETAL_GEEN && h->grens == WZ_PRECIES ? WZ_MINSTENS : h->grens;
 	out->herkomst = h->herkomst;
-	out->zekerheid = h->zekerheid;
+	out->zekerheid = status == WZ_NIET_GEREALISEERD || status == WZ_ONBEKEND ? WZ__ONZEKER
+	                                                                       : h->zekerheid;
 	memcpy(out->eenheid, h->eenheid, sizeof out->eenheid);
 	keep_words(out->woorden, tekst + h->begin, h->n);
 }

@@ -26,8 +26,9 @@ typedef struct wz__gelezen {
 	"CASE WHEN v.aantal IS NULL THEN r.eenheid ELSE v.eenheid END"
 #define WZ__GETAL_HERKOMST "coalesce(r.herkomst, v.herkomst)"
 
-/* The number of a result with this text. `eenheid` is that of the agreed item that
- * it is linked to, "" when that is not one. */
-void wz__gelezen_uit(const char *tekst, const char *eenheid, wz__gelezen *out);
+/* The number of a result with this text and status. `eenheid` is that of the agreed
+ * item that it is linked to, "" when that is not one. What was not achieved, or is not
+ * known, often repeats what was agreed: there a number is never sure. */
+void wz__gelezen_uit(const char *tekst, wz_realisatie status, const char *eenheid, wz__gelezen *out);
 
 #endif

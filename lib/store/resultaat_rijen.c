@@ -90,7 +90,7 @@ static void lees_gelezen(sqlite3_stmt *statement, wz__resultaat_rij *rij)
 	if (rij->aantal != WZ_GETAL_GEEN)
 		return;
 	if (wz__column_null(statement, 24)) {
-		wz__gelezen_uit(rij->tekst, wz__column_text(statement, 29), uit);
+		wz__gelezen_uit(rij->tekst, rij->status, wz__column_text(statement, 29), uit);
 		return;
 	}
 	uit->aanvaard = true;
