@@ -4,6 +4,7 @@
 #include "commando.h"
 #include "output.h"
 #include "resultaat.h"
+#include "regels.h"
 
 static const cli_option welke[] = {
 	{ "unlinked", NULL, "alleen resultaten die bij geen afspraak horen", CLI_SCHAKEL,
@@ -66,6 +67,29 @@ static int doe_unlink(cli_run *cli)
 	return koppel(cli, wz_resultaat_unlink);
 }
 
+static const cli_option *const opties_read[] = { cli_uitvoer, NULL };
+
+/* The sentences as operands, or as the lines of standard input. */
+static int lees(cli_run *cli)
+{
+	wz_verslag *verslag = NULL;
+	cli_regels regels = { 0 };
+	wz_status status;
+	int code;
+
+	if (cli->args.n_operanden > 0) {
+		status = wz_resultaat_read(cli->args.operanden, cli->args.n_operanden, &verslag);
+		return cli_toon(cli, status, verslag);
+	}
+	code = cli_regels_lees(cli, &regels);
+	if (code == CLI_OK) {
+		status = wz_resultaat_read(regels.regel, regels.n, &verslag);
+		code = cli_toon(cli, status, verslag);
+	}
+	cli_regels_free(&regels);
+	return code;
+}
+
 static const cli_verb verbs[] = {
 	{ "list", "de resultaten die tellen", NULL, 0, 0, CLI_LEES, opties_list, list },
 	{ "show", "één resultaat", "NR", 1, 1, CLI_LEES, cli_opties_toon, show },
@@ -77,6 +101,8 @@ static const cli_verb verbs[] = {
 	  CLI_SCHRIJF, cli_opties_accept, cli_resultaat_accept },
 	{ "unaccept", "laat een getal uit de tekst niet meer meetellen", "NR…", 1, CLI_VEEL, CLI_SCHRIJF,
 	  cli_opties_schrijf, cli_resultaat_unaccept },
+	{ "read", "welke hoeveelheden er in een tekst staan", "[ZIN…]", 0, CLI_VEEL, CLI_GEEN,
+	  opties_read, lees },
 	{ 0 },
 };
 

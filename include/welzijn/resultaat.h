@@ -34,6 +34,11 @@ WZ_API wz_status wz_resultaat_unlink(wz_dossier *dossier, int64_t nr, const char
 WZ_API wz_status wz_resultaat_accept(wz_dossier *dossier, const int64_t *nrs, size_t n);
 WZ_API wz_status wz_resultaat_unaccept(wz_dossier *dossier, const int64_t *nrs, size_t n);
 
+/* The quantities that stand in `n` sentences: a row each, with the sentence, and a
+ * row with only the sentence where there are none. "getal" is ja for the one that
+ * is the number of a result with this text. Needs no dossier. WZ_ERR_NOMEM. */
+WZ_API wz_status wz_resultaat_read(const char *const *zinnen, size_t n, wz_verslag **out);
+
 #ifdef __cplusplus
 }
 #endif

@@ -4,6 +4,30 @@
 #include <string.h>
 #include "base/eenheid.h"
 
+const char *wz__hoeveelheidsoort_naam(wz__hoeveelheidsoort soort)
+{
+	static const char *const namen[] = {
+		[WZ__HV_AANTAL] = "aantal", [WZ__HV_PERCENTAGE] = "percentage",
+		[WZ__HV_BEDRAG] = "bedrag", [WZ__HV_FREQUENTIE] = "frequentie",
+		[WZ__HV_GEMIDDELDE] = "gemiddelde", [WZ__HV_VERANDERING] = "verandering",
+		[WZ__HV_BEGIN] = "begin", [WZ__HV_DOEL] = "doel", [WZ__HV_DEEL] = "deel",
+		[WZ__HV_TOTAAL] = "totaal", [WZ__HV_HERHALING] = "herhaling",
+	};
+
+	return namen[soort];
+}
+
+const char *wz__zekerheid_naam(wz__zekerheid zekerheid)
+{
+	static const char *const namen[] = {
+		[WZ__ZEKER] = "zeker",
+		[WZ__WAARSCHIJNLIJK] = "waarschijnlijk",
+		[WZ__ONZEKER] = "onzeker",
+	};
+
+	return namen[zekerheid];
+}
+
 /* "geen deelnemers" is zero; "geen data" is missing, "geen behoefte" counts nothing. */
 static bool lees_geen(const wz__zin *zin, ptrdiff_t i, wz__kern *kern)
 {
