@@ -65,18 +65,18 @@ bool wz__archief_heeft(const wz__archief *archief, const char *deel)
 	return zip_name_locate(archief->zip, deel, ZIP_FL_ENC_RAW) >= 0;
 }
 
-static wz_status too_large(const wz__archief *archief, wz__fouten *fouten)
+/* Whether what is unpacked by now is more than an honest file gives; then the fault. */
+static wz_status check_size(const wz__archief *archief, wz__fouten *fouten)
 {
-	wz__fout(fouten, archief->source->naam, NULL, 0, NULL,
-	         "het bestand is te groot: uitgepakt meer dan %llu MB",
-	         (unsigned long long)(archief->gelezen >> 20));
+	if (archief->gelezen > GELEZEN_MAX)
+		wz__fout(fouten, archief->source->naam, NULL, 0, NULL,
+		         "het bestand is te groot: uitgepakt meer dan %d MB", (int)(GELEZEN_MAX >> 20));
+	else if (archief->gelezen > VRIJ && archief->gelezen / RATIO > archief->source->size)
+		wz__fout(fouten, archief->source->naam, NULL, 0, NULL,
+		         "het bestand is te groot: uitgepakt meer dan %d keer zo groot", RATIO);
+	else
+		return WZ_OK;
 	return refuse(fouten);
-}
-
-static bool over_limit(const wz__archief *archief)
-{
-	return archief->gelezen > GELEZEN_MAX ||
-	       (archief->gelezen > VRIJ && archief->gelezen / RATIO > archief->source->size);
 }
 
 static wz_status read_error(wz__archief *archief, const char *deel, zip_error_t *error,
@@ -106,9 +106,9 @@ static wz_status read_pieces(wz__archief *archief, zip_file_t *file, const char 
 		if (n < 0)
 			return read_error(archief, deel, zip_file_get_error(file), fouten);
 		archief->gelezen += (uint64_t)n;
-		if (over_limit(archief))
-			return too_large(archief, fouten);
-		status = stuk(bij, bytes, (size_t)n);
+		status = check_size(archief, fouten);
+		if (status == WZ_OK)
+			status = stuk(bij, bytes, (size_t)n);
 		if (status != WZ_OK || n == 0)
 			return status;
 	}

@@ -24,6 +24,7 @@ typedef struct docx {
 	size_t keuzes;                 /* mc:AlternateContent open, within each other */
 	bool gekozen[WZ__XML_DIEP + 1];
 	bool in_ppr, in_rij, in_tekst;
+	bool inhoudsopgave;            /* the block that begins is one */
 	bool verborgen;                /* the run is hidden */
 } docx;
 
@@ -171,6 +172,23 @@ static wz__xml_gang alternative(docx *d, const char **attributen)
 		return WZ__XML_OVER;
 	d->gekozen[d->keuzes - 1] = true;
 	return WZ__XML_DOOR;
+}
+
+static wz__xml_gang gallery(docx *d, const char **attributen)
+{
+	const char *value = wz__xml_attribuut(attributen, "w:val");
+
+	d->inhoudsopgave = value && strcmp(value, "Table of Contents") == 0;
+	return WZ__XML_OVER;
+}
+
+static wz__xml_gang block(docx *d, const char **attributen)
+{
+	bool contents = d->inhoudsopgave;
+
+	(void)attributen;
+	d->inhoudsopgave = false;
+	return contents ? WZ__XML_OVER : WZ__XML_DOOR;
 }
 
 /* ---- tables ---- */
@@ -338,6 +356,8 @@ static const struct {
 	{ "mc:AlternateContent", alternatives, end_alternatives },
 	{ "mc:Choice", alternative, NULL },
 	{ "mc:Fallback", alternative, NULL },
+	{ "w:docPartGallery", gallery, NULL },
+	{ "w:sdtContent", block, NULL },
 	{ "w:sectPr", pass_over, NULL },
 	{ "w:pPrChange", pass_over, NULL },
 	{ "w:rPrChange", pass_over, NULL },

@@ -34,7 +34,7 @@ typedef struct lezer {
 	const wz__xml_ontvanger *ontvanger;
 	size_t diep;
 	size_t over; /* depth of the element that is passed over, 0: none */
-	uint64_t gevoerd;
+	uint64_t gevoerd, gelezen; /* bytes given to the parser; how far it was last */
 	reden reden;
 	bool kapot;  /* the parser found an error */
 	enum XML_Error fout;
@@ -117,6 +117,7 @@ static void XMLCALL on_begin(void *bij, const XML_Char *naam, const XML_Char **a
 
 	if (xml->reden)
 		return;
+	xml->gelezen = xml->gevoerd;
 	if (++xml->diep > WZ__XML_DIEP) {
 		stop(xml, DIEP);
 		return;
@@ -142,6 +143,7 @@ static void XMLCALL on_end(void *bij, const XML_Char *naam)
 	/* For an empty element the end still comes after its begin stopped. */
 	if (xml->reden)
 		return;
+	xml->gelezen = xml->gevoerd;
 	xml->diep--;
 	if (xml->over) {
 		if (xml->diep < xml->over)
@@ -156,6 +158,7 @@ static void XMLCALL on_text(void *bij, const XML_Char *bytes, int n)
 {
 	lezer *xml = bij;
 
+	xml->gelezen = xml->gevoerd;
 	if (xml->reden || xml->over || !xml->ontvanger->tekst)
 		return;
 	if (!xml->ontvanger->tekst(xml->ontvanger->bij, bytes, (size_t)n))
@@ -175,18 +178,16 @@ static void XMLCALL on_doctype(void *bij, const XML_Char *naam, const XML_Char *
 static wz_status on_piece(void *bij, const char *bytes, size_t n)
 {
 	lezer *xml = bij;
-	XML_Index at;
 
+	xml->gevoerd += n;
 	if (XML_Parse(xml->parser, bytes, (int)n, n == 0) != XML_STATUS_OK) {
 		xml->fout = XML_GetErrorCode(xml->parser);
 		xml->regel = (unsigned long)XML_GetCurrentLineNumber(xml->parser);
 		xml->kapot = true;
 		return WZ_ERR_DATA;
 	}
-	xml->gevoerd += n;
-	/* What is not yet a whole tag is kept, and read again with every piece. */
-	at = XML_GetCurrentByteIndex(xml->parser);
-	if (at >= 0 && xml->gevoerd - (uint64_t)at > TEKEN_MAX) {
+	/* What is not yet a whole tag is kept, and may be read again with every piece. */
+	if (xml->gevoerd - xml->gelezen > TEKEN_MAX) {
 		xml->reden = LANG;
 		return WZ_ERR_DATA;
 	}
