@@ -60,6 +60,9 @@ typedef struct cli_args {
 	const char *opdracht, *aanbieder, *tekenset;
 	wz_periode periode;
 	bool dry_run, supersede;
+	const char *plan, *apply; /* links that are proposed */
+	bool many;
+	wz_getal accept_above;
 	wz_realisatie status;
 	const char *reden, *reden_code, *bron;
 	wz_getal waarde;

@@ -139,6 +139,21 @@ int cli_toon(cli_run *cli, wz_status status, wz_verslag *verslag)
 	return code;
 }
 
+int cli_schrijf_csv(cli_run *cli, const wz_verslag *verslag, const char *pad)
+{
+	const char *eerder = cli->args.output;
+	cli_uit uit = { 0 };
+	wz_sink sink = { schrijf, &uit };
+	int code;
+
+	cli->args.output = pad;
+	code = open_uit(cli, &uit);
+	if (code == CLI_OK)
+		code = sluit_uit(cli, &uit, wz_write(verslag, WZ_FORMAT_CSV, NULL, &sink));
+	cli->args.output = eerder;
+	return code;
+}
+
 int cli_toon_regel(cli_run *cli, const char *regel)
 {
 	cli_uit uit = { 0 };

@@ -3,6 +3,7 @@
 #include "bericht.h"
 #include "commando.h"
 #include "output.h"
+#include "resultaat_match.h"
 
 static const cli_option unlinked[] = {
 	{ "unlinked", NULL, "alleen resultaten die bij geen afspraak horen", CLI_SCHAKEL,
@@ -63,6 +64,8 @@ static const cli_verb verbs[] = {
 	  CLI_SCHRIJF, cli_opties_schrijf, doe_link },
 	{ "unlink", "neem koppelingen weg; zonder AFSPRAAK alle", "NR [AFSPRAAK…]", 1, CLI_VEEL,
 	  CLI_SCHRIJF, cli_opties_schrijf, doe_unlink },
+	{ "match", "stel bij elk los resultaat een afspraak voor, en koppel", NULL, 0, 0, CLI_ZELF,
+	  cli_opties_match, cli_resultaat_match },
 	{ 0 },
 };
 
