@@ -16,6 +16,7 @@ typedef struct wz_cli_io {
 	void *context;
 	wz_datum vandaag;   /* 0: the real day */
 	const char *moment; /* "2026-11-22T09:30:00Z"; NULL: now */
+	bool in_tty;
 	bool out_tty;
 	bool err_tty;
 	int width;             /* columns of the terminal; 0: not known */

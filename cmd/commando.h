@@ -17,6 +17,7 @@ typedef enum cli_toegang {
 	CLI_GEEN = 0, /* no dossier */
 	CLI_LEES,     /* the dossier, to read */
 	CLI_SCHRIJF,  /* the dossier, to write */
+	CLI_ZELF,     /* the dossier, which the verb opens as its options ask */
 	CLI_MAAK      /* the verb makes the dossier itself */
 } cli_toegang;
 

@@ -106,7 +106,7 @@ void cli_dossier_klaar(cli_run *cli)
 	wz_dossier_actor(cli->dossier, cli_wie(cli), cli->opdrachtregel);
 }
 
-int cli_dossier_open(cli_run *cli)
+int cli_dossier_open_als(cli_run *cli, wz_open_mode mode)
 {
 	const char *pad = cli->db ? cli->db : cli_env(cli, "WELZIJN_DB");
 	char *gevonden = NULL;
@@ -117,11 +117,16 @@ int cli_dossier_open(cli_run *cli)
 	if (!pad)
 		return cli_fout(cli, CLI_MISLUKT, "maak er een met 'welzijn init'",
 		                "geen dossier: hier en in de mappen erboven is geen '%s'", NAAM);
-	status = wz_open(&cli->dossier, pad,
-	                 cli->verb->toegang == CLI_SCHRIJF ? WZ_OPEN_WRITE : WZ_OPEN_READ);
+	status = wz_open(&cli->dossier, pad, mode);
 	free(gevonden);
 	if (status != WZ_OK)
 		return cli_fout_dossier(cli, cli->dossier, status);
 	cli_dossier_klaar(cli);
 	return CLI_OK;
+}
+
+int cli_dossier_open(cli_run *cli)
+{
+	return cli_dossier_open_als(cli,
+	                            cli->verb->toegang == CLI_SCHRIJF ? WZ_OPEN_WRITE : WZ_OPEN_READ);
 }

@@ -8,6 +8,8 @@
 int cli_klok(cli_run *cli);
 /* Find and open the dossier as the verb needs it. 0 or an exit code. */
 int cli_dossier_open(cli_run *cli);
+/* The same for a verb that opens it itself. */
+int cli_dossier_open_als(cli_run *cli, wz_open_mode mode);
 /* Tell an open dossier who acts, how, and on which day. */
 void cli_dossier_klaar(cli_run *cli);
 /* Who acts: --door, WELZIJN_NAAM, the login name. */

@@ -54,6 +54,7 @@ int main(int argc, char **argv)
 	io.in = stdin;
 	io.out = stdout;
 	io.err = stderr;
+	io.in_tty = isatty(STDIN_FILENO) == 1;
 	io.out_tty = isatty(STDOUT_FILENO) == 1;
 	io.err_tty = isatty(STDERR_FILENO) == 1;
 	io.width = io.out_tty ? breedte() : 0;

@@ -162,6 +162,7 @@ int cli_opties_lees(struct cli_run *cli, int argc, char **argv)
 	int teken, code = CLI_OK;
 
 	cli->args.waarde = WZ_GETAL_GEEN;
+	cli->args.accept_above = WZ_GETAL_GEEN;
 	cli->args.operanden = calloc((size_t)argc + 1, sizeof(*cli->args.operanden));
 	if (!cli->args.operanden)
 		return cli_fout(cli, CLI_MISLUKT, NULL, "er is geen geheugen meer");

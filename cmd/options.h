@@ -60,8 +60,10 @@ typedef struct cli_args {
 	const char *opdracht, *aanbieder, *tekenset;
 	wz_periode periode;
 	bool dry_run, supersede, accept_proposals;
-	const char *als, *plan;
+	const char *als, *plan, *apply;
 	cli_lijst legenda;
+	bool many;
+	wz_getal accept_above;
 	wz_realisatie status;
 	const char *reden, *reden_code, *bron;
 	wz_getal waarde;

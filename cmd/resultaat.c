@@ -3,8 +3,9 @@
 #include "bericht.h"
 #include "commando.h"
 #include "output.h"
-#include "resultaat.h"
 #include "regels.h"
+#include "resultaat.h"
+#include "resultaat_match.h"
 
 static const cli_option welke[] = {
 	{ "unlinked", NULL, "alleen resultaten die bij geen afspraak horen", CLI_SCHAKEL,
@@ -103,6 +104,8 @@ static const cli_verb verbs[] = {
 	  cli_opties_schrijf, cli_resultaat_unaccept },
 	{ "read", "welke hoeveelheden er in een tekst staan", "[ZIN…]", 0, CLI_VEEL, CLI_GEEN,
 	  opties_read, lees },
+	{ "match", "stel bij elk los resultaat een afspraak voor, en koppel", NULL, 0, 0, CLI_ZELF,
+	  cli_opties_match, cli_resultaat_match },
 	{ 0 },
 };
 

@@ -1,199 +1,38 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include <string.h>
 #include <welzijn/resultaat.h>
 
-#include "base/tekst.h"
-#include "dossier/bevindingen.h"
-#include "dossier/kept.h"
+#include "dossier/herkoppel.h"
 #include "dossier/signalen.h"
-#include "store/zoek.h"
 
-/* A result as linking by hand needs it. */
-typedef struct doelwit {
-	int64_t nr, rapportage, opdracht, koppeling;
-	bool geldig;
-} doelwit;
-
-static wz_status find_resultaat(wz_dossier *dossier, int64_t nr, doelwit *out)
-{
-	static const char sql[] =
-		"SELECT r.rapportage_id, p.opdracht_id, r.koppeling_id, p.toestand = 'geldig' FROM resultaat r "
-		"JOIN rapportage p ON p.id = r.rapportage_id WHERE r.id = ?1";
-	sqlite3_stmt *statement;
-	bool row = false;
-	wz_status status = wz__query(dossier, &statement, sql);
-	if (status != WZ_OK)
-		return status;
-	wz__bind_int(statement, 1, nr);
-	status = wz__step(dossier, statement, &row);
-	if (status == WZ_OK && row)
-		*out = (doelwit){ nr, wz__column_int(statement, 0, 0), wz__column_int(statement, 1, 0),
-			       wz__column_int(statement, 2, 0), wz__column_int(statement, 3, 0) != 0 };
-	wz__done(dossier, statement);
-	if (status == WZ_OK && !row)
-		return wz__error(dossier, WZ_ERR_NOT_FOUND, "er is geen resultaat %lld", (long long)nr);
-	if (status == WZ_OK && !out->geldig)
-		return wz__error(dossier, WZ_ERR_USAGE,
-		                 "resultaat %lld staat in rapportage %lld, die niet meer telt", (long long)nr,
-		                 (long long)out->rapportage);
-	return status;
-}
-
-/* An agreed item of the result's own contract: "3.4", or "2016/3.4". */
-static wz_status find_afspraak(wz_dossier *dossier, const doelwit *doel, const char *nummer, int64_t *id,
-                               int64_t *perceel)
-{
-	const char *slash = strchr(nummer, '/');
-	wz__buf gevouwen = { 0 }, naaste = { 0 };
-	int64_t opdracht = doel->opdracht;
-	wz_status status = WZ_OK;
-	if (slash != NULL) {
-		wz__fold(&gevouwen, nummer, (size_t)(slash - nummer));
-		status = wz__zoek_opdracht(dossier, wz__buf_str(&gevouwen), &opdracht);
-		if (status == WZ_OK && opdracht != doel->opdracht)
-			status = wz__error(dossier, WZ_ERR_USAGE, "afspraak %s is niet van de opdracht van resultaat %lld",
-			                   nummer, (long long)doel->nr);
-		nummer = slash + 1;
-		wz__buf_clear(&gevouwen);
-	}
-	wz__fold(&gevouwen, nummer, strlen(nummer));
-	if (status == WZ_OK)
-		status = wz__zoek_afspraak(dossier, opdracht, wz__buf_str(&gevouwen), id, perceel);
-	if (status == WZ_OK && *id == 0) {
-		status = wz__naaste(dossier, &naaste, wz__sql_afspraken_van, opdracht, nummer);
-		if (status == WZ_OK && naaste.size > 0)
-			status = wz__error(dossier, WZ_ERR_NOT_FOUND,
-			                   "er is geen afspraak %s (bedoelde u \"%s\"?)", nummer,
-			                   naaste.bytes);
-		else if (status == WZ_OK)
-			status = wz__error(dossier, WZ_ERR_NOT_FOUND, "er is geen afspraak %s", nummer);
-	}
-	wz__buf_free(&gevouwen);
-	wz__buf_free(&naaste);
-	return status;
-}
-
-static bool holds(const int64_t *ids, size_t n, int64_t id)
-{
-	for (size_t i = 0; i < n; i++)
-		if (ids[i] == id)
-			return true;
-	return false;
-}
-
-static void take_out(wz__leden *leden, int64_t afspraak)
-{
-	size_t kept = 0;
-	for (size_t i = 0; i < leden->afspraken; i++)
-		if (leden->afspraak[i] != afspraak)
-			leden->afspraak[kept++] = leden->afspraak[i];
-	leden->afspraken = kept;
-}
-
-/* Add the named items to the members, or take them out. */
-static wz_status change_leden(wz_dossier *dossier, const doelwit *doel, const char *const *afspraken, size_t n,
-                              bool add, wz__leden *leden)
-{
-	wz_status status = WZ_OK;
-	for (size_t i = 0; status == WZ_OK && i < n; i++) {
-		int64_t id = 0, perceel = 0;
-		status = find_afspraak(dossier, doel, afspraken[i], &id, &perceel);
-		if (status != WZ_OK)
-			break;
-		if (!holds(leden->perceel, leden->percelen, perceel))
-			status = wz__error(dossier, WZ_ERR_USAGE,
-			                   "afspraak %s ligt niet in een perceel van resultaat %lld", afspraken[i],
-			                   (long long)doel->nr);
-		else if (!add)
-			take_out(leden, id);
-		else if (!holds(leden->afspraak, leden->afspraken, id)) {
-			if (leden->afspraken == WZ__KOPPELING_MAX)
-				return wz__error(dossier, WZ_ERR_USAGE, "meer dan %d afspraken bij een resultaat",
-				                 WZ__KOPPELING_MAX);
-			leden->afspraak[leden->afspraken++] = id;
-		}
-	}
-	if (!add && n == 0)
-		leden->afspraken = 0;
-	return status;
-}
-
-static wz_status set_koppeling(wz_dossier *dossier, int64_t nr, int64_t koppeling)
-{
-	static const char sql[] = "UPDATE resultaat SET koppeling_id = ?2, met_hand = 1 WHERE id = ?1";
-	sqlite3_stmt *statement;
-	wz_status status = wz__query(dossier, &statement, sql);
-	if (status != WZ_OK)
-		return status;
-	wz__bind_int(statement, 1, nr);
-	wz__bind_int(statement, 2, koppeling);
-	return wz__run(dossier, statement);
-}
-
-static wz_status log_link(wz_dossier *dossier, const doelwit *doel, const char *const *afspraken, size_t n, bool add)
+static wz_status log_link(wz_dossier *dossier, int64_t nr, const char *const *afspraken, size_t n, bool add)
 {
 	wz__buf lijst = { 0 };
 	for (size_t i = 0; i < n; i++)
 		wz__buf_format(&lijst, "%s%s", i > 0 ? ", " : "", afspraken[i]);
 	wz_status status = lijst.failed ? wz__nomem(dossier) : WZ_OK;
 	if (status == WZ_OK)
-		status = wz__log(dossier, "resultaat %lld %s: %s", (long long)doel->nr,
+		status = wz__log(dossier, "resultaat %lld %s: %s", (long long)nr,
 		                 add ? "gekoppeld aan" : "losgemaakt van",
 		                 n > 0 ? wz__buf_str(&lijst) : "alle afspraken");
 	wz__buf_free(&lijst);
 	return status;
 }
 
-/* Of the items that it leaves, and of those that it comes to, the results are not
- * the same any more. */
-static wz_status mark_outdated(wz_dossier *dossier, const doelwit *doel, int64_t nieuw)
-{
-	wz__verlegd verlegd = { doel->nr, doel->rapportage, doel->koppeling, nieuw };
-	wz_status status = wz__veroudert_koppeling(dossier, &verlegd, true);
-	return status == WZ_OK ? wz__veroudert_koppeling(dossier, &verlegd, false) : status;
-}
-
-static wz_status relink(wz_dossier *dossier, int64_t nr, const char *const *afspraken, size_t n, bool add,
-                        bool *changed)
-{
-	doelwit doel = { 0 };
-	wz__leden leden = { 0 };
-	int64_t koppeling = 0;
-	wz_status status = find_resultaat(dossier, nr, &doel);
-	if (status == WZ_OK)
-		status = wz__koppeling_leden(dossier, doel.koppeling, &leden);
-	if (status == WZ_OK)
-		status = change_leden(dossier, &doel, afspraken, n, add, &leden);
-	if (status == WZ_OK)
-		status = wz__koppeling_maak(dossier, &leden, &koppeling);
-	*changed = status == WZ_OK && koppeling != doel.koppeling;
-	if (!*changed)
-		return status;
-	status = wz__kept_forget(dossier, doel.rapportage);
-	if (status == WZ_OK)
-		status = mark_outdated(dossier, &doel, koppeling);
-	if (status == WZ_OK)
-		status = set_koppeling(dossier, nr, koppeling);
-	if (status == WZ_OK)
-		status = wz__kept_remember(dossier, doel.rapportage);
-	if (status == WZ_OK)
-		status = wz__bevindingen_herzie_van(dossier, doel.rapportage);
-	if (status == WZ_OK)
-		status = wz__signalen_bij_rapportage(dossier, doel.rapportage);
-	return status == WZ_OK ? log_link(dossier, &doel, afspraken, n, add) : status;
-}
-
 static wz_status in_transaction(wz_dossier *dossier, int64_t nr, const char *const *afspraken, size_t n, bool add)
 {
+	wz__herkoppeling herkoppeling = { .dossier = dossier };
 	bool changed = false;
 	wz_status status = wz__daad_begin(dossier);
 	if (status != WZ_OK)
 		return status;
-	status = relink(dossier, nr, afspraken, n, add, &changed);
+	status = wz__herkoppel(&herkoppeling, nr, afspraken, n, add, &changed);
+	status = wz__herkoppel_af(&herkoppeling, status);
 	if (status == WZ_OK && !changed) {
 		wz__read_end(dossier); /* nothing to keep: the file stays as it is */
 		return WZ_OK;
 	}
+	if (status == WZ_OK)
+		status = log_link(dossier, nr, afspraken, n, add);
 	return wz__end(dossier, status);
 }
 

@@ -152,7 +152,7 @@ static wz__meetlat meetlat(werk *w, int64_t lot)
 
 static bool is_bezet(const werk *w, int64_t rapportage, size_t afspraak)
 {
-	for (size_t i = 0; !w->keuze->veel && i < w->keuze->n_bezet; i++)
+	for (size_t i = 0; i < w->keuze->n_bezet; i++)
 		if (w->keuze->bezet[i].rapportage == rapportage && w->keuze->bezet[i].afspraak == afspraak)
 			return true;
 	return false;

@@ -23,7 +23,7 @@ typedef struct wz__koppelresultaat {
 	int64_t rapportage;      /* any number that says which report it is in */
 } wz__koppelresultaat;
 
-/* An item that a report already has another result for. */
+/* An item that is not to be given in a report: it has another result for it. */
 typedef struct wz__bezet {
 	int64_t rapportage;
 	size_t afspraak; /* index */
@@ -44,7 +44,7 @@ typedef struct wz__kandidaat {
 typedef struct wz__koppelkeuze {
 	bool veel;              /* an item may be given to several results of one report */
 	int drempel;            /* the lowest score that is proposed */
-	const wz__bezet *bezet; /* not to be given, unless `veel` */
+	const wz__bezet *bezet; /* not to be given */
 	size_t n_bezet;
 } wz__koppelkeuze;
 

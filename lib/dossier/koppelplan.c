@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* A plan: proposals with a decision filled in beside each, carried out as a whole. */
+#include <stdlib.h>
+#include <string.h>
+#include <welzijn/resultaat.h>
+
+#include "base/map.h"
+#include "base/tekst.h"
+#include "dossier/herkoppel.h"
+#include "dossier/import.h"
+#include "dossier/koppelvoorstel.h"
+#include "store/koppelvoorstel_rijen.h"
+
+enum { RESULTAAT, PERCEEL, TEKST, AFSPRAAK, OMSCHRIJVING, SCORE, WAAROM, BESLUIT, N };
+static const wz__kolom kolommen[N] = {
+	[RESULTAAT] = { "resultaat", true },  [PERCEEL] = { "perceel", false },
+	[TEKST] = { "tekst", false },         [AFSPRAAK] = { "afspraak", false },
+	[OMSCHRIJVING] = { "omschrijving", false }, [SCORE] = { "score", false },
+	[WAAROM] = { "waarom", false },       [BESLUIT] = { "besluit", true },
+};
+enum { AFSPRAKEN_MAX = 64 };
+
+/* A plan as it is carried out. */
+typedef struct plan {
+	wz__act *act;
+	const wz__lezer *lezer;
+	wz__herkoppeling herkoppeling;
+	wz__map gehad; /* results */
+	size_t gekoppeld, geen, open, al;
+} plan;
+
+/* What the dossier refuses is a fault of the row; only other failures end the act. */
+static wz_status als_fout(plan *p, const wz__record *record, int kolom, wz_status status)
+{
+	if (status != WZ_ERR_USAGE && status != WZ_ERR_NOT_FOUND)
+		return status;
+	wz__act_fout(p->act, p->lezer, record, kolom, "%s", wz_errmsg(p->act->dossier));
+	return WZ_OK;
+}
+
+static bool lees_nummer(plan *p, const wz__record *record, int64_t *nr)
+{
+	const char *text = record->veld[RESULTAAT];
+	size_t n = strlen(text);
+	*nr = n > 0 && n < 18 && strspn(text, "0123456789") == n ? strtoll(text, NULL, 10) : 0;
+	if (*nr <= 0) {
+		wz__act_fout(p->act, p->lezer, record, RESULTAAT, "\"%.40s\" is geen nummer van een resultaat", text);
+		return false;
+	}
+	bool nieuw = true;
+	int64_t *eerder = wz__map_put(&p->gehad, nr, sizeof *nr, (int64_t)record->nummer, &nieuw);
+	if (eerder != NULL && !nieuw)
+		wz__act_fout(p->act, p->lezer, record, RESULTAAT, "resultaat %lld staat ook in record %lld",
+		             (long long)*nr, (long long)*eerder);
+	return nieuw;
+}
+
+/* The plan is of this dossier, and of this result: numbers are used again elsewhere. */
+static wz_status zelfde_tekst(plan *p, const wz__record *record, int64_t nr, bool *zelfde)
+{
+	sqlite3_stmt *statement;
+	wz__los_rij rij;
+	bool row = false;
+	wz_status status = wz__los_met_nr(p->act->dossier, nr, &statement);
+	if (status == WZ_OK)
+		status = wz__los_volgende(p->act->dossier, statement, &rij, &row);
+	*zelfde = status == WZ_OK && row;
+	if (status == WZ_OK && !row)
+		wz__act_fout(p->act, p->lezer, record, RESULTAAT, "er is geen resultaat %lld", (long long)nr);
+	if (*zelfde && record->lengte[TEKST] > 0 &&
+	    !wz__fold_equal(record->veld[TEKST], record->lengte[TEKST], rij.tekst, strlen(rij.tekst))) {
+		*zelfde = false;
+		wz__act_fout(p->act, p->lezer, record, TEKST, "resultaat %lld heeft een andere tekst: \"%.60s\"",
+		             (long long)nr, rij.tekst);
+		wz__fout_hint(&p->act->import->fouten, "is het plan van dit dossier?");
+	}
+	wz__done(p->act->dossier, statement);
+	return status;
+}
+
+/* "3.8+3.9" in parts, which are written over `tekst`; how many, 0 when one is empty. */
+static size_t splits(char *tekst, const char *deel[AFSPRAKEN_MAX])
+{
+	size_t n = 0;
+	for (char *at = tekst; at != NULL && n < AFSPRAKEN_MAX; n++) {
+		char *plus = strchr(at, '+');
+		if (plus != NULL)
+			*plus = '\0';
+		size_t lengte = strlen(at);
+		deel[n] = wz__trim(at, &lengte);
+		((char *)deel[n])[lengte] = '\0';
+		if (lengte == 0)
+			return 0;
+		at = plus == NULL ? NULL : plus + 1;
+	}
+	return n;
+}
+
+static bool zelfde_afspraken(const char *a, const char *b)
+{
+	return wz__fold_equal(a, strlen(a), b, strlen(b));
+}
+
+/* Links of others since the plan was made: the same is no news, another is a fault. */
+static wz_status nog_vrij(plan *p, const wz__record *record, int64_t nr, const char *besluit, bool *vrij)
+{
+	wz__buf al = { 0 };
+	wz_status status = wz__afspraken_van(p->act->dossier, nr, &al);
+	*vrij = status == WZ_OK && al.size == 0;
+	if (status == WZ_OK && al.size > 0 && zelfde_afspraken(wz__buf_str(&al), besluit))
+		p->al++;
+	else if (status == WZ_OK && al.size > 0)
+		wz__act_fout(p->act, p->lezer, record, RESULTAAT, "resultaat %lld is intussen gekoppeld aan %s",
+		             (long long)nr, wz__buf_str(&al));
+	wz__buf_free(&al);
+	return als_fout(p, record, RESULTAAT, status);
+}
+
+static wz_status koppel(plan *p, const wz__record *record, int64_t nr, bool voorstel)
+{
+	const char *nummers = record->veld[voorstel ? AFSPRAAK : BESLUIT], *deel[AFSPRAKEN_MAX];
+	wz_dossier *dossier = p->act->dossier;
+	wz_getal score = WZ_GETAL_GEEN;
+	bool vrij = false, changed = false;
+	if (voorstel && *nummers == '\0') {
+		wz__act_fout(p->act, p->lezer, record, BESLUIT, "\"ja\", maar er is geen voorstel");
+		wz__fout_hint(&p->act->import->fouten, "vul het nummer van een afspraak in, of nee");
+		return WZ_OK;
+	}
+	if (voorstel)
+		wz__act_getal(p->act, p->lezer, record, SCORE, &score);
+	wz_status status = nog_vrij(p, record, nr, nummers, &vrij);
+	if (status != WZ_OK || !vrij)
+		return status;
+	char *kopie = wz__arena_text(&p->act->import->arena, nummers);
+	size_t n = kopie == NULL ? 0 : splits(kopie, deel);
+	if (kopie == NULL)
+		return wz__nomem(dossier);
+	if (n == 0) {
+		wz__act_fout(p->act, p->lezer, record, voorstel ? AFSPRAAK : BESLUIT,
+		             "\"%.40s\": tussen de + hoort een nummer", nummers);
+		return WZ_OK;
+	}
+	status = wz__herkoppel(&p->herkoppeling, nr, deel, n, true, &changed);
+	if (status != WZ_OK)
+		return als_fout(p, record, voorstel ? AFSPRAAK : BESLUIT, status);
+	p->gekoppeld++;
+	return wz__voorstel_log(dossier, NULL, nr, nummers, voorstel ? "voorstel" : "plan", score);
+}
+
+static wz_status geen(plan *p, const wz__record *record, int64_t nr)
+{
+	bool changed = false;
+	wz_status status = wz__zet_geen_afspraak(p->act->dossier, nr, &changed);
+	if (status == WZ_OK && changed)
+		p->geen++;
+	else if (status == WZ_OK)
+		p->al++;
+	return als_fout(p, record, RESULTAAT, status);
+}
+
+static wz_status lees_rij(plan *p, const wz__record *record)
+{
+	int64_t nr;
+	bool zelfde;
+	const char *besluit = wz__act_vouw(p->act, record->veld[BESLUIT]);
+	bool ja = strcmp(besluit, "ja") == 0 || strcmp(besluit, "j") == 0;
+	bool nee = strcmp(besluit, "nee") == 0 || strcmp(besluit, "n") == 0;
+	if (*besluit == '\0') {
+		p->open++;
+		return WZ_OK;
+	}
+	if (!lees_nummer(p, record, &nr))
+		return WZ_OK;
+	wz_status status = zelfde_tekst(p, record, nr, &zelfde);
+	if (status != WZ_OK || !zelfde)
+		return status;
+	return nee ? geen(p, record, nr) : koppel(p, record, nr, ja);
+}
+
+static wz_status lees_alles(wz__act *act, const wz_source *sources, size_t n)
+{
+	plan p = { .act = act, .herkoppeling = { .dossier = act->dossier } };
+	wz__lezer *lezer;
+	wz__record record;
+	bool einde = false;
+	(void)n;
+	act->source = sources;
+	wz_status status = wz__lezer_open(&lezer, sources, act->options->tekenset, kolommen, N,
+	                                  &act->import->fouten);
+	if (status == WZ_ERR_DATA)
+		return WZ_OK;
+	if (status != WZ_OK)
+		return wz__nomem(act->dossier);
+	p.lezer = lezer;
+	while (status == WZ_OK && (status = wz__act_volgende(act, lezer, &record, &einde)) == WZ_OK && !einde)
+		status = lees_rij(&p, &record);
+	wz__lezer_close(lezer);
+	wz__map_free(&p.gehad);
+	bool fout = act->import->fouten.totaal > 0;
+	status = wz__herkoppel_af(&p.herkoppeling, status != WZ_OK ? status : fout ? WZ_ERR_DATA : WZ_OK);
+	wz__import_line(act->import, "%zu gekoppeld, %zu bij geen afspraak, %zu niet besloten, %zu al zo",
+	                p.gekoppeld, p.geen, p.open, p.al);
+	act->import->changed = p.gekoppeld + p.geen > 0;
+	return fout && status == WZ_ERR_DATA ? WZ_OK : status;
+}
+
+wz_status wz_resultaat_match_apply(wz_dossier *dossier, const wz_source *source,
+                                   const wz_import_options *options, wz_import **out)
+{
+	return wz__import_run(dossier, source, 1, options, lees_alles, out);
+}
