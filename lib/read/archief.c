@@ -4,7 +4,7 @@
 #include <zip.h>
 
 enum { STUK = 16384, RATIO = 200 };
-#define VRIJ ((uint64_t)8 << 20)     /* below this the ratio does not count */
+#define VRIJ ((uint64_t)8 << 20) /* below this the ratio does not count */
 #define GELEZEN_MAX ((uint64_t)1 << 30)
 
 static wz_status refuse(const wz__fouten *fouten)

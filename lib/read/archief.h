@@ -34,7 +34,7 @@ wz_status wz__archief_kort(wz__archief *archief, const char *deel, wz__buf *out,
                            wz__fouten *fouten);
 
 /* The fault that a part cannot be read, "… is geen geldige XML"; returns the status. */
-wz_status wz__archief_kapot(const wz__archief *archief, wz__fouten *fouten, const char *format,
-                            ...) WZ_PRINTF(3, 4);
+wz_status wz__archief_kapot(const wz__archief *archief, wz__fouten *fouten, const char *format, ...)
+	WZ_PRINTF(3, 4);
 
 #endif

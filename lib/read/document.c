@@ -62,7 +62,8 @@ static wz_status refuse_kind(const wz_source *source, wz__bestandsoort soort, wz
 	case WZ__BESTAND_AFBEELDING:
 		return refuse_as(source, fouten, "dit is een afbeelding", "neem de tekst over als tekst");
 	default:
-		return refuse_as(source, fouten, "dit is een document in één bestand XML (fodt of Word 2003)",
+		return refuse_as(source, fouten,
+		                 "dit is een document in één bestand XML (fodt of Word 2003)",
 		                 ANDERE_SOORT);
 	}
 }
@@ -119,8 +120,8 @@ static wz_status refuse_text(const wz_source *source, const wz__uit *uit, wz__fo
 		         "een cel van een tabel is te lang: meer dan %d MB", WZ__UIT_CEL_MAX >> 20);
 		break;
 	case WZ__UIT_TE_BREED:
-		wz__fout(fouten, source->naam, NULL, 0, NULL,
-		         "een tabel is te breed: meer dan %d kolommen", WZ__UIT_KOLOMMEN);
+		wz__fout(fouten, source->naam, NULL, 0, NULL, "een tabel is te breed: meer dan %d kolommen",
+		         WZ__UIT_KOLOMMEN);
 		break;
 	default:
 		wz__fout(fouten, source->naam, NULL, 0, NULL,
@@ -133,9 +134,9 @@ static wz_status read_text(pakket *p, wz__uit *uit, wz__fouten *fouten)
 {
 	const wz_source *source = p->archief.source;
 	size_t before = fouten->totaal;
-	wz_status status = p->inhoud == WZ__INHOUD_ODT ?
-	                       wz__odt_lees(uit, &p->archief, fouten) :
-	                       wz__docx_lees(uit, &p->archief, p->hoofddeel, fouten);
+	wz_status status = p->inhoud == WZ__INHOUD_ODT
+	                       ? wz__odt_lees(uit, &p->archief, fouten)
+	                       : wz__docx_lees(uit, &p->archief, p->hoofddeel, fouten);
 
 	wz__uit_klaar(uit);
 	if (uit->reden || (status == WZ_ERR_DATA && fouten->totaal == before))

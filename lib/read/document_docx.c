@@ -21,11 +21,11 @@ typedef struct docx {
 	wz__docx_stijlen stijlen;
 	alinea alinea[WZ__UIT_STROMEN + 1]; /* those open, within each other */
 	size_t n;
-	size_t keuzes;                 /* mc:AlternateContent open, within each other */
+	size_t keuzes; /* mc:AlternateContent open, within each other */
 	bool gekozen[WZ__XML_DIEP + 1];
 	bool in_ppr, in_rij, in_tekst;
-	bool inhoudsopgave;            /* the block that begins is one */
-	bool verborgen;                /* the run is hidden */
+	bool inhoudsopgave; /* the block that begins is one */
+	bool verborgen;     /* the run is hidden */
 } docx;
 
 static alinea *current(docx *d)
@@ -38,8 +38,8 @@ static bool is_on(const char **attributen)
 {
 	const char *value = wz__xml_attribuut(attributen, "w:val");
 
-	return !value || (strcmp(value, "0") != 0 && strcmp(value, "false") != 0 &&
-	                  strcmp(value, "off") != 0);
+	return !value ||
+	       (strcmp(value, "0") != 0 && strcmp(value, "false") != 0 && strcmp(value, "off") != 0);
 }
 
 /* ---- elements that begin ---- */
@@ -59,8 +59,7 @@ static wz__xml_gang begin_p(docx *d, const char **attributen)
 	wz__uit_alinea(d->uit);
 	if (d->n > WZ__UIT_STROMEN) /* the text has refused it already */
 		return WZ__XML_STOP;
-	d->alinea[d->n++] =
-		(alinea){ .eigen = { WZ__DOCX_GEEN, WZ__DOCX_GEEN, WZ__DOCX_GEEN } };
+	d->alinea[d->n++] = (alinea){ .eigen = { WZ__DOCX_GEEN, WZ__DOCX_GEEN, WZ__DOCX_GEEN } };
 	return WZ__XML_DOOR;
 }
 
@@ -193,31 +192,10 @@ static wz__xml_gang block(docx *d, const char **attributen)
 
 /* ---- tables ---- */
 
-static wz__xml_gang begin_table(docx *d, const char **attributen)
-{
-	(void)attributen;
-	wz__uit_tabel(d->uit);
-	return WZ__XML_DOOR;
-}
-
-static wz__xml_gang begin_row(docx *d, const char **attributen)
-{
-	(void)attributen;
-	wz__uit_rij(d->uit);
-	return WZ__XML_DOOR;
-}
-
 static wz__xml_gang row_properties(docx *d, const char **attributen)
 {
 	(void)attributen;
 	d->in_rij = true;
-	return WZ__XML_DOOR;
-}
-
-static wz__xml_gang begin_cell(docx *d, const char **attributen)
-{
-	(void)attributen;
-	wz__uit_cel(d->uit);
 	return WZ__XML_DOOR;
 }
 
@@ -240,13 +218,6 @@ static wz__xml_gang merged(docx *d, const char **attributen)
 
 	if (!value || strcmp(value, "restart") != 0)
 		wz__uit_cel_leeg(d->uit);
-	return WZ__XML_OVER;
-}
-
-static wz__xml_gang deleted_cell(docx *d, const char **attributen)
-{
-	(void)attributen;
-	wz__uit_cel_leeg(d->uit);
 	return WZ__XML_OVER;
 }
 
@@ -300,11 +271,6 @@ static void end_alternatives(docx *d)
 	d->keuzes--;
 }
 
-static void end_table(docx *d)
-{
-	wz__uit_tabel_einde(d->uit);
-}
-
 static void end_row(docx *d)
 {
 	wz__uit_rij_einde(d->uit, 1);
@@ -315,86 +281,93 @@ static void end_row_properties(docx *d)
 	d->in_rij = false;
 }
 
-static void end_cell(docx *d)
-{
-	wz__uit_cel_einde(d->uit);
-}
-
 /* ---- all of them ---- */
 
+typedef void text_call(wz__uit *uit);
+
+/* What is done at the begin and the end of an element, in the document or just in its
+ * text. */
 static const struct {
 	const char *naam;
 	begin *begin;
 	end *end;
+	text_call *uit_begin, *uit_einde;
 } elementen[] = {
-	{ "w:t", begin_text, end_text },
-	{ "w:r", begin_run, end_run },
-	{ "w:p", begin_p, end_p },
-	{ "w:pPr", begin_ppr, end_ppr },
-	{ "w:pStyle", set_style, NULL },
-	{ "w:outlineLvl", set_outline, NULL },
-	{ "w:numId", set_num, NULL },
-	{ "w:ilvl", set_level, NULL },
-	{ "w:del", deleted, NULL },
-	{ "w:moveFrom", deleted, NULL },
-	{ "w:vanish", set_hidden, NULL },
-	{ "w:br", line_break, NULL },
-	{ "w:cr", line_break, NULL },
-	{ "w:tab", tab, NULL },
-	{ "w:ptab", tab, NULL },
-	{ "w:noBreakHyphen", hyphen, NULL },
-	{ "m:t", begin_text, end_text },
-	{ "w:tbl", begin_table, end_table },
-	{ "w:tr", begin_row, end_row },
-	{ "w:trPr", row_properties, end_row_properties },
-	{ "w:tc", begin_cell, end_cell },
-	{ "w:gridBefore", grid_before, NULL },
-	{ "w:gridSpan", grid_span, NULL },
-	{ "w:vMerge", merged, NULL },
-	{ "w:hMerge", merged, NULL },
-	{ "w:cellDel", deleted_cell, NULL },
-	{ "mc:AlternateContent", alternatives, end_alternatives },
-	{ "mc:Choice", alternative, NULL },
-	{ "mc:Fallback", alternative, NULL },
-	{ "w:docPartGallery", gallery, NULL },
-	{ "w:sdtContent", block, NULL },
-	{ "w:sectPr", pass_over, NULL },
-	{ "w:pPrChange", pass_over, NULL },
-	{ "w:rPrChange", pass_over, NULL },
-	{ "w:tblPrChange", pass_over, NULL },
-	{ "w:tblPrExChange", pass_over, NULL },
-	{ "w:tblGridChange", pass_over, NULL },
-	{ "w:trPrChange", pass_over, NULL },
-	{ "w:tcPrChange", pass_over, NULL },
-	{ "w:numberingChange", pass_over, NULL },
-	{ "w:rt", pass_over, NULL }, /* how a word is pronounced */
+	{ "w:t", begin_text, end_text, NULL, NULL },
+	{ "w:r", begin_run, end_run, NULL, NULL },
+	{ "w:p", begin_p, end_p, NULL, NULL },
+	{ "w:pPr", begin_ppr, end_ppr, NULL, NULL },
+	{ "w:pStyle", set_style, NULL, NULL, NULL },
+	{ "w:outlineLvl", set_outline, NULL, NULL, NULL },
+	{ "w:numId", set_num, NULL, NULL, NULL },
+	{ "w:ilvl", set_level, NULL, NULL, NULL },
+	{ "w:del", deleted, NULL, NULL, NULL },
+	{ "w:moveFrom", deleted, NULL, NULL, NULL },
+	{ "w:vanish", set_hidden, NULL, NULL, NULL },
+	{ "w:br", line_break, NULL, NULL, NULL },
+	{ "w:cr", line_break, NULL, NULL, NULL },
+	{ "w:tab", tab, NULL, NULL, NULL },
+	{ "w:ptab", tab, NULL, NULL, NULL },
+	{ "w:noBreakHyphen", hyphen, NULL, NULL, NULL },
+	{ "m:t", begin_text, end_text, NULL, NULL },
+	{ "w:tbl", NULL, NULL, wz__uit_tabel, wz__uit_tabel_einde },
+	{ "w:tr", NULL, end_row, wz__uit_rij, NULL },
+	{ "w:trPr", row_properties, end_row_properties, NULL, NULL },
+	{ "w:tc", NULL, NULL, wz__uit_cel, wz__uit_cel_einde },
+	{ "w:gridBefore", grid_before, NULL, NULL, NULL },
+	{ "w:gridSpan", grid_span, NULL, NULL, NULL },
+	{ "w:vMerge", merged, NULL, NULL, NULL },
+	{ "w:hMerge", merged, NULL, NULL, NULL },
+	{ "w:cellDel", NULL, NULL, wz__uit_cel_leeg, NULL },
+	{ "mc:AlternateContent", alternatives, end_alternatives, NULL, NULL },
+	{ "mc:Choice", alternative, NULL, NULL, NULL },
+	{ "mc:Fallback", alternative, NULL, NULL, NULL },
+	{ "w:docPartGallery", gallery, NULL, NULL, NULL },
+	{ "w:sdtContent", block, NULL, NULL, NULL },
+	{ "w:sectPr", pass_over, NULL, NULL, NULL },
+	{ "w:pPrChange", pass_over, NULL, NULL, NULL },
+	{ "w:rPrChange", pass_over, NULL, NULL, NULL },
+	{ "w:tblPrChange", pass_over, NULL, NULL, NULL },
+	{ "w:tblPrExChange", pass_over, NULL, NULL, NULL },
+	{ "w:tblGridChange", pass_over, NULL, NULL, NULL },
+	{ "w:trPrChange", pass_over, NULL, NULL, NULL },
+	{ "w:tcPrChange", pass_over, NULL, NULL, NULL },
+	{ "w:numberingChange", pass_over, NULL, NULL, NULL },
+	{ "w:rt", pass_over, NULL, NULL, NULL }, /* how a word is pronounced */
 };
 enum { ELEMENTEN = sizeof elementen / sizeof *elementen };
+
+static size_t find(const char *naam)
+{
+	size_t i = 0;
+
+	while (i < ELEMENTEN && strcmp(naam, elementen[i].naam) != 0)
+		i++;
+	return i;
+}
 
 static wz__xml_gang on_begin(void *bij, const char *naam, const char **attributen)
 {
 	docx *d = bij;
 	wz__xml_gang gang = WZ__XML_DOOR;
+	size_t i = find(naam);
 
-	for (size_t i = 0; i < ELEMENTEN; i++)
-		if (strcmp(naam, elementen[i].naam) == 0) {
-			if (elementen[i].begin)
-				gang = elementen[i].begin(d, attributen);
-			break;
-		}
+	if (i < ELEMENTEN && elementen[i].uit_begin)
+		elementen[i].uit_begin(d->uit);
+	if (i < ELEMENTEN && elementen[i].begin)
+		gang = elementen[i].begin(d, attributen);
 	return d->uit->reden ? WZ__XML_STOP : gang;
 }
 
 static bool on_end(void *bij, const char *naam)
 {
 	docx *d = bij;
+	size_t i = find(naam);
 
-	for (size_t i = 0; i < ELEMENTEN; i++)
-		if (strcmp(naam, elementen[i].naam) == 0) {
-			if (elementen[i].end)
-				elementen[i].end(d);
-			break;
-		}
+	if (i < ELEMENTEN && elementen[i].end)
+		elementen[i].end(d);
+	if (i < ELEMENTEN && elementen[i].uit_einde)
+		elementen[i].uit_einde(d->uit);
 	return !d->uit->reden;
 }
 

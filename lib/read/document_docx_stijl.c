@@ -155,9 +155,8 @@ static wz__xml_gang new_abstract(nummering *n, const char **attributen)
 		return WZ__XML_STOP;
 	}
 	n->abstract = &stijlen->abstract[stijlen->n_abstract++];
-	*n->abstract = (wz__docx_abstract){
-		.id = wz__xml_getal(attributen, "w:abstractNumId", WZ__DOCX_GEEN, NUM_MAX)
-	};
+	*n->abstract = (wz__docx_abstract){ .id = wz__xml_getal(attributen, "w:abstractNumId",
+		                                                    WZ__DOCX_GEEN, NUM_MAX) };
 	n->num = NULL;
 	n->niveau = 0;
 	for (size_t i = 0; i < WZ__UIT_NIVEAUS; i++)
@@ -237,8 +236,8 @@ static wz__xml_gang begin_number(void *bij, const char *naam, const char **attri
 	return n->stijlen->failed ? WZ__XML_STOP : WZ__XML_DOOR;
 }
 
-wz_status wz__docx_nummering_lees(wz__docx_stijlen *stijlen, wz__archief *archief,
-                                  const char *deel, wz__fouten *fouten)
+wz_status wz__docx_nummering_lees(wz__docx_stijlen *stijlen, wz__archief *archief, const char *deel,
+                                  wz__fouten *fouten)
 {
 	nummering n = { .stijlen = stijlen };
 	wz__xml_ontvanger ontvanger = { .bij = &n, .begin = begin_number, .einde = end_any };

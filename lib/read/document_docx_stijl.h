@@ -19,7 +19,7 @@ typedef struct wz__docx_alinea {
 typedef struct wz__docx_stijl {
 	const char *id, *basis; /* NULL: based on none */
 	wz__docx_alinea alinea;
-	bool inhoudsopgave;     /* a line of a table of contents */
+	bool inhoudsopgave; /* a line of a table of contents */
 } wz__docx_stijl;
 
 /* A list; those based on the same abstract one count on together. */
@@ -47,8 +47,8 @@ typedef struct wz__docx_stijlen {
 /* Zero-initialise; ended by _free. `deel` NULL: the document has none. */
 wz_status wz__docx_stijlen_lees(wz__docx_stijlen *stijlen, wz__archief *archief, const char *deel,
                                 wz__fouten *fouten);
-wz_status wz__docx_nummering_lees(wz__docx_stijlen *stijlen, wz__archief *archief,
-                                  const char *deel, wz__fouten *fouten);
+wz_status wz__docx_nummering_lees(wz__docx_stijlen *stijlen, wz__archief *archief, const char *deel,
+                                  wz__fouten *fouten);
 void wz__docx_stijlen_free(wz__docx_stijlen *stijlen);
 
 /* Fill in what the paragraph leaves to its style; whether it is a line of a table of

@@ -17,7 +17,7 @@ typedef struct odt {
 	wz__odt_stijlen stijlen;
 	lijst lijst[LIJSTEN_MAX];
 	size_t lijsten;
-	bool titel[WZ__UIT_STROMEN + 1]; /* of the paragraphs open, within each other */
+	bool titel[WZ__UIT_STROMEN + 1];    /* of the paragraphs open, within each other */
 	size_t niveau[WZ__UIT_STROMEN + 1]; /* of a heading from 1, 0: none */
 	bool met_nummer[WZ__UIT_STROMEN + 1];
 	size_t n;
@@ -70,7 +70,7 @@ static wz__xml_gang begin_h(odt *o, const char **attributen)
 		level = 1;
 	if (outline && restart && strcmp(restart, "true") == 0)
 		wz__teller_zet(&outline->telling, level - 1,
-		                wz__xml_getal(attributen, "text:start-value", 1, GETAL_MAX));
+		               wz__xml_getal(attributen, "text:start-value", 1, GETAL_MAX));
 	return begin_paragraph(o, true, level, !unnumbered || strcmp(unnumbered, "true") != 0);
 }
 
@@ -235,8 +235,8 @@ static void end_row(odt *o)
 static wz__xml_gang begin_cell(odt *o, const char **attributen)
 {
 	if (wz__uit_in_rij(o->uit))
-		o->cel_keer = wz__xml_getal(attributen, "table:number-columns-repeated", 1,
-		                            WZ__UIT_KOLOMMEN + 1);
+		o->cel_keer =
+			wz__xml_getal(attributen, "table:number-columns-repeated", 1, WZ__UIT_KOLOMMEN + 1);
 	wz__uit_cel(o->uit);
 	return WZ__XML_DOOR;
 }

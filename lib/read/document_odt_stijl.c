@@ -154,8 +154,7 @@ static bool on_end(void *bij, const char *naam)
 	return true;
 }
 
-wz_status wz__odt_stijlen_lees(wz__odt_stijlen *stijlen, wz__archief *archief,
-                               wz__fouten *fouten)
+wz_status wz__odt_stijlen_lees(wz__odt_stijlen *stijlen, wz__archief *archief, wz__fouten *fouten)
 {
 	wz__xml_ontvanger ontvanger = { .bij = stijlen, .begin = on_begin, .einde = on_end };
 	wz_status status;

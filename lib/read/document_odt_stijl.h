@@ -24,12 +24,11 @@ typedef struct wz__odt_stijlen {
 	size_t n_alinea, n_lijst, cap_alinea, cap_lijst;
 	bool in_lijst; /* the one being read is the last */
 	wz__arena arena;
-	bool failed;   /* no memory */
+	bool failed; /* no memory */
 } wz__odt_stijlen;
 
 /* Zero-initialise; ended by _free. */
-wz_status wz__odt_stijlen_lees(wz__odt_stijlen *stijlen, wz__archief *archief,
-                               wz__fouten *fouten);
+wz_status wz__odt_stijlen_lees(wz__odt_stijlen *stijlen, wz__archief *archief, wz__fouten *fouten);
 void wz__odt_stijlen_free(wz__odt_stijlen *stijlen);
 
 /* Take in an element of a style, where it stands; others mean nothing to it. */

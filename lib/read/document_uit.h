@@ -18,10 +18,10 @@ typedef enum wz__blok {
 typedef enum wz__uit_reden {
 	WZ__UIT_GOED = 0,
 	WZ__UIT_GEHEUGEN,
-	WZ__UIT_TE_LANG,    /* over 64 MB of text */
-	WZ__UIT_CEL,        /* a cell over 1 MB */
-	WZ__UIT_TE_BREED,   /* a row over 1024 cells */
-	WZ__UIT_TE_DIEP     /* boxes of text in boxes of text */
+	WZ__UIT_TE_LANG,  /* over 64 MB of text */
+	WZ__UIT_CEL,      /* a cell over 1 MB */
+	WZ__UIT_TE_BREED, /* a row over 1024 cells */
+	WZ__UIT_TE_DIEP   /* boxes of text in boxes of text */
 } wz__uit_reden;
 
 enum {
@@ -42,10 +42,10 @@ typedef struct wz__stroom {
 	size_t tabel;     /* tables open, within each other */
 	size_t weg;       /* the table of which a row is dropped, 0: none */
 	size_t span, kolommen;
-	bool open;        /* a paragraph is */
-	bool vervolgt;    /* and goes on in the next one */
-	bool leeg;        /* the cell stays empty */
-	bool in_cel;      /* the box stands in a table */
+	bool open;     /* a paragraph is */
+	bool vervolgt; /* and goes on in the next one */
+	bool leeg;     /* the cell stays empty */
+	bool in_cel;   /* the box stands in a table */
 } wz__stroom;
 
 /* Zero-initialise; ended by _free. Once `reden` is set nothing more is added. */
@@ -85,7 +85,7 @@ void wz__uit_rij(wz__uit *uit);
 void wz__uit_rij_weg(wz__uit *uit); /* what follows of this row is dropped */
 void wz__uit_rij_einde(wz__uit *uit, size_t keer);
 void wz__uit_cel(wz__uit *uit);
-void wz__uit_cel_leeg(wz__uit *uit);              /* what stands in this cell is dropped */
+void wz__uit_cel_leeg(wz__uit *uit);               /* what stands in this cell is dropped */
 void wz__uit_cel_breed(wz__uit *uit, size_t span); /* so many columns */
 void wz__uit_cel_einde(wz__uit *uit);
 void wz__uit_lege_cellen(wz__uit *uit, size_t n);

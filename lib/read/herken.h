@@ -13,7 +13,7 @@ typedef enum wz__bestandsoort {
 	WZ__BESTAND_PDF,
 	WZ__BESTAND_RTF,
 	WZ__BESTAND_AFBEELDING,
-	WZ__BESTAND_XML           /* a document as one file of XML: fodt, Word 2003 */
+	WZ__BESTAND_XML /* a document as one file of XML: fodt, Word 2003 */
 } wz__bestandsoort;
 
 wz__bestandsoort wz__herken(const wz_source *source);

@@ -33,10 +33,10 @@ typedef struct lezer {
 	XML_Parser parser;
 	const wz__xml_ontvanger *ontvanger;
 	size_t diep;
-	size_t over; /* depth of the element that is passed over, 0: none */
+	size_t over;               /* depth of the element that is passed over, 0: none */
 	uint64_t gevoerd, gelezen; /* bytes given to the parser; how far it was last */
 	reden reden;
-	bool kapot;  /* the parser found an error */
+	bool kapot; /* the parser found an error */
 	enum XML_Error fout;
 	unsigned long regel;
 } lezer;
@@ -51,8 +51,7 @@ static const char *split(const char *naam, const char **prefix)
 		return naam;
 	*prefix = "?";
 	for (size_t i = 0; i < sizeof ruimten / sizeof *ruimten; i++)
-		if (strncmp(naam, ruimten[i].uri, (size_t)(end - naam)) == 0 &&
-		    !ruimten[i].uri[end - naam])
+		if (strncmp(naam, ruimten[i].uri, (size_t)(end - naam)) == 0 && !ruimten[i].uri[end - naam])
 			*prefix = ruimten[i].prefix;
 	return end + 1;
 }
@@ -215,8 +214,8 @@ static wz_status explain(const lezer *xml, const wz__archief *archief, const cha
 	return wz__archief_kapot(archief, fouten, "%s is geen goede XML, regel %lu", deel, xml->regel);
 }
 
-wz_status wz__xml_lees(wz__archief *archief, const char *deel,
-                       const wz__xml_ontvanger *ontvanger, wz__fouten *fouten)
+wz_status wz__xml_lees(wz__archief *archief, const char *deel, const wz__xml_ontvanger *ontvanger,
+                       wz__fouten *fouten)
 {
 	lezer xml = { .ontvanger = ontvanger, .parser = XML_ParserCreateNS(NULL, SCHEIDING) };
 	wz_status status;

@@ -19,13 +19,13 @@ typedef enum wz__xml_gang {
 typedef struct wz__xml_ontvanger {
 	void *bij;
 	wz__xml_gang (*begin)(void *bij, const char *naam, const char **attributen);
-	bool (*einde)(void *bij, const char *naam);                /* false: stop */
-	bool (*tekst)(void *bij, const char *bytes, size_t n);     /* NULL: not wanted */
+	bool (*einde)(void *bij, const char *naam);            /* false: stop */
+	bool (*tekst)(void *bij, const char *bytes, size_t n); /* NULL: not wanted */
 } wz__xml_ontvanger;
 
 /* Faults: those of wz__archief_lees and what is no XML or refused. */
-wz_status wz__xml_lees(wz__archief *archief, const char *deel,
-                       const wz__xml_ontvanger *ontvanger, wz__fouten *fouten);
+wz_status wz__xml_lees(wz__archief *archief, const char *deel, const wz__xml_ontvanger *ontvanger,
+                       wz__fouten *fouten);
 
 /* The value of an attribute, by such a name; NULL when it is not there. */
 const char *wz__xml_attribuut(const char **attributen, const char *naam);

@@ -99,9 +99,10 @@ static inline void check_parts(const deel *delen, wz__documentsoort soort, const
 #define W_NS "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 #define DOCX_BEGIN                                                                                 \
 	XML "<w:document xmlns:w=\"" W_NS                                                              \
-	    "\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><w:body>"
+		"\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"><w:body>"
 #define DOCX_END "<w:sectPr/></w:body></w:document>"
-#define DOCX_SOORT "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+#define DOCX_SOORT                                                                                 \
+	"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 #define TYPES_NS "http://schemas.openxmlformats.org/package/2006/content-types"
 #define TYPES(soort)                                                                               \
 	"<Types xmlns=\"" TYPES_NS "\"><Default Extension=\"xml\" ContentType=\"application/xml\"/>"   \
@@ -124,9 +125,9 @@ static inline void check_parts(const deel *delen, wz__documentsoort soort, const
 #define ODT_NS "urn:oasis:names:tc:opendocument:xmlns:"
 #define ODT_BEGIN                                                                                  \
 	XML "<office:document-content xmlns:office=\"" ODT_NS "office:1.0\" xmlns:text=\"" ODT_NS      \
-	    "text:1.0\" xmlns:table=\"" ODT_NS "table:1.0\" xmlns:style=\"" ODT_NS                     \
-	    "style:1.0\" xmlns:draw=\"" ODT_NS "drawing:1.0\" xmlns:svg=\"" ODT_NS                     \
-	    "svg-compatible:1.0\"><office:body><office:text>"
+		"text:1.0\" xmlns:table=\"" ODT_NS "table:1.0\" xmlns:style=\"" ODT_NS                     \
+		"style:1.0\" xmlns:draw=\"" ODT_NS "drawing:1.0\" xmlns:svg=\"" ODT_NS                     \
+		"svg-compatible:1.0\"><office:body><office:text>"
 #define ODT_END "</office:text></office:body></office:document-content>"
 #define ODT_SOORT "application/vnd.oasis.opendocument.text"
 #define ODT_DELEN(xml)                                                                             \

@@ -29,17 +29,18 @@ static void other_kinds(void **state)
 	} cases[] = {
 		{ BYTES("%PDF-1.7\n"), "! dit is een PDF\n" HINT_SOORT },
 		{ BYTES("{\\rtf1 tekst}"), "! dit is een document in RTF\n" HINT_SOORT },
-		{ BYTES("\x89PNG\r\n\x1A\n"),
-		  "! dit is een afbeelding\n? neem de tekst over als tekst\n" },
+		{ BYTES("\x89PNG\r\n\x1A\n"), "! dit is een afbeelding\n? neem de tekst over als tekst\n" },
 		{ BYTES("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1W\0o\0r\0d\0"),
 		  "! dit is een oud document (doc)\n" HINT_SOORT },
 		{ BYTES("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1W\0o\0r\0k\0b\0o\0o\0k\0"),
 		  "! dit is een oud werkblad (xls)\n" HINT_SOORT },
-		{ BYTES("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"),
+		{ BYTES("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"
+		        "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"),
 		  "! het document is versleuteld met een wachtwoord\n" HINT_WACHTWOORD },
 		{ BYTES("<?xml version=\"1.0\"?>\n<office:document xmlns:office=\"x\">"),
 		  "! dit is een document in één bestand XML (fodt of Word 2003)\n" HINT_SOORT },
-		{ BYTES("PK\x03\x04\x14\0\x06\0"), KAPOT "het zip-bestand is niet te openen\n" HINT_OPNIEUW },
+		{ BYTES("PK\x03\x04\x14\0\x06\0"),
+		  KAPOT "het zip-bestand is niet te openen\n" HINT_OPNIEUW },
 	};
 
 	(void)state;
@@ -59,13 +60,15 @@ static void other_contents(void **state)
 {
 	static const deel xlsx[] = { { "[Content_Types].xml",
 		                           TYPES("application/vnd.openxmlformats-officedocument."
-		                                 "spreadsheetml.sheet.main+xml"), 0 },
+		                                 "spreadsheetml.sheet.main+xml"),
+		                           0 },
 		                         { "_rels/.rels", RELS, 0 },
 		                         { 0 } };
 	static const deel ods[] = { { "mimetype", "application/vnd.oasis.opendocument.spreadsheet", 0 },
 		                        { 0 } };
-	static const deel odp[] = { { "mimetype", "application/vnd.oasis.opendocument.presentation", 0 },
-		                        { 0 } };
+	static const deel odp[] = {
+		{ "mimetype", "application/vnd.oasis.opendocument.presentation", 0 }, { 0 }
+	};
 	static const deel other[] = { { "rapportage.txt", "tekst", 0 }, { 0 } };
 	static const deel empty[] = { ODT_DELEN(ODT_BEGIN "<text:p> </text:p>" ODT_END), { 0 } };
 
@@ -91,7 +94,8 @@ static void locked(void **state)
 		                          MANIFEST "<m:encryption-data/></m:file-entry></m:manifest>", 0 },
 		                        { 0 } };
 	static const deel open[] = { { "content.xml", ODT_BEGIN "<text:p>a</text:p>" ODT_END, 0 },
-		                         { "META-INF/manifest.xml", MANIFEST "</m:file-entry></m:manifest>", 0 },
+		                         { "META-INF/manifest.xml", MANIFEST "</m:file-entry></m:manifest>",
+		                           0 },
 		                         { 0 } };
 	static const char flag[] = "PK\x01\x02";
 	deel delen[] = { ODT_DELEN(ODT_BEGIN ODT_END), { 0 } };
@@ -117,7 +121,8 @@ static void locked(void **state)
 static void damaged(void **state)
 {
 	deel delen[] = { ODT_DELEN(ODT_BEGIN "<text:p>het woord</text:p>" ODT_END), { 0 } };
-	deel mist[] = { { "[Content_Types].xml", TYPES(DOCX_SOORT), 0 }, { "_rels/.rels", RELS, 0 },
+	deel mist[] = { { "[Content_Types].xml", TYPES(DOCX_SOORT), 0 },
+		            { "_rels/.rels", RELS, 0 },
 		            { 0 } };
 	deel los[] = { ODT_DELEN(ODT_BEGIN "<text:p>een\n<b>twee</text:p>" ODT_END), { 0 } };
 	deel teken[] = { ODT_DELEN(ODT_BEGIN "<text:p>\xC3(</text:p>" ODT_END), { 0 } };
@@ -128,7 +133,8 @@ static void damaged(void **state)
 	(void)state;
 	check_parts(mist, WZ__DOCUMENT_DOCX, KAPOT "word/document.xml ontbreekt\n" HINT_OPNIEUW);
 	check_parts(zonder, WZ__DOCUMENT_ODT, KAPOT "content.xml ontbreekt\n" HINT_OPNIEUW);
-	check_parts(los, WZ__DOCUMENT_ODT, KAPOT "content.xml is geen goede XML, regel 2\n" HINT_OPNIEUW);
+	check_parts(los, WZ__DOCUMENT_ODT,
+	            KAPOT "content.xml is geen goede XML, regel 2\n" HINT_OPNIEUW);
 	check_parts(teken, WZ__DOCUMENT_ODT,
 	            KAPOT "content.xml is geen goede XML, regel 1\n" HINT_OPNIEUW);
 	check_parts(half, WZ__DOCUMENT_ODT,
@@ -178,7 +184,8 @@ static void bombs(void **state)
 
 	wz__buf_text(&xml, ODT_BEGIN);
 	repeat(&xml, "<text:span>", 100000);
-	check_content(&xml, KAPOT "in content.xml staan meer dan 256 elementen in elkaar\n" HINT_OPNIEUW);
+	check_content(&xml,
+	              KAPOT "in content.xml staan meer dan 256 elementen in elkaar\n" HINT_OPNIEUW);
 
 	wz__buf_text(&xml, ODT_BEGIN "<text:p text:style-name=\"");
 	repeat(&xml, "abcdefghijklmnop", 5 << 16);
@@ -192,7 +199,8 @@ static void bombs(void **state)
 /* What says that it stands there many times, or in itself. */
 static void repeated(void **state)
 {
-	static const char row[] = "<table:table><table:table-row table:number-rows-repeated=\"999999999\">";
+	static const char row[] =
+		"<table:table><table:table-row table:number-rows-repeated=\"999999999\">";
 	wz__buf xml = { 0 };
 
 	(void)state;
@@ -243,10 +251,10 @@ static void many_blanks(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(other_kinds), cmocka_unit_test(plain_text),
+		cmocka_unit_test(other_kinds),    cmocka_unit_test(plain_text),
 		cmocka_unit_test(other_contents), cmocka_unit_test(locked),
-		cmocka_unit_test(damaged), cmocka_unit_test(bombs),
-		cmocka_unit_test(repeated), cmocka_unit_test(many_blanks),
+		cmocka_unit_test(damaged),        cmocka_unit_test(bombs),
+		cmocka_unit_test(repeated),       cmocka_unit_test(many_blanks),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
