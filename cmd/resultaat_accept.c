@@ -111,8 +111,10 @@ static void meld(const cli_run *cli, const wz_table *table, const nummers *gekoz
 	if (gekozen->n == 0)
 		fputs("er is geen getal om te aanvaarden\n", uit);
 	else
-		fprintf(uit, "%zu %s %s nu mee\n", gekozen->n, gekozen->n == 1 ? "getal" : "getallen",
-		        gekozen->n == 1 ? "telt" : "tellen");
+		fprintf(uit, "%zu %s\n", gekozen->n,
+		        cli->args.dry_run    ? "te aanvaarden"
+		        : gekozen->n == 1 ? "getal telt nu mee"
+		                          : "getallen tellen nu mee");
 	if (gekozen->onzeker)
 		fprintf(uit, "%zu onzeker: bekijk %s met 'resultaat list --read' en noem het nummer\n",
 		        gekozen->onzeker, gekozen->onzeker == 1 ? "dat" : "die");
