@@ -167,6 +167,11 @@ static void lees_geheel(const wz__zin *zin, wz__kern *uit)
 		i++;
 	else
 		return;
+	if (!streep && wz__stuk_op(zin, i)->aard == WZ__WOORD && !wz__is_getal(zin, i) &&
+	    wz__stuk_op(zin, i)->at[wz__stuk_op(zin, i)->n - 1] == 'e') {
+		uit->geheel_doel = wz__is_soort(zin, i, WZ__LX_DOEL); /* van de beoogde 150 */
+		i++;
+	}
 	eind = wz__kern_getal(zin, i, &geheel);
 	if (eind == 0 || geheel < uit->waarde || wz__is_teken(zin, eind, '%') ||
 	    wz__is_soort(zin, eind, WZ__LX_TIJD))
