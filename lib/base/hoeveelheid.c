@@ -49,8 +49,8 @@ static bool lees_geen(const wz__zin *zin, ptrdiff_t i, wz__kern *kern)
 		return false;
 	if (s->at[s->n - 1] != 's' && s->at[s->n - 1] != 'n' && na == i + 1)
 		return false;
-	*kern = (wz__kern){ .waarde = 0, .tot = WZ_GETAL_GEEN, .geheel = WZ_GETAL_GEEN,
-		                .zekerheid = WZ__WAARSCHIJNLIJK, .begin = i, .eind = i + 1,
+	*kern = (wz__kern){ .waarde = 0, .tot = WZ_GETAL_GEEN, .geheel = WZ_GETAL_GEEN, .geen = true,
+		                .zekerheid = WZ__WAARSCHIJNLIJK, .getal = i, .begin = i, .eind = i + 1,
 		                .verder = i + 1 };
 	return true;
 }

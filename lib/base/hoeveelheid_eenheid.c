@@ -119,8 +119,8 @@ static ptrdiff_t na_tweede_getal(const wz__zin *zin, ptrdiff_t i)
 		    !wz__is_teken(zin, i, ','))
 			return -1;
 		i++;
-		if (wz__is_soort(zin, i, WZ__LX_STOP) && wz__is_getal(zin, i + 1))
-			i++; /* en ruim 10 */
+		for (int stap = 0; stap < 3 && wz__is_soort(zin, i, WZ__LX_STOP); stap++)
+			i++; /* en ruim 10, of meer dan 20 */
 		if (!wz__is_getal(zin, i))
 			return -1;
 		i++;
@@ -189,6 +189,14 @@ static ptrdiff_t keren(const wz__zin *zin, ptrdiff_t i, wz__hoeveelheid *uit)
 	return na + 1;
 }
 
+/* "een 8", "een 7,5": a mark that somebody gave. */
+static bool is_cijfer(const wz__zin *zin, const wz__kern *kern)
+{
+	return wz__stuk_op(zin, kern->getal)->aard == WZ__GETAL && kern->tot == WZ_GETAL_GEEN &&
+	       kern->waarde <= 10 * (wz_getal)WZ_GETAL_SCHAAL &&
+	       wz__is_woord(zin, kern->getal - 1, "een");
+}
+
 /* A word before the number that says what it counts: "Deelnemers: 45", "het aantal
  * nieuwe vrijwilligers steeg van 245 naar 266". */
 static void ervoor(const wz__zin *zin, const wz__kern *kern, wz__hoeveelheid *uit)
@@ -246,6 +254,12 @@ ptrdiff_t wz__eenheid_lees(const wz__zin *zin, const wz__kern *kern, wz__hoeveel
 		return i + 3;
 	}
 	j = een ? zoek_enkelvoud(zin, i) : zoek_meervoud(zin, i);
+	if (j < 0 && kern->geen)
+		j = zoek_enkelvoud(zin, i + 1);
+	if (j < 0 && is_cijfer(zin, kern)) {
+		memcpy(uit->eenheid, "cijfer", 7);
+		return i;
+	}
 	if (j < 0)
 		j = na_van_de(zin, i);
 	if (j >= 0) {

@@ -105,7 +105,7 @@ static bool tot(const wz__zin *zin, ptrdiff_t i)
 		if (wz__is_woord(zin, i - 2, gevolg[j]))
 			return false;
 	for (ptrdiff_t j = i - 2; j > i - 8; j--)
-		if (is_groei(zin, j))
+		if (is_groei(zin, j) || (wz__is_woord(zin, j, "van") && wz__is_getal(zin, i - 2)))
 			return false;
 	for (ptrdiff_t j = i; j < i + 5; j++)
 		if (wz__is_soort(zin, j, WZ__LX_GROEI))
@@ -178,6 +178,9 @@ static void lidwoord(const wz__zin *zin, wz__kern *kern)
 	bool tussen = wz__is_woord(zin, kern->begin - 1, "tussen") ||
 	              wz__is_woord(zin, kern->begin - 2, "tussen");
 
+	if (wz__is_woord(zin, kern->begin - 1, "half") && kern->begin == kern->getal &&
+	    wz__is_soort(zin, kern->getal, WZ__LX_MAAL))
+		kern->begin--;
 	if (kern->tot != WZ_GETAL_GEEN && tussen)
 		kern->begin -= wz__is_woord(zin, kern->begin - 1, "tussen") ? 1 : 2;
 	else if (wz__stuk_op(zin, kern->begin)->waarde == WZ_GETAL_GEEN &&

@@ -64,7 +64,8 @@ ptrdiff_t wz__kern_getal(const wz__zin *zin, ptrdiff_t i, wz_getal *uit)
 	const wz__stuk *s = wz__stuk_op(zin, i), *na = wz__stuk_op(zin, i + 1);
 
 	if (s->aard == WZ__WOORD && s->waarde == WZ_GETAL_GEEN && factor(zin, i) >= 1000000) {
-		*uit = WZ_GETAL_SCHAAL; /* een miljoen */
+		/* een miljoen, een half miljoen */
+		*uit = wz__is_woord(zin, i - 1, "half") ? WZ_GETAL_SCHAAL / 2 : WZ_GETAL_SCHAAL;
 		return met_factor(zin, i, uit);
 	}
 	if (!wz__is_getal(zin, i))
@@ -284,7 +285,7 @@ static bool lees_tal(const wz__zin *zin, wz__kern *uit)
 bool wz__kern_lees(const wz__zin *zin, ptrdiff_t i, wz__kern *uit)
 {
 	*uit = (wz__kern){ .waarde = WZ_GETAL_GEEN, .tot = WZ_GETAL_GEEN, .geheel = WZ_GETAL_GEEN,
-		               .begin = i, .eind = i + 1, .verder = i + 1 };
+		               .getal = i, .begin = i, .eind = i + 1, .verder = i + 1 };
 	if (wz__kern_deel(zin, i, uit))
 		return true;
 	if (lees_bijzonder(zin, i, uit)) {

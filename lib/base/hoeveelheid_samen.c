@@ -12,6 +12,17 @@ static bool is_getal_van_resultaat(wz__hoeveelheidsoort soort)
 	return soort == WZ__HV_AANTAL || soort == WZ__HV_PERCENTAGE || soort == WZ__HV_BEDRAG;
 }
 
+static bool is_duur(const char *eenheid)
+{
+	static const char *const duur[] = { "jaar", "jaren", "maand", "maanden", "week", "weken",
+		                                "dag", "dagen", "uur", "minuten", "minuut" };
+
+	for (size_t i = 0; i < sizeof duur / sizeof *duur; i++)
+		if (strcmp(eenheid, duur[i]) == 0)
+			return true;
+	return false;
+}
+
 /* Where the text between two quantities begins and ends. */
 static const char *tussen(const char *tekst, const wz__hoeveelheid *a, const wz__hoeveelheid *b,
                           const char **eind)
@@ -123,7 +134,8 @@ static void geheel(const char *tekst, wz__hoeveelheid *h, size_t n)
 		if (h[i].soort != WZ__HV_AANTAL)
 			continue;
 		if ((erna && (na_frase(tekst, &h[i], "Van de") || na_frase(tekst, &h[i], ", van de") ||
-		              na_frase(tekst, &h[i], "Van deze") || na_frase(tekst, &h[i], "Van alle"))) ||
+		              na_frase(tekst, &h[i], "Van deze") ||
+		              na_frase(tekst, &h[i], "Onder de") || na_frase(tekst, &h[i], "Van onze") || na_frase(tekst, &h[i], "Van alle"))) ||
 		    (ervoor && (na_frase(tekst, &h[i], "van de") || na_frase(tekst, &h[i], "van onze") ||
 		                na_frase(tekst, &h[i], "van alle"))))
 			h[i].soort = WZ__HV_TOTAAL;
@@ -147,8 +159,8 @@ static void erft(const char *tekst, const wz__hoeveelheid *a, wz__hoeveelheid *b
 {
 	const char *eind, *begin = tussen(tekst, a, b, &eind);
 
-	if (b->eenheid[0] != '\0' || a->eenheid[0] == '\0' || !is_getal_van_resultaat(a->soort) ||
-	    eind < begin || eind - begin > 80)
+	if (b->eenheid[0] != '\0' || strcmp(a->eenheid, "procent") == 0 || a->eenheid[0] == '\0' || !is_getal_van_resultaat(a->soort) ||
+	    is_duur(a->eenheid) || eind < begin || eind - begin > 80)
 		return;
 	if (b->soort == WZ__HV_BEGIN || ((b->soort == WZ__HV_DOEL || b->soort == WZ__HV_TOTAAL) &&
 	                                 heeft_teken(begin, eind, '(') && !heeft_teken(begin, eind, ')')))
@@ -157,8 +169,9 @@ static void erft(const char *tekst, const wz__hoeveelheid *a, wz__hoeveelheid *b
 
 void wz__hoeveelheden_samen(const char *tekst, wz__hoeveelheid *h, size_t n)
 {
-	for (size_t i = 0; i + 1 < n; i++) {
+	for (size_t i = 0; i + 1 < n; i++)
 		zelfde_eenheid(&h[i], &h[i + 1]);
+	for (size_t i = 0; i + 1 < n; i++) {
 		herhaling(tekst, &h[i], &h[i + 1]);
 		erft(tekst, &h[i], &h[i + 1]);
 	}
@@ -168,17 +181,6 @@ void wz__hoeveelheden_samen(const char *tekst, wz__hoeveelheid *h, size_t n)
 }
 
 /* ---- The number of a result ---- */
-
-static bool is_duur(const char *eenheid)
-{
-	static const char *const duur[] = { "jaar", "jaren", "maand", "maanden", "week", "weken",
-		                                "dag", "dagen", "uur", "minuten", "minuut" };
-
-	for (size_t i = 0; i < sizeof duur / sizeof *duur; i++)
-		if (strcmp(eenheid, duur[i]) == 0)
-			return true;
-	return false;
-}
 
 static bool zelfde(const wz__hoeveelheid *h, const char *eenheid)
 {

@@ -166,7 +166,7 @@ static bool doelwoord(const bijzin *b, ptrdiff_t i)
 	if (!wz__is_soort(b->zin, i, WZ__LX_DOEL))
 		return false;
 	return !is_woord(b, i - 1, "boven") && !is_woord(b, i - 1, "buiten") &&
-	       !is_woord(b, i - 1, "conform") && !is_woord(b, i - 1, "volgens") &&
+	       !is_woord(b, i - 1, "volle") && !is_woord(b, i - 1, "conform") && !is_woord(b, i - 1, "volgens") &&
 	       !is_woord(b, i - 2, "conform") && !is_woord(b, i - 2, "volgens") &&
 	       !is_woord(b, i - 1, "dan");
 }
@@ -177,7 +177,8 @@ static bool om_te(const bijzin *b)
 	bool om = false;
 
 	for (ptrdiff_t i = b->begin - 1; i >= b->van && i > b->begin - 5; i--)
-		om = om || is_woord(b, i, "om");
+		om = om || is_woord(b, i, "om") || is_woord(b, i, "vroeg") || is_woord(b, i, "verzocht") ||
+		     is_woord(b, i, "vraagt") || is_woord(b, i, "gevraagd");
 	for (ptrdiff_t i = b->eind; om && i < b->tot && i < b->eind + 8; i++)
 		if (is_woord(b, i, "te"))
 			return true;
@@ -194,6 +195,11 @@ static bool gepland(const bijzin *b, ptrdiff_t i)
 		if (is_woord(b, i, willen[j]))
 			return false;
 	return i < b->tot && wz__is_soort(b->zin, i, WZ__LX_DOEL);
+}
+
+static bool gepland_voor(const bijzin *b, ptrdiff_t haak)
+{
+	return wz__is_soort(b->zin, haak, WZ__LX_DOEL);
 }
 
 static bool doel(const bijzin *b)
@@ -213,6 +219,9 @@ static bool doel(const bijzin *b)
 		    b->begin - i < 5)
 			return true;
 	}
+	/* "de doelstelling (30 vrijwilligers)" */
+	if (wz__is_teken(b->zin, b->van - 1, '(') && b->begin == b->van && gepland_voor(b, b->van - 2))
+		return true;
 	if (feit || erachter(b, WZ__LX_FEIT, 6))
 		return false;
 	if (om_te(b))
@@ -231,7 +240,8 @@ static bool gemiddeld(const bijzin *b)
 		if (wz__is_getal(b->zin, i))
 			break;
 	}
-	return is_woord(b, b->eind, "gemiddeld") || is_woord(b, b->eind + 1, "gemiddeld");
+	return is_woord(b, b->eind, "gemiddeld") ||
+	       (is_woord(b, b->eind + 1, "gemiddeld") && !wz__is_teken(b->zin, b->eind, ','));
 }
 
 /* "per week" is how often; "per deelnemer" is an average. */
@@ -239,6 +249,16 @@ static bool per(const bijzin *b, bool *tijd)
 {
 	ptrdiff_t i = b->eind;
 
+	/* p/w, /week */
+	if (is_woord(b, i, "p") && wz__is_teken(b->zin, i + 1, '/')) {
+		*tijd = true;
+		return is_woord(b, i + 2, "w") || is_woord(b, i + 2, "m") || is_woord(b, i + 2, "wk") ||
+		       is_woord(b, i + 2, "j");
+	}
+	if (wz__is_teken(b->zin, i, '/') && wz__is_soort(b->zin, i + 1, WZ__LX_TIJD)) {
+		*tijd = true;
+		return true;
+	}
 	for (; i < b->tot && i < b->eind + 3; i++) {
 		if (is_woord(b, i, "per") || (wz__is_soort(b->zin, i, WZ__LX_ELK) && i == b->eind)) {
 			*tijd = wz__is_soort(b->zin, i + 1, WZ__LX_TIJD) ||
@@ -278,9 +298,13 @@ static bool elke(const bijzin *b, bool *tijd)
 		}
 		if (wz__is_soort(b->zin, i, WZ__LX_ELK) || is_woord(b, i, "per")) {
 			*tijd = wz__is_soort(b->zin, i + 1, WZ__LX_TIJD);
+			if (wz__is_getal(b->zin, i - 1) || wz__is_getal(b->zin, i - 2))
+				return false; /* that of the number before it */
 			for (size_t j = 0; anders[j] != NULL; j++)
 				if (is_woord(b, i + 1, anders[j]))
 					return false;
+			if (i + 1 == b->begin)
+				return wz__is_soort(b->zin, i, WZ__LX_ELK); /* met elk 12 cursisten */
 			return i + 1 < b->begin &&
 			       wz__stuk_op(b->zin, i + 1)->aard == WZ__WOORD &&
 			       !wz__is_soort(b->zin, i + 1, WZ__LX_MAAND);
@@ -300,6 +324,10 @@ static bool totaal(const bijzin *b)
 	if (wz__is_soort(b->zin, i, WZ__LX_ELDERS) ||
 	    (wz__is_soort(b->zin, i - 1, WZ__LX_ELDERS) && wz__stuk_op(b->zin, i)->aard == WZ__WOORD))
 		return true;
+	if (wz__is_teken(b->zin, i, '=') && is_woord(b, i - 1, "n"))
+		return true; /* (n=212) */
+	if (is_woord(b, i, "van") && is_woord(b, i - 1, "totaal") && is_woord(b, i - 2, "een"))
+		return is_woord(b, i - 3, "op") || is_woord(b, i - 3, "van") || is_woord(b, i - 3, "uit");
 	if (!is_woord(b, i, "totaal"))
 		return false;
 	if (is_woord(b, i - 1, "in"))
@@ -335,9 +363,23 @@ static wz__hoeveelheidsoort kies(const bijzin *b, const wz__kern *kern, const wz
 		return tijd ? WZ__HV_FREQUENTIE : WZ__HV_GEMIDDELDE;
 	if (totaal(b))
 		return WZ__HV_TOTAAL;
-	if (is_deel(b))
+	if (is_deel(b) || (kern->maat == WZ__MAAT_PROCENT && wz__is_soort(b->zin, b->eind, WZ__LX_WAARVAN)))
 		return WZ__HV_DEEL;
 	return basis(kern);
+}
+
+/* "rapportcijfer 8", "tevredenheidsscore: 4,3" */
+static bool over_cijfer(const bijzin *b)
+{
+	for (ptrdiff_t i = b->begin - 1; i >= b->van; i--) {
+		const wz__stuk *s = wz__stuk_op(b->zin, i);
+
+		if (wz__is_soort(b->zin, i, WZ__LX_CIJFER) ||
+		    (s->aard == WZ__WOORD && s->n > 6 && (memcmp(s->at + s->n - 5, "score", 5) == 0 ||
+		                                          memcmp(s->at + s->n - 6, "cijfer", 6) == 0)))
+			return true;
+	}
+	return false;
 }
 
 void wz__soort_bepaal(const wz__zin *zin, const wz__kern *kern, ptrdiff_t eind, wz__hoeveelheid *uit)
@@ -347,8 +389,6 @@ void wz__soort_bepaal(const wz__zin *zin, const wz__kern *kern, ptrdiff_t eind, 
 	uit->soort = kies(&b, kern, uit);
 	/* A mark that people gave: "een 7,8", "cijfer 8". */
 	if (uit->eenheid[0] == '\0' && uit->waarde <= 10 * (wz_getal)WZ_GETAL_SCHAAL &&
-	    wz__stuk_op(zin, kern->eind - 1)->aard != WZ__EINDE &&
-	    (ervoor(&b, WZ__LX_CIJFER) || wz__is_soort(zin, eind, WZ__LX_CIJFER) ||
-	     (wz__is_woord(zin, kern->begin - 1, "een") && kern->maat == WZ__MAAT_AANTAL)))
+	    (over_cijfer(&b) || wz__is_soort(zin, eind, WZ__LX_CIJFER)))
 		memcpy(uit->eenheid, "cijfer", 7);
 }
