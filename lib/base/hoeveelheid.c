@@ -36,6 +36,9 @@ static bool lees_geen(const wz__zin *zin, ptrdiff_t i, wz__kern *kern)
 
 	if (!wz__is_woord(zin, i, "geen"))
 		return false;
+	if (wz__is_woord(zin, na, "van") &&
+	    (wz__is_woord(zin, na + 1, "de") || wz__is_woord(zin, na + 1, "onze")))
+		na += 2;
 	if (wz__is_woord(zin, na, "enkele") || wz__is_woord(zin, na, "enkel"))
 		na++;
 	s = wz__stuk_op(zin, na);
@@ -46,8 +49,8 @@ static bool lees_geen(const wz__zin *zin, ptrdiff_t i, wz__kern *kern)
 		return false;
 	if (s->at[s->n - 1] != 's' && s->at[s->n - 1] != 'n' && na == i + 1)
 		return false;
-	*kern = (wz__kern){ .waarde = 0, .tot = WZ_GETAL_GEEN, .geheel = WZ_GETAL_GEEN,
-		                .zekerheid = WZ__WAARSCHIJNLIJK, .begin = i, .eind = i + 1,
+	*kern = (wz__kern){ .waarde = 0, .tot = WZ_GETAL_GEEN, .geheel = WZ_GETAL_GEEN, .geen = true,
+		                .zekerheid = WZ__WAARSCHIJNLIJK, .getal = i, .begin = i, .eind = i + 1,
 		                .verder = i + 1 };
 	return true;
 }
@@ -81,7 +84,7 @@ static size_t zet_geheel(const wz__zin *zin, const char *tekst, const wz__kern *
 	if (kern->geheel == WZ_GETAL_GEEN)
 		return 0;
 	uit[1] = uit[0];
-	uit[1].soort = WZ__HV_TOTAAL;
+	uit[1].soort = kern->geheel_doel ? WZ__HV_DOEL : WZ__HV_TOTAAL;
 	uit[1].waarde = kern->geheel;
 	uit[1].grens = WZ_PRECIES;
 	plaats(zin, tekst, kern->geheel_begin, kern->geheel_eind, &uit[1]);

@@ -91,8 +91,20 @@ static bool los(const wz__zin *zin, ptrdiff_t i, wz__kern *uit)
 	if (wz__is_woord(zin, i, "kwart"))
 		return !wz__is_woord(zin, i + 1, "voor") && !wz__is_woord(zin, i + 1, "over") &&
 		       zet(uit, 1, 4);
-	return deel > 2 && wz__is_woord(zin, i - 1, "een") && deel_volgt(zin, i + 1) &&
-	       zet(uit, 1, deel);
+	return deel > 2 && wz__is_woord(zin, i - 1, "een") &&
+	       (deel_volgt(zin, i + 1) || wz__is_woord(zin, i - 2, "met")) && zet(uit, 1, deel);
+}
+
+/* "negen van de tien" in words is a share; in digits it is a count. */
+static bool van_de_tien(const wz__zin *zin, ptrdiff_t i, ptrdiff_t na, wz_getal teller,
+                        wz__kern *uit)
+{
+	if (wz__stuk_op(zin, i)->aard != WZ__WOORD || !wz__is_woord(zin, na, "van") ||
+	    !wz__is_woord(zin, na + 1, "de") || !wz__is_woord(zin, na + 2, "tien") ||
+	    !zet(uit, teller, 10 * (wz_getal)WZ_GETAL_SCHAAL))
+		return false;
+	uit->eind = uit->verder = na + 3;
+	return true;
 }
 
 /* "één op de vijf", "6 op de 10", "2 op 3" */
@@ -126,6 +138,8 @@ bool wz__kern_deel(const wz__zin *zin, ptrdiff_t i, wz__kern *uit)
 		return op_de(zin, i, na, teller, uit);
 	if (een)
 		return false;
+	if (van_de_tien(zin, i, na, teller, uit))
+		return true;
 	if (noemer_op(zin, na) > 2 && (teller > WZ_GETAL_SCHAAL || deel_volgt(zin, na + 1)) &&
 	    zet(uit, teller, noemer_op(zin, na) * (wz_getal)WZ_GETAL_SCHAAL)) {
 		uit->eind = uit->verder = na + 1;

@@ -107,7 +107,10 @@ typedef struct wz__kern {
 	wz_grens grens;       /* by its form: "een tiental" is ongeveer */
 	wz__zekerheid zekerheid;
 	bool breuk;           /* a share in words: "twee derde" */
+	bool geen;            /* "geen deelnemers" */
+	bool geheel_doel;     /* "138 van de beoogde 150" */
 	bool maal;            /* "tweemaal": its unit is keer */
+	ptrdiff_t getal;      /* its first number */
 	ptrdiff_t begin, eind; /* its pieces; the unit is not in it */
 	ptrdiff_t verder;     /* behind % or euro */
 	ptrdiff_t geheel_begin, geheel_eind;

@@ -105,18 +105,44 @@ static ptrdiff_t na_van_de(const wz__zin *zin, ptrdiff_t i)
 	return zoek_meervoud(zin, i + 2);
 }
 
-/* "12 structurele en 10 incidentele bewonersinitiatieven": both count these. */
+/* "12 structurele en 10 incidentele bewonersinitiatieven", "25, 31 en 18 bezoekers":
+ * all of them count these. */
 static ptrdiff_t na_tweede_getal(const wz__zin *zin, ptrdiff_t i)
 {
-	while (bijvoeglijk(wz__stuk_op(zin, i)))
+	for (int keer = 0; keer < 6; keer++) {
+		ptrdiff_t gevonden;
+
+		while (bijvoeglijk(wz__stuk_op(zin, i)))
+			i++;
+		if (!wz__is_woord(zin, i, "en") && !wz__is_woord(zin, i, "of") &&
+		    !wz__is_woord(zin, i, "plus") && !wz__is_teken(zin, i, '+') &&
+		    !wz__is_teken(zin, i, ','))
+			return -1;
 		i++;
-	if (!wz__is_woord(zin, i, "en") && !wz__is_woord(zin, i, "of") && !wz__is_woord(zin, i, "plus") &&
-	    !wz__is_teken(zin, i, '+'))
+		for (int stap = 0; stap < 3 && wz__is_soort(zin, i, WZ__LX_STOP); stap++)
+			i++; /* en ruim 10, of meer dan 20 */
+		if (!wz__is_getal(zin, i))
+			return -1;
+		i++;
+		gevonden = zoek_meervoud(zin, i);
+		if (gevonden >= 0 || wz__is_teken(zin, i, '%'))
+			return gevonden;
+	}
+	return -1;
+}
+
+/* "120 65-plussers" */
+static ptrdiff_t plussers(const wz__zin *zin, ptrdiff_t i, wz__hoeveelheid *uit)
+{
+	const wz__stuk *s = wz__stuk_op(zin, i), *na = wz__stuk_op(zin, i + 2);
+	char klein[WZ__WOORD_MAX];
+
+	if (s->aard != WZ__GETAL || !s->niet || !wz__is_teken(zin, i + 1, '-') ||
+	    !wz__is_soort(zin, i + 2, WZ__LX_LEEFTIJD) ||
+	    !wz__klein(klein, s->at, (size_t)(na->at + na->n - s->at)))
 		return -1;
-	i++;
-	if (wz__is_soort(zin, i, WZ__LX_STOP) && wz__is_getal(zin, i + 1))
-		i++; /* en ruim 10 */
-	return wz__is_getal(zin, i) ? zoek_meervoud(zin, i + 1) : -1;
+	memcpy(uit->eenheid, klein, strlen(klein) + 1);
+	return i + 3;
 }
 
 static void neem_over(const wz__stuk *s, wz__hoeveelheid *uit)
@@ -163,13 +189,22 @@ static ptrdiff_t keren(const wz__zin *zin, ptrdiff_t i, wz__hoeveelheid *uit)
 	return na + 1;
 }
 
+/* "een 8", "een 7,5": a mark that somebody gave. */
+static bool is_cijfer(const wz__zin *zin, const wz__kern *kern)
+{
+	return wz__stuk_op(zin, kern->getal)->aard == WZ__GETAL && kern->tot == WZ_GETAL_GEEN &&
+	       kern->waarde <= 10 * (wz_getal)WZ_GETAL_SCHAAL &&
+	       wz__is_woord(zin, kern->getal - 1, "een");
+}
+
 /* A word before the number that says what it counts: "Deelnemers: 45", "het aantal
  * nieuwe vrijwilligers steeg van 245 naar 266". */
 static void ervoor(const wz__zin *zin, const wz__kern *kern, wz__hoeveelheid *uit)
 {
 	ptrdiff_t i = kern->begin - 1;
 
-	if (wz__is_teken(zin, i, ':') || wz__is_teken(zin, i, '(') || wz__is_teken(zin, i, '=')) {
+	if (wz__is_teken(zin, i, ':') || wz__is_teken(zin, i, '(') || wz__is_teken(zin, i, '=') ||
+	    (wz__is_teken(zin, i, ',') && wz__frase_voor(zin, kern->verder + 2, "in totaal"))) {
 		if (meervoud(wz__stuk_op(zin, i - 1))) {
 			neem_over(wz__stuk_op(zin, i - 1), uit);
 			return;
@@ -209,6 +244,8 @@ ptrdiff_t wz__eenheid_lees(const wz__zin *zin, const wz__kern *kern, wz__hoeveel
 		return i;
 	}
 	j = keren(zin, i, uit);
+	if (j < 0)
+		j = plussers(zin, i, uit);
 	if (j >= 0)
 		return j;
 	if (wz__is_teken(zin, i, '(') && !wz__is_getal(zin, i + 1) && zoek_meervoud(zin, i + 1) == i + 1 &&
@@ -217,6 +254,12 @@ ptrdiff_t wz__eenheid_lees(const wz__zin *zin, const wz__kern *kern, wz__hoeveel
 		return i + 3;
 	}
 	j = een ? zoek_enkelvoud(zin, i) : zoek_meervoud(zin, i);
+	if (j < 0 && kern->geen)
+		j = zoek_enkelvoud(zin, i + 1);
+	if (j < 0 && is_cijfer(zin, kern)) {
+		memcpy(uit->eenheid, "cijfer", 7);
+		return i;
+	}
 	if (j < 0)
 		j = na_van_de(zin, i);
 	if (j >= 0) {

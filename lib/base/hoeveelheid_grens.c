@@ -13,7 +13,9 @@ typedef struct frase {
 static const frase voor[] = {
 	{ "niet meer dan", WZ_HOOGSTENS, false }, { "niet minder dan", WZ_MINSTENS, false },
 	{ "meer dan", WZ_MINSTENS, false }, { "minder dan", WZ_HOOGSTENS, false },
-	{ "hoger dan", WZ_MINSTENS, false }, { "lager dan", WZ_HOOGSTENS, false },
+	{ "langer dan", WZ_MINSTENS, false }, { "korter dan", WZ_HOOGSTENS, false },
+	{ "vrijwel alle", WZ_HOOGSTENS, false }, { "bijna alle", WZ_HOOGSTENS, false },
+	{ "nagenoeg alle", WZ_HOOGSTENS, false }, { "hoger dan", WZ_MINSTENS, false }, { "lager dan", WZ_HOOGSTENS, false },
 	{ "groter dan", WZ_MINSTENS, false }, { "kleiner dan", WZ_HOOGSTENS, false },
 	{ "ruim", WZ_MINSTENS, false }, { "ruime", WZ_MINSTENS, false },
 	{ "minstens", WZ_MINSTENS, false }, { "minimaal", WZ_MINSTENS, false },
@@ -94,7 +96,8 @@ static bool tot(const wz__zin *zin, ptrdiff_t i)
 {
 	static const char *const gevolg[] = { "leidt", "leidde", "leiden", "geleid", "leidden", "kwam",
 		                                  "gekomen", "kwamen", "komt", "opgeleid", "geworden",
-		                                  "komen", "uitgebouwd", "beperkt", NULL };
+		                                  "komen", "uitgebouwd", "beperkt", "toe", "af",
+		                                  "terug", "op", NULL };
 
 	if (!wz__is_woord(zin, i - 1, "tot"))
 		return false;
@@ -102,7 +105,7 @@ static bool tot(const wz__zin *zin, ptrdiff_t i)
 		if (wz__is_woord(zin, i - 2, gevolg[j]))
 			return false;
 	for (ptrdiff_t j = i - 2; j > i - 8; j--)
-		if (is_groei(zin, j))
+		if (is_groei(zin, j) || (wz__is_woord(zin, j, "van") && wz__is_getal(zin, i - 2)))
 			return false;
 	for (ptrdiff_t j = i; j < i + 5; j++)
 		if (wz__is_soort(zin, j, WZ__LX_GROEI))
@@ -175,6 +178,9 @@ static void lidwoord(const wz__zin *zin, wz__kern *kern)
 	bool tussen = wz__is_woord(zin, kern->begin - 1, "tussen") ||
 	              wz__is_woord(zin, kern->begin - 2, "tussen");
 
+	if (wz__is_woord(zin, kern->begin - 1, "half") && kern->begin == kern->getal &&
+	    wz__is_soort(zin, kern->getal, WZ__LX_MAAL))
+		kern->begin--;
 	if (kern->tot != WZ_GETAL_GEEN && tussen)
 		kern->begin -= wz__is_woord(zin, kern->begin - 1, "tussen") ? 1 : 2;
 	else if (wz__stuk_op(zin, kern->begin)->waarde == WZ_GETAL_GEEN &&
@@ -191,6 +197,10 @@ static void erachter(const wz__zin *zin, wz__kern *kern, wz__hoeveelheid *uit)
 	if (wz__is_woord(zin, i, "of") || wz__is_woord(zin, i, "en")) {
 		if (wz__is_woord(zin, i + 1, "meer") && !wz__is_woord(zin, i + 2, "dan"))
 			zet(uit, WZ_MINSTENS, false);
+		else if (wz__is_woord(zin, i + 1, "hoger"))
+			zet(uit, WZ_MINSTENS, false);
+		else if (wz__is_woord(zin, i + 1, "lager"))
+			zet(uit, WZ_HOOGSTENS, false);
 		else if (wz__is_woord(zin, i + 1, "minder") && !wz__is_woord(zin, i + 2, "dan"))
 			zet(uit, WZ_HOOGSTENS, false);
 		else

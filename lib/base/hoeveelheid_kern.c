@@ -64,7 +64,8 @@ ptrdiff_t wz__kern_getal(const wz__zin *zin, ptrdiff_t i, wz_getal *uit)
 	const wz__stuk *s = wz__stuk_op(zin, i), *na = wz__stuk_op(zin, i + 1);
 
 	if (s->aard == WZ__WOORD && s->waarde == WZ_GETAL_GEEN && factor(zin, i) >= 1000000) {
-		*uit = WZ_GETAL_SCHAAL; /* een miljoen */
+		/* een miljoen, een half miljoen */
+		*uit = wz__is_woord(zin, i - 1, "half") ? WZ_GETAL_SCHAAL / 2 : WZ_GETAL_SCHAAL;
 		return met_factor(zin, i, uit);
 	}
 	if (!wz__is_getal(zin, i))
@@ -167,6 +168,11 @@ static void lees_geheel(const wz__zin *zin, wz__kern *uit)
 		i++;
 	else
 		return;
+	if (!streep && wz__stuk_op(zin, i)->aard == WZ__WOORD && !wz__is_getal(zin, i) &&
+	    wz__stuk_op(zin, i)->at[wz__stuk_op(zin, i)->n - 1] == 'e') {
+		uit->geheel_doel = wz__is_soort(zin, i, WZ__LX_DOEL); /* van de beoogde 150 */
+		i++;
+	}
 	eind = wz__kern_getal(zin, i, &geheel);
 	if (eind == 0 || geheel < uit->waarde || wz__is_teken(zin, eind, '%') ||
 	    wz__is_soort(zin, eind, WZ__LX_TIJD))
@@ -279,7 +285,7 @@ static bool lees_tal(const wz__zin *zin, wz__kern *uit)
 bool wz__kern_lees(const wz__zin *zin, ptrdiff_t i, wz__kern *uit)
 {
 	*uit = (wz__kern){ .waarde = WZ_GETAL_GEEN, .tot = WZ_GETAL_GEEN, .geheel = WZ_GETAL_GEEN,
-		               .begin = i, .eind = i + 1, .verder = i + 1 };
+		               .getal = i, .begin = i, .eind = i + 1, .verder = i + 1 };
 	if (wz__kern_deel(zin, i, uit))
 		return true;
 	if (lees_bijzonder(zin, i, uit)) {

@@ -130,7 +130,8 @@ static size_t datum(const wz__zin *zin, ptrdiff_t i)
 		if (wz__is_soort(zin, j + 1, WZ__LX_MAAND))
 			return (size_t)(j + 1 - i);
 		j++;
-		if (wz__is_woord(zin, j, "t") && wz__is_teken(zin, j + 1, '/'))
+		if ((wz__is_woord(zin, j, "t") && wz__is_teken(zin, j + 1, '/')) ||
+		    (wz__is_woord(zin, j, "tot") && wz__is_woord(zin, j + 1, "en")))
 			j += 3;
 		else if (wz__is_woord(zin, j, "en") || wz__is_woord(zin, j, "tot") ||
 		         wz__is_woord(zin, j, "of") || wz__is_teken(zin, j, '-') ||
@@ -172,7 +173,8 @@ static bool verwijzing(const wz__zin *zin, ptrdiff_t i)
 
 	if (wz__is_teken(zin, voor, '.'))
 		voor--;
-	if (wz__is_soort(zin, voor, WZ__LX_VERWIJST))
+	if (wz__is_soort(zin, voor, WZ__LX_VERWIJST) ||
+	    (wz__is_woord(zin, voor, "van") && wz__is_woord(zin, voor - 1, "schaal")))
 		return true;
 	return cijfers(zin, i) && straat(wz__stuk_op(zin, voor));
 }

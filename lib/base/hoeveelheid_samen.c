@@ -12,6 +12,17 @@ static bool is_getal_van_resultaat(wz__hoeveelheidsoort soort)
 	return soort == WZ__HV_AANTAL || soort == WZ__HV_PERCENTAGE || soort == WZ__HV_BEDRAG;
 }
 
+static bool is_duur(const char *eenheid)
+{
+	static const char *const duur[] = { "jaar", "jaren", "maand", "maanden", "week", "weken",
+		                                "dag", "dagen", "uur", "minuten", "minuut" };
+
+	for (size_t i = 0; i < sizeof duur / sizeof *duur; i++)
+		if (strcmp(eenheid, duur[i]) == 0)
+			return true;
+	return false;
+}
+
 /* Where the text between two quantities begins and ends. */
 static const char *tussen(const char *tekst, const wz__hoeveelheid *a, const wz__hoeveelheid *b,
                           const char **eind)
@@ -54,7 +65,7 @@ static void herhaling(const char *tekst, wz__hoeveelheid *a, wz__hoeveelheid *b)
 		return;
 	if (procent_a && procent_b && !cijfers_a)
 		a->soort = WZ__HV_HERHALING;
-	else if (procent_a != procent_b || (a->waarde == b->waarde && a->tot == b->tot))
+	else if (procent_a != procent_b || strcmp(b->eenheid, "fte") == 0 || (a->waarde == b->waarde && a->tot == b->tot))
 		b->soort = WZ__HV_HERHALING;
 }
 
@@ -103,6 +114,34 @@ static void delen(const char *tekst, wz__hoeveelheid *h, size_t n)
 	}
 }
 
+/* Whether the text before it ends in this phrase and a blank. */
+static bool na_frase(const char *tekst, const wz__hoeveelheid *h, const char *frase)
+{
+	size_t n = strlen(frase);
+
+	return h->begin > n && memcmp(tekst + h->begin - n - 1, frase, n) == 0;
+}
+
+/* "Van de 83 aanmeldingen leidden er 64 tot …", "de helft van de 40 deelnemers" */
+static void geheel(const char *tekst, wz__hoeveelheid *h, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		bool ervoor = i > 0 && strcmp(h[i - 1].eenheid, "procent") == 0 &&
+		              h[i].begin - h[i - 1].begin < h[i - 1].n + 24;
+		bool erna = i + 1 < n && is_getal_van_resultaat(h[i + 1].soort) &&
+		            (h[i + 1].waarde < h[i].waarde || strcmp(h[i + 1].eenheid, "procent") == 0);
+
+		if (h[i].soort != WZ__HV_AANTAL)
+			continue;
+		if ((erna && (na_frase(tekst, &h[i], "Van de") || na_frase(tekst, &h[i], ", van de") ||
+		              na_frase(tekst, &h[i], "Van deze") ||
+		              na_frase(tekst, &h[i], "Onder de") || na_frase(tekst, &h[i], "Van onze") || na_frase(tekst, &h[i], "Van alle"))) ||
+		    (ervoor && (na_frase(tekst, &h[i], "van de") || na_frase(tekst, &h[i], "van onze") ||
+		                na_frase(tekst, &h[i], "van alle"))))
+			h[i].soort = WZ__HV_TOTAAL;
+	}
+}
+
 /* "van 245 naar 266 vrijwilligers", "van 12 deelnemers naar 20": one unit for both. */
 static void zelfde_eenheid(wz__hoeveelheid *a, wz__hoeveelheid *b)
 {
@@ -114,28 +153,34 @@ static void zelfde_eenheid(wz__hoeveelheid *a, wz__hoeveelheid *b)
 		memcpy(b->eenheid, a->eenheid, sizeof b->eenheid);
 }
 
+/* "3.271 casussen (2023: 3.015)", "40 deelnemers (doel 45)": what is compared with a
+ * number counts the same. */
+static void erft(const char *tekst, const wz__hoeveelheid *a, wz__hoeveelheid *b)
+{
+	const char *eind, *begin = tussen(tekst, a, b, &eind);
+
+	if (b->eenheid[0] != '\0' || strcmp(a->eenheid, "procent") == 0 || a->eenheid[0] == '\0' || !is_getal_van_resultaat(a->soort) ||
+	    is_duur(a->eenheid) || eind < begin || eind - begin > 80)
+		return;
+	if (b->soort == WZ__HV_BEGIN || ((b->soort == WZ__HV_DOEL || b->soort == WZ__HV_TOTAAL) &&
+	                                 heeft_teken(begin, eind, '(') && !heeft_teken(begin, eind, ')')))
+		memcpy(b->eenheid, a->eenheid, sizeof b->eenheid);
+}
+
 void wz__hoeveelheden_samen(const char *tekst, wz__hoeveelheid *h, size_t n)
 {
-	for (size_t i = 0; i + 1 < n; i++) {
+	for (size_t i = 0; i + 1 < n; i++)
 		zelfde_eenheid(&h[i], &h[i + 1]);
+	for (size_t i = 0; i + 1 < n; i++) {
 		herhaling(tekst, &h[i], &h[i + 1]);
+		erft(tekst, &h[i], &h[i + 1]);
 	}
 	optelling(tekst, h, n);
 	delen(tekst, h, n);
+	geheel(tekst, h, n);
 }
 
 /* ---- The number of a result ---- */
-
-static bool is_duur(const char *eenheid)
-{
-	static const char *const duur[] = { "jaar", "jaren", "maand", "maanden", "week", "weken",
-		                                "dag", "dagen", "uur", "minuten", "minuut" };
-
-	for (size_t i = 0; i < sizeof duur / sizeof *duur; i++)
-		if (strcmp(eenheid, duur[i]) == 0)
-			return true;
-	return false;
-}
 
 static bool zelfde(const wz__hoeveelheid *h, const char *eenheid)
 {

@@ -56,7 +56,27 @@ static bool is_woord(const bijzin *b, ptrdiff_t i, const char *woord)
 	return wz__is_woord(b->zin, i, woord);
 }
 
+/* "waarvan 20 jongeren", "van wie er 8 …", "onder wie 3" */
+static bool is_deel(const bijzin *b)
+{
+	if (wz__is_soort(b->zin, b->begin - 1, WZ__LX_JAAR))
+		return false;
+	for (ptrdiff_t i = b->begin - 1; i >= b->van; i--) {
+		if (wz__is_soort(b->zin, i, WZ__LX_WAARVAN))
+			return true;
+		if (is_woord(b, i, "wie") && (is_woord(b, i - 1, "van") || is_woord(b, i - 1, "onder")))
+			return true;
+	}
+	return false;
+}
+
 /* ---- Change and start ---- */
+
+/* The second half of a verb of change: "nam toe met 12%", "nam met 12% af". */
+static bool is_toe_af(const bijzin *b, ptrdiff_t i)
+{
+	return is_woord(b, i, "toe") || is_woord(b, i, "af") || is_woord(b, i, "terug");
+}
 
 /* "met 18 gegroeid", "een toename van 12%", "18 meer dan", "+12%" */
 static bool verandering(const bijzin *b, const wz__kern *kern, const wz__hoeveelheid *uit)
@@ -68,7 +88,8 @@ static bool verandering(const bijzin *b, const wz__kern *kern, const wz__hoeveel
 	if (wz__is_teken(b->zin, i, '+') && kern->maat == WZ__MAAT_PROCENT)
 		return true;
 	if (is_woord(b, i, "met") &&
-	    (ervoor(b, WZ__LX_GROEI | WZ__LX_GROEINAAM) || erachter(b, WZ__LX_GROEI, 5)))
+	    (ervoor(b, WZ__LX_GROEI | WZ__LX_GROEINAAM) || erachter(b, WZ__LX_GROEI, 5) ||
+	     is_toe_af(b, i - 1) || is_toe_af(b, na)))
 		return true;
 	if ((is_woord(b, i, "van") || is_woord(b, i, "met")) &&
 	    (wz__is_soort(b->zin, i - 1, WZ__LX_GROEINAAM) ||
@@ -76,6 +97,9 @@ static bool verandering(const bijzin *b, const wz__kern *kern, const wz__hoeveel
 		return true;
 	if (wz__is_soort(b->zin, na, WZ__LX_GROEINAAM) ||
 	    (kern->maat == WZ__MAAT_PROCENT && wz__is_soort(b->zin, i, WZ__LX_GROEI)))
+		return true;
+	if (kern->maat == WZ__MAAT_PROCENT && (is_woord(b, na, "meer") || is_woord(b, na, "minder") ||
+	                                       is_woord(b, na, "hoger") || is_woord(b, na, "lager")))
 		return true;
 	if (is_woord(b, na, "zoveel") || (is_woord(b, na, "zo") && is_woord(b, na + 1, "veel")))
 		return true;
@@ -101,10 +125,15 @@ static bool begin(const bijzin *b, const wz__kern *kern)
 	    wz__frase_voor(b->zin, b->begin, "vergeleken met") || is_woord(b, i, "tegenover") ||
 	    is_woord(b, i, "tegen"))
 		return true;
-	if (ervoor(b, WZ__LX_VROEGER) && !ervoor(b, WZ__LX_GROEI | WZ__LX_GROEINAAM))
+	if (ervoor(b, WZ__LX_VROEGER) && !wz__is_soort(b->zin, b->eind - 1, WZ__LX_TIJD) && !ervoor(b, WZ__LX_GROEI | WZ__LX_GROEINAAM))
 		for (ptrdiff_t j = i; j >= b->van && j > i - 6 && !wz__is_teken(b->zin, j, ','); j--)
 			if (wz__is_soort(b->zin, j, WZ__LX_VROEGER))
 				return !is_woord(b, j - 1, "dan") && !is_woord(b, j - 1, "dan het");
+	/* "in 2015 waren dat er 1.400" */
+	if (is_woord(b, i, "er") && is_woord(b, i - 1, "dat"))
+		for (ptrdiff_t j = i; j >= b->van && j > i - 6; j--)
+			if (wz__stuk_op(b->zin, j)->niet && wz__stuk_op(b->zin, j)->aard == WZ__GETAL)
+				return true;
 	/* (2015: 245) and (was 245) */
 	if (wz__is_teken(b->zin, b->van - 1, '('))
 		return (wz__is_teken(b->zin, i, ':') && wz__stuk_op(b->zin, i - 1)->niet) ||
@@ -133,11 +162,11 @@ static bool doelwoord(const bijzin *b, ptrdiff_t i)
 		return mogelijk(b);
 	if (is_woord(b, i, "ruimte") || is_woord(b, i, "plaats") || is_woord(b, i, "plek") ||
 	    is_woord(b, i, "geschikt"))
-		return is_woord(b, i + 1, "voor");
+		return is_woord(b, i + 1, "voor") || is_woord(b, i + 1, "aan");
 	if (!wz__is_soort(b->zin, i, WZ__LX_DOEL))
 		return false;
 	return !is_woord(b, i - 1, "boven") && !is_woord(b, i - 1, "buiten") &&
-	       !is_woord(b, i - 1, "conform") && !is_woord(b, i - 1, "volgens") &&
+	       !is_woord(b, i - 1, "volle") && !is_woord(b, i - 1, "conform") && !is_woord(b, i - 1, "volgens") &&
 	       !is_woord(b, i - 2, "conform") && !is_woord(b, i - 2, "volgens") &&
 	       !is_woord(b, i - 1, "dan");
 }
@@ -148,11 +177,29 @@ static bool om_te(const bijzin *b)
 	bool om = false;
 
 	for (ptrdiff_t i = b->begin - 1; i >= b->van && i > b->begin - 5; i--)
-		om = om || is_woord(b, i, "om");
+		om = om || is_woord(b, i, "om") || is_woord(b, i, "vroeg") || is_woord(b, i, "verzocht") ||
+		     is_woord(b, i, "vraagt") || is_woord(b, i, "gevraagd");
 	for (ptrdiff_t i = b->eind; om && i < b->tot && i < b->eind + 8; i++)
 		if (is_woord(b, i, "te"))
 			return true;
 	return false;
+}
+
+/* "20 gepland", but not "10 bewoners willen meepraten": these are there already. */
+static bool gepland(const bijzin *b, ptrdiff_t i)
+{
+	static const char *const willen[] = { "wil", "willen", "wilde", "wilden", "hopen", "hoopt",
+		                                  "hoopten", NULL };
+
+	for (size_t j = 0; willen[j] != NULL; j++)
+		if (is_woord(b, i, willen[j]))
+			return false;
+	return i < b->tot && wz__is_soort(b->zin, i, WZ__LX_DOEL);
+}
+
+static bool gepland_voor(const bijzin *b, ptrdiff_t haak)
+{
+	return wz__is_soort(b->zin, haak, WZ__LX_DOEL);
 }
 
 static bool doel(const bijzin *b)
@@ -172,12 +219,14 @@ static bool doel(const bijzin *b)
 		    b->begin - i < 5)
 			return true;
 	}
+	/* "de doelstelling (30 vrijwilligers)" */
+	if (wz__is_teken(b->zin, b->van - 1, '(') && b->begin == b->van && gepland_voor(b, b->van - 2))
+		return true;
 	if (feit || erachter(b, WZ__LX_FEIT, 6))
 		return false;
 	if (om_te(b))
 		return true;
-	return wz__is_soort(b->zin, b->eind, WZ__LX_DOEL) ||
-	       wz__is_soort(b->zin, b->eind + 1, WZ__LX_DOEL) || is_woord(b, b->eind, "nodig");
+	return gepland(b, b->eind) || gepland(b, b->eind + 1) || is_woord(b, b->eind, "nodig");
 }
 
 /* ---- Averages and frequencies ---- */
@@ -185,12 +234,14 @@ static bool doel(const bijzin *b)
 static bool gemiddeld(const bijzin *b)
 {
 	for (ptrdiff_t i = b->begin - 1; i >= b->van && i > b->begin - 7; i--) {
-		if (is_woord(b, i, "gemiddeld") || is_woord(b, i, "gemiddelde") || is_woord(b, i, "gem"))
+		if (is_woord(b, i, "gemiddeld") || is_woord(b, i, "gemiddelde") || is_woord(b, i, "gem") ||
+		    is_woord(b, i, "telkens") || is_woord(b, i, "doorgaans") || is_woord(b, i, "meestal"))
 			return true;
 		if (wz__is_getal(b->zin, i))
 			break;
 	}
-	return is_woord(b, b->eind, "gemiddeld") || is_woord(b, b->eind + 1, "gemiddeld");
+	return is_woord(b, b->eind, "gemiddeld") ||
+	       (is_woord(b, b->eind + 1, "gemiddeld") && !wz__is_teken(b->zin, b->eind, ','));
 }
 
 /* "per week" is how often; "per deelnemer" is an average. */
@@ -198,6 +249,16 @@ static bool per(const bijzin *b, bool *tijd)
 {
 	ptrdiff_t i = b->eind;
 
+	/* p/w, /week */
+	if (is_woord(b, i, "p") && wz__is_teken(b->zin, i + 1, '/')) {
+		*tijd = true;
+		return is_woord(b, i + 2, "w") || is_woord(b, i + 2, "m") || is_woord(b, i + 2, "wk") ||
+		       is_woord(b, i + 2, "j");
+	}
+	if (wz__is_teken(b->zin, i, '/') && wz__is_soort(b->zin, i + 1, WZ__LX_TIJD)) {
+		*tijd = true;
+		return true;
+	}
 	for (; i < b->tot && i < b->eind + 3; i++) {
 		if (is_woord(b, i, "per") || (wz__is_soort(b->zin, i, WZ__LX_ELK) && i == b->eind)) {
 			*tijd = wz__is_soort(b->zin, i + 1, WZ__LX_TIJD) ||
@@ -219,6 +280,10 @@ static bool per(const bijzin *b, bool *tijd)
 
 static bool elke(const bijzin *b, bool *tijd)
 {
+	static const char *const anders[] = { "geval", "saldo", "mail", "e-mail", "brief", "post",
+		                                  "telefoon", "direct", "abuis", "app", "fiets", "auto",
+		                                  "bus", "ongeluk", NULL };
+
 	for (ptrdiff_t i = b->begin - 1; i >= b->van && i > b->begin - 7; i--) {
 		if (wz__is_soort(b->zin, i, WZ__LX_VAAK)) {
 			*tijd = true;
@@ -226,9 +291,23 @@ static bool elke(const bijzin *b, bool *tijd)
 		}
 		if (wz__is_getal(b->zin, i) || wz__is_teken(b->zin, i, ','))
 			return false;
+		if (is_woord(b, i, "om") && is_woord(b, i + 1, "de") &&
+		    wz__is_soort(b->zin, i + 2, WZ__LX_TIJD)) {
+			*tijd = true;
+			return true;
+		}
 		if (wz__is_soort(b->zin, i, WZ__LX_ELK) || is_woord(b, i, "per")) {
 			*tijd = wz__is_soort(b->zin, i + 1, WZ__LX_TIJD);
-			return !is_woord(b, i + 1, "geval") && i + 1 < b->begin;
+			if (wz__is_getal(b->zin, i - 1) || wz__is_getal(b->zin, i - 2))
+				return false; /* that of the number before it */
+			for (size_t j = 0; anders[j] != NULL; j++)
+				if (is_woord(b, i + 1, anders[j]))
+					return false;
+			if (i + 1 == b->begin)
+				return wz__is_soort(b->zin, i, WZ__LX_ELK); /* met elk 12 cursisten */
+			return i + 1 < b->begin &&
+			       wz__stuk_op(b->zin, i + 1)->aard == WZ__WOORD &&
+			       !wz__is_soort(b->zin, i + 1, WZ__LX_MAAND);
 		}
 	}
 	return false;
@@ -245,6 +324,10 @@ static bool totaal(const bijzin *b)
 	if (wz__is_soort(b->zin, i, WZ__LX_ELDERS) ||
 	    (wz__is_soort(b->zin, i - 1, WZ__LX_ELDERS) && wz__stuk_op(b->zin, i)->aard == WZ__WOORD))
 		return true;
+	if (wz__is_teken(b->zin, i, '=') && is_woord(b, i - 1, "n"))
+		return true; /* (n=212) */
+	if (is_woord(b, i, "van") && is_woord(b, i - 1, "totaal") && is_woord(b, i - 2, "een"))
+		return is_woord(b, i - 3, "op") || is_woord(b, i - 3, "van") || is_woord(b, i - 3, "uit");
 	if (!is_woord(b, i, "totaal"))
 		return false;
 	if (is_woord(b, i - 1, "in"))
@@ -280,9 +363,23 @@ static wz__hoeveelheidsoort kies(const bijzin *b, const wz__kern *kern, const wz
 		return tijd ? WZ__HV_FREQUENTIE : WZ__HV_GEMIDDELDE;
 	if (totaal(b))
 		return WZ__HV_TOTAAL;
-	if (ervoor(b, WZ__LX_WAARVAN) && !wz__is_soort(b->zin, b->begin - 1, WZ__LX_JAAR))
+	if (is_deel(b) || (kern->maat == WZ__MAAT_PROCENT && wz__is_soort(b->zin, b->eind, WZ__LX_WAARVAN)))
 		return WZ__HV_DEEL;
 	return basis(kern);
+}
+
+/* "rapportcijfer 8", "tevredenheidsscore: 4,3" */
+static bool over_cijfer(const bijzin *b)
+{
+	for (ptrdiff_t i = b->begin - 1; i >= b->van; i--) {
+		const wz__stuk *s = wz__stuk_op(b->zin, i);
+
+		if (wz__is_soort(b->zin, i, WZ__LX_CIJFER) ||
+		    (s->aard == WZ__WOORD && s->n > 6 && (memcmp(s->at + s->n - 5, "score", 5) == 0 ||
+		                                          memcmp(s->at + s->n - 6, "cijfer", 6) == 0)))
+			return true;
+	}
+	return false;
 }
 
 void wz__soort_bepaal(const wz__zin *zin, const wz__kern *kern, ptrdiff_t eind, wz__hoeveelheid *uit)
@@ -292,6 +389,6 @@ void wz__soort_bepaal(const wz__zin *zin, const wz__kern *kern, ptrdiff_t eind, 
 	uit->soort = kies(&b, kern, uit);
 	/* A mark that people gave: "een 7,8", "cijfer 8". */
 	if (uit->eenheid[0] == '\0' && uit->waarde <= 10 * (wz_getal)WZ_GETAL_SCHAAL &&
-	    (ervoor(&b, WZ__LX_CIJFER) || wz__is_soort(zin, eind, WZ__LX_CIJFER)))
+	    (over_cijfer(&b) || wz__is_soort(zin, eind, WZ__LX_CIJFER)))
 		memcpy(uit->eenheid, "cijfer", 7);
 }

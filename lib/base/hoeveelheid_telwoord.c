@@ -105,7 +105,7 @@ static const char *met_duizend(const char *woord, int *waarde)
 
 bool wz__telwoord(const char *woord, wz_getal *uit)
 {
-	const char *rest;
+	const char *rest, *half;
 	int waarde;
 
 	/* Nearly all words are gone here. */
@@ -120,8 +120,11 @@ bool wz__telwoord(const char *woord, wz_getal *uit)
 		return true;
 	}
 	rest = met_duizend(woord, &waarde);
-	if (rest == NULL || *rest != '\0')
+	if (rest == NULL)
 		return false;
-	*uit = (wz_getal)waarde * WZ_GETAL_SCHAAL;
+	half = *rest != '\0' ? voeg(rest) : NULL; /* tweeënhalf */
+	if (half != NULL ? strcmp(half, "half") != 0 && strcmp(half, "halve") != 0 : *rest != '\0')
+		return false;
+	*uit = (wz_getal)waarde * WZ_GETAL_SCHAAL + (half != NULL ? WZ_GETAL_SCHAAL / 2 : 0);
 	return true;
 }

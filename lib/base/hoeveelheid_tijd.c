@@ -116,6 +116,17 @@ static bool voor_leeftijd(const wz__zin *zin, ptrdiff_t i)
 	       wz__is_teken(zin, voor, 'G') || wz__is_teken(zin, voor, 'L');
 }
 
+/* "de oudste deelnemer is 93 jaar" */
+static bool over_leeftijd(const wz__zin *zin, ptrdiff_t i)
+{
+	static const char *const woorden[] = { "oudste", "jongste", "leeftijd", NULL };
+
+	for (ptrdiff_t j = i - 1; j > i - 8; j--)
+		if (een_van(zin, j, woorden))
+			return true;
+	return false;
+}
+
 /* "van", "de laatste" and the like make a stretch of time of "twee jaar". */
 static bool duurt(const wz__zin *zin, ptrdiff_t jaar)
 {
@@ -164,7 +175,7 @@ static size_t leeftijd(const wz__zin *zin, ptrdiff_t i)
 		return (size_t)(na - i);
 	if (digits && tweede > 0)
 		return (size_t)(na - i);
-	return digits && voor_leeftijd(zin, i) ? (size_t)(na - i) : 0;
+	return digits && (voor_leeftijd(zin, i) || over_leeftijd(zin, i)) ? (size_t)(na - i) : 0;
 }
 
 /* "om de twee weken", "per 2 maanden": how often, not how many. */
