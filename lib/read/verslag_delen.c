@@ -26,6 +26,7 @@ static void vergeet_status(wz__verslaglezer *v)
 	v->andere_deelgebied = "";
 	v->status_vooraf = false;
 	v->titel = false;
+	v->na_gemengd = false;
 	v->deelgebied = "";
 	v->vorig_nummer = 0;
 	v->eerste_van_deel = v->uit->n_resultaten;

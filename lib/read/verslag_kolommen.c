@@ -20,7 +20,7 @@ static bool is_behaald(const wz__stuk *stuk)
 	return wz__status_van(stuk->tekst, n, (wz__legendas){ 0 }).status == WZ_GEREALISEERD;
 }
 
-static wz__sectie rol_van(const wz__stuk *stuk, bool *behaald)
+static wz__sectie rol_van(const wz__stuk *stuk, bool *behaald, size_t *zekere)
 {
 	wz__sectie rol;
 	wz__zin zin;
@@ -29,6 +29,7 @@ static wz__sectie rol_van(const wz__stuk *stuk, bool *behaald)
 	*behaald = false;
 	wz__zin_lees(&zin, stuk->tekst, stuk->n);
 	rol = wz__sectie_van(&zin, &zeker);
+	*zekere += zeker;
 	if (rol == WZ__SECTIE_GEEN && (*behaald = is_behaald(stuk)))
 		rol = WZ__SECTIE_RESULTAAT;
 	return rol;
@@ -52,7 +53,7 @@ bool wz__tabelkop(wz__tabelstaat *t, const wz__stuk *stukken, size_t n, const wz
 {
 	wz__sectie rol[WZ__TABEL_KOLOMMEN_MAX] = { 0 };
 	bool behaald[WZ__TABEL_KOLOMMEN_MAX] = { 0 };
-	size_t bekend = 0, resultaat = 0, anders = 0;
+	size_t bekend = 0, resultaat = 0, anders = 0, zekere = 0;
 
 	if (!kan_kop(stukken, n))
 		return false;
@@ -61,13 +62,14 @@ bool wz__tabelkop(wz__tabelstaat *t, const wz__stuk *stukken, size_t n, const wz
 
 		if (k >= WZ__TABEL_KOLOMMEN_MAX || rol[k] != WZ__SECTIE_GEEN)
 			continue;
-		rol[k] = rol_van(&stukken[i], &behaald[k]);
+		rol[k] = rol_van(&stukken[i], &behaald[k], &zekere);
 		bekend += rol[k] != WZ__SECTIE_GEEN && rol[k] != WZ__SECTIE_VUL;
 		resultaat += is_resultaatrol(rol[k]);
 		anders += rol[k] == WZ__SECTIE_AFSPRAAK || rol[k] == WZ__SECTIE_ITEM;
 	}
-	/* Without a row of dashes below it two known columns make a header. */
-	if (!rij->kopcellen && bekend < 2)
+	/* Without a row of dashes below it two known columns make a header; in a table that
+	 * has one already, both must be of nothing but such words. */
+	if (!rij->kopcellen && (bekend < 2 || zekere < (t->kop ? 2u : 1u)))
 		return false;
 	memcpy(t->rol, rol, sizeof rol);
 	memcpy(t->behaald, behaald, sizeof behaald);

@@ -241,6 +241,13 @@ static bool eigen_woorden(const wz__verslaglezer *v, wz__stukje tekst, wz__statu
 	return wz__zegt_iets(*s);
 }
 
+/* Whether items without words for a status are results here. Behind a table that has
+ * the agreed items of the lot with their results, they are notes to it. */
+static bool verwacht_punten(const wz__verslaglezer *v)
+{
+	return wz__kan_resultaat(v) && (!v->na_gemengd || v->kop.er);
+}
+
 static void neem_punt(wz__verslaglezer *v, const wz__stuk *stuk, const wz__eigenstatus *eigen)
 {
 	wz__statuswoord s;
@@ -258,8 +265,8 @@ static void neem_punt(wz__verslaglezer *v, const wz__stuk *stuk, const wz__eigen
 		return;
 	if (stuk->genummerd && is_hoofdstuk(v, stuk))
 		wz__deel_einde(v);
-	if (wz__wordt_overgeslagen(v->sectie) || (!wz__kan_resultaat(v) &&
-	                                          !eigen_woorden(v, heel(stuk), &s))) {
+	if (wz__wordt_overgeslagen(v->sectie) ||
+	    (!verwacht_punten(v) && !eigen_woorden(v, heel(stuk), &s))) {
 		v->uit->overgeslagen++;
 		return;
 	}

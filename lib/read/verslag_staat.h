@@ -58,6 +58,7 @@ typedef struct wz__verslaglezer {
 	const char *andere_deelgebied;
 	bool status_vooraf;    /* lines "Status:" stand before what they are about */
 	bool titel;            /* the last result may be the title of what follows */
+	bool na_gemengd;       /* the lot had a table with results below agreed items */
 	bool leeg;             /* an empty line came last */
 	size_t punt_niveau;    /* indentation of the last item */
 	wz__tabelstaat tabel;

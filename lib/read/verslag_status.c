@@ -25,7 +25,7 @@ typedef struct telling {
 	unsigned n[STATUSKLASSEN];
 	bool geheel_voor_niet; /* "alle doelen zijn niet …": of which part is not said */
 	long procent;          /* -1: none was named */
-	long teller, noemer;   /* "8 van de 10"; noemer 0: none */
+	long teller, noemer;   /* "8 van de 10"; 0: none */
 	size_t kleur;          /* index of the word */
 } telling;
 
@@ -35,15 +35,18 @@ static int klasse_van(const wz__zinwoord *woord)
 }
 
 /* A number in a phrase: a percentage, a year, or "8 van de 10". */
-static void tel_getal(telling *t, const wz__zinwoord *woord)
+static void tel_getal(telling *t, const wz__zin *zin, size_t i)
 {
+	const wz__zinwoord *woord = &zin->woord[i];
 	long waarde = strtol(woord->laag, NULL, 10);
+	bool van = (i > 0 && strcmp(woord[-1].laag, "van") == 0) ||
+	           (i > 1 && strcmp(woord[-2].laag, "van") == 0);
 
 	if (woord->laag[strlen(woord->laag) - 1] == '%')
 		t->procent = waarde;
-	else if (t->n[VUL] > 0 && t->teller > 0 && waarde < 1900)
+	else if (van && t->teller > 0 && waarde < 1900)
 		t->noemer = waarde;
-	else if (waarde < 1900)
+	else if (waarde < 1900 && t->n[GEDAAN] + t->n[LOOPT] + t->n[ONBEKEND] + t->n[NIETGEDAAN] == 0)
 		t->teller = waarde;
 }
 
@@ -62,7 +65,7 @@ static bool tel(telling *t, const wz__zin *zin, size_t van, size_t tot)
 		if (klasse == 0 && !wz__zinwoord_getal(&zin->woord[i]))
 			return false;
 		if (klasse == 0)
-			tel_getal(t, &zin->woord[i]);
+			tel_getal(t, zin, i);
 		if (klasse == KLEUR)
 			t->kleur = i;
 		if (klasse == NIET && t->n[GEHEEL] > 0)
@@ -132,7 +135,8 @@ static wz__statuswoord weeg(const telling *t)
 	const unsigned *n = t->n;
 	int kernen = (n[GEDAAN] > 0) + (n[LOOPT] > 0) + (n[ONBEKEND] > 0) + (n[NIETGEDAAN] > 0);
 
-	if (n[ALLEEN] > 0)
+	/* "3 gerealiseerd" is a count. */
+	if (n[ALLEEN] > 0 || (t->teller > 0 && t->noemer == 0))
 		return niets();
 	if (n[KON] > 0)
 		return n[NIET] == 1 && n[GEDAAN] == 1 ? is(WZ_NIET_GEREALISEERD) : niets();

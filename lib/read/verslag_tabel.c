@@ -245,6 +245,7 @@ static void gemengde_rij(wz__verslaglezer *v, const rij *r, const wz__eigenstatu
 
 	if (stuk == NULL)
 		return;
+	v->na_gemengd = true;
 	if (stuk->ingesprongen)
 		resultaat_van_rij(v, stuk, NULL, eigen);
 	else
@@ -388,7 +389,7 @@ static void losse_rij(wz__verslaglezer *v, const wz__stuk *stukken, size_t n)
 void wz__neem_rij(wz__verslaglezer *v, const wz__stuk *stukken, size_t n, const wz__stukrij *rij_)
 {
 	rij r = { .stukken = stukken, .n = n };
-	wz__tabelstaat nieuw = { 0 };
+	wz__tabelstaat nieuw = { .kop = v->tabel.kop };
 
 	if (rij_->scheiding || n < 2)
 		return;

@@ -37,6 +37,15 @@ static size_t letter(const char *at, const char *eind)
 	return n;
 }
 
+/* Bytes of the mark or blank here. */
+static size_t teken_bytes(const char *at, const char *eind)
+{
+	unsigned char c = (unsigned char)*at;
+	size_t n = c < 0x80 ? 1 : c >= 0xE0 ? 3 : 2;
+
+	return (size_t)(eind - at) < n ? (size_t)(eind - at) : n;
+}
+
 /* Marks of three bytes that count as one of ASCII: dashes, quotes. */
 static char leesteken(const char *at, const char *eind)
 {
@@ -126,12 +135,13 @@ void wz__zin_lees(wz__zin *zin, const char *tekst, size_t n)
 		if (letter(at, eind) == 0) {
 			char teken = leesteken(at, eind);
 
-			zin->vraag = zin->vraag || teken == '?';
+			/* One in front is a sign for "unknown". */
+			zin->vraag = zin->vraag || (teken == '?' && zin->n > 0);
 			/* A dash within a word (zelf- en) is no more than a blank. */
 			if (teken == '-' && at > tekst && letter(at - 1, eind) > 0)
 				teken = ' ';
 			voor = teken != ' ' && voor != '(' ? teken : voor;
-			at++;
+			at += teken_bytes(at, eind);
 			continue;
 		}
 		if (zin->n == WZ__ZIN_MAX) {
