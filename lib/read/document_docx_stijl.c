@@ -36,15 +36,30 @@ static const wz__docx_stijl *find_style(const wz__docx_stijlen *stijlen, const c
 
 /* ---- styles.xml ---- */
 
-/* A style has the same name in every language; its id has not. */
-static void named(wz__docx_stijl *stijl, const char *naam)
+static bool named(const char *naam, const char *as)
 {
-	if (strncmp(naam, "toc ", 4) == 0 || strcmp(naam, "table of figures") == 0)
+	return wz__fold_equal(naam, strlen(naam), as, strlen(as));
+}
+
+/* The N of "heading N", from 1 to 9; 0: it is another name. */
+static size_t series(const char *naam, const char *base)
+{
+	size_t n = strlen(base);
+
+	if (strlen(naam) != n + 2 || naam[n] != ' ' || !wz__fold_equal(naam, n, base, n))
+		return 0;
+	return naam[n + 1] >= '1' && naam[n + 1] <= '9' ? (size_t)(naam[n + 1] - '0') : 0;
+}
+
+/* A style has the same name in every language; its id has not. */
+static void known_style(wz__docx_stijl *stijl, const char *naam)
+{
+	if (series(naam, "toc") || named(naam, "table of figures"))
 		stijl->inhoudsopgave = true;
-	else if (strcmp(naam, "Title") == 0)
+	else if (named(naam, "title"))
 		stijl->alinea.kop = 0;
-	else if (strncmp(naam, "heading ", 8) == 0 && naam[8] >= '1' && naam[8] <= '9')
-		stijl->alinea.kop = (size_t)(naam[8] - '1');
+	else if (series(naam, "heading"))
+		stijl->alinea.kop = series(naam, "heading") - 1;
 }
 
 static wz__xml_gang new_style(wz__docx_stijlen *stijlen, const char **attributen)
@@ -78,7 +93,7 @@ static wz__xml_gang begin_style(void *bij, const char *naam, const char **attrib
 	if (!last)
 		return WZ__XML_DOOR;
 	if (strcmp(naam, "w:name") == 0 && value)
-		named(last, value);
+		known_style(last, value);
 	else if (strcmp(naam, "w:basedOn") == 0)
 		last->basis = keep(stijlen, value);
 	else if (strcmp(naam, "w:outlineLvl") == 0)

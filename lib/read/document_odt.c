@@ -287,6 +287,7 @@ static const struct {
 	{ "text:ruby-text", pass_over, NULL }, /* how a word is pronounced */
 	{ "text:hidden-text", pass_over, NULL },
 	{ "text:script", pass_over, NULL },
+	{ "text:placeholder", pass_over, NULL }, /* what was never filled in */
 	{ "office:forms", pass_over, NULL },
 	{ "office:scripts", pass_over, NULL },
 	{ "draw:object", pass_over, NULL }, /* a chart or formula with a document of its own */

@@ -63,6 +63,10 @@ static void docx_paragraphs(void **state)
 		{ "<w:p>" T("a") "<w:r><w:footnoteReference w:id=\"1\"/></w:r><w:r><w:rPr><w:vanish/>"
 		  "</w:rPr><w:t>b</w:t></w:r><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>c</w:t></w:r>"
 		  "</w:p>", "ac\n" },
+		/* what was never filled in */
+		{ "<w:p><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" T("Klik hier")
+		  "</w:sdtContent></w:sdt><w:sdt><w:sdtPr/><w:sdtContent>" T("a")
+		  "</w:sdtContent></w:sdt></w:p>", "a\n" },
 		/* a box comes after its paragraph, and once */
 		{ "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\">" TXBX(P("b1") P("b2"))
 		  "</mc:Choice><mc:Fallback>" TXBX(P("b1") P("b2")) "</mc:Fallback></mc:AlternateContent>"
@@ -106,6 +110,8 @@ static void docx_tables(void **state)
 		{ TBL(TR(TC("<w:p>" T("a") "<w:r>" TXBX(TBL(TR(TC(P("b")) TC(P("c"))))) "</w:r></w:p>")
 		         TC(P("d")))), "<p>a</p> <p>b</p> <p>c</p>\td\n" },
 		{ TBL(TR(TC("<w:p>" T("a") "<w:r><w:br/></w:r>" T("b") "</w:p>"))), "a b\n" },
+		{ TBL(TR(TC(P("a")) "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>"
+		         TC(P("Klik hier")) "</w:sdtContent></w:sdt>" TC(P("b")))), "a\t\tb\n" },
 		/* the mark of the last paragraph of a cell was deleted */
 		{ TBL(TR(TC("<w:p>" MARK_DEL T("a") "</w:p>") TC(P("b")))), "a\tb\n" },
 	};
@@ -126,7 +132,8 @@ static void docx_tables(void **state)
 
 static const char numbering[] =
 	"<w:numbering xmlns:w=\"" W_NS "\"><w:abstractNum w:abstractNumId=\"7\">"
-	LVL("0", "bullet", "o") LVL("1", "bullet", "-") "</w:abstractNum><w:abstractNum w:abstractNumId=\"8\">"
+	LVL("0", "bullet", "o") LVL("1", "bullet", "-")
+	"</w:abstractNum><w:abstractNum w:abstractNumId=\"8\">"
 	LVL("0", "decimal", "%1.") LVL("1", "lowerLetter", "%2)") "</w:abstractNum>"
 	"<w:abstractNum w:abstractNumId=\"9\">" LVL("0", "upperRoman", "Perceel %1:")
 	"<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:pStyle w:val="
