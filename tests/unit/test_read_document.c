@@ -210,6 +210,8 @@ static void odt_paragraphs(void **state)
 		{ "<text:list>" LI(TP("een") TP("vervolg") "<text:list>" LI(TP("a")) "</text:list>")
 		  LI("<text:list>" LI(TP("b")) "</text:list>") "</text:list>",
 		  "- een\n  vervolg\n  - a\n  - b\n" },
+		/* styles among the text are none */
+		{ "<text:list><text:list-style/><text:outline-style/>" LI(TP("a")) "</text:list>", "- a\n" },
 		{ "<table:table>" ODT_TR(ODT_TC(TP("a"))
 		  "<table:table-cell table:number-columns-spanned=\"2\">" TP("b") "</table:table-cell>"
 		  "<table:covered-table-cell>" TP("weg") "</table:covered-table-cell>" ODT_TC(TP("c")))
