@@ -31,8 +31,9 @@ wz__documentsoort wz__document_soort(const wz_source *source);
  *   has a dash, since it would begin another. A table in a cell gives its paragraphs.
  * - A box of text comes after the paragraph that it is fixed to.
  *
- * Left out: what was deleted (tracked changes) or is hidden, notes, comments, headers and
- * footers, tables of contents, soft hyphens and control characters. Macros are not run.
+ * Left out: what was deleted (tracked changes), is hidden or was never filled in, notes,
+ * comments, headers and footers, tables of contents, soft hyphens and control characters.
+ * Macros are not run.
  *
  * For plain text the same as wz__tekst_lees; of a document, positions are those in the
  * text. Always ended by wz__tekst_free. Faults: what is no document, damaged, encrypted,

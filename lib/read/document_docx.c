@@ -4,7 +4,6 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
-#include "read/document_docx_stijl.h"
 #include "read/xml.h"
 
 enum { STIJL_SIZE = 128, KOP_MAX = 8 };
@@ -18,14 +17,16 @@ typedef struct alinea {
 
 typedef struct docx {
 	wz__uit *uit;
-	wz__docx_stijlen stijlen;
+	wz__docx_stijlen *stijlen;
 	alinea alinea[WZ__UIT_STROMEN + 1]; /* those open, within each other */
 	size_t n;
 	size_t keuzes; /* mc:AlternateContent open, within each other */
 	bool gekozen[WZ__XML_DIEP + 1];
 	bool in_ppr, in_rij, in_tekst;
-	bool inhoudsopgave; /* the block that begins is one */
-	bool verborgen;     /* the run is hidden */
+	bool inhoudsopgave;     /* the block that begins is one */
+	bool plaatshouder;      /* it says what is to be filled in */
+	size_t in_plaatshouder; /* blocks open in such a one */
+	bool verborgen;         /* the run is hidden */
 } docx;
 
 static alinea *current(docx *d)
@@ -128,7 +129,7 @@ static wz__xml_gang set_hidden(docx *d, const char **attributen)
 static wz__xml_gang begin_text(docx *d, const char **attributen)
 {
 	(void)attributen;
-	d->in_tekst = !d->verborgen;
+	d->in_tekst = !d->verborgen && !d->in_plaatshouder;
 	return WZ__XML_DOOR;
 }
 
@@ -181,12 +182,21 @@ static wz__xml_gang gallery(docx *d, const char **attributen)
 	return WZ__XML_OVER;
 }
 
+static wz__xml_gang placeholder(docx *d, const char **attributen)
+{
+	d->plaatshouder = is_on(attributen);
+	return WZ__XML_OVER;
+}
+
+/* What was never filled in has no text; but a cell of it stays a cell. */
 static wz__xml_gang block(docx *d, const char **attributen)
 {
 	bool contents = d->inhoudsopgave;
 
 	(void)attributen;
-	d->inhoudsopgave = false;
+	if (!contents && (d->plaatshouder || d->in_plaatshouder))
+		d->in_plaatshouder++;
+	d->inhoudsopgave = d->plaatshouder = false;
 	return contents ? WZ__XML_OVER : WZ__XML_DOOR;
 }
 
@@ -237,13 +247,13 @@ static void end_p(docx *d)
 		wz__uit_alinea_vervolgt(d->uit);
 		return;
 	}
-	contents = wz__docx_erf(&d->stijlen, a->stijl, &a->eigen);
+	contents = wz__docx_erf(d->stijlen, a->stijl, &a->eigen);
 	heading = a->eigen.kop <= KOP_MAX;
 	item = a->eigen.num != WZ__DOCX_GEEN && a->eigen.num != 0;
 	if (contents)
 		wz__uit_alinea_weg(d->uit);
 	else if (item)
-		label = wz__docx_label(buf, &d->stijlen, a->stijl, &a->eigen, heading);
+		label = wz__docx_label(buf, d->stijlen, a->stijl, &a->eigen, heading);
 	wz__uit_alinea_einde(d->uit,
 	                     heading ? WZ__BLOK_KOP
 	                     : label ? WZ__BLOK_ITEM
@@ -269,6 +279,12 @@ static void end_run(docx *d)
 static void end_alternatives(docx *d)
 {
 	d->keuzes--;
+}
+
+static void end_block(docx *d)
+{
+	if (d->in_plaatshouder)
+		d->in_plaatshouder--;
 }
 
 static void end_row(docx *d)
@@ -323,7 +339,8 @@ static const struct {
 	{ "mc:Choice", alternative, NULL, NULL, NULL },
 	{ "mc:Fallback", alternative, NULL, NULL, NULL },
 	{ "w:docPartGallery", gallery, NULL, NULL, NULL },
-	{ "w:sdtContent", block, NULL, NULL, NULL },
+	{ "w:showingPlcHdr", placeholder, NULL, NULL, NULL },
+	{ "w:sdtContent", block, end_block, NULL, NULL },
 	{ "w:sectPr", pass_over, NULL, NULL, NULL },
 	{ "w:pPrChange", pass_over, NULL, NULL, NULL },
 	{ "w:rPrChange", pass_over, NULL, NULL, NULL },
@@ -380,35 +397,11 @@ static bool on_text(void *bij, const char *bytes, size_t n)
 	return !d->uit->reden;
 }
 
-/* "word/document.xml": its folder, and the part that says what belongs to it. */
-static wz_status find_parts(wz__docx_delen *delen, char *map, wz__archief *archief,
-                            const char *hoofddeel, wz__fouten *fouten)
+wz_status wz__docx_hoofddeel_lees(wz__uit *uit, wz__docx_stijlen *stijlen, wz__archief *archief,
+                                  const char *hoofddeel, wz__fouten *fouten)
 {
-	char relations[WZ__DEELNAAM_MAX + 16];
-	const char *slash = strrchr(hoofddeel, '/');
-	const char *naam = slash ? slash + 1 : hoofddeel;
-
-	(void)snprintf(map, WZ__DEELNAAM_MAX, "%.*s", (int)(naam - hoofddeel), hoofddeel);
-	(void)snprintf(relations, sizeof relations, "%s_rels/%s.rels", map, naam);
-	*delen = (wz__docx_delen){ .map = map };
-	return wz__docx_verbanden(delen, archief, relations, fouten);
-}
-
-wz_status wz__docx_lees(wz__uit *uit, wz__archief *archief, const char *hoofddeel,
-                        wz__fouten *fouten)
-{
-	docx d = { .uit = uit };
+	docx d = { .uit = uit, .stijlen = stijlen };
 	wz__xml_ontvanger ontvanger = { &d, on_begin, on_end, on_text };
-	wz__docx_delen delen;
-	char map[WZ__DEELNAAM_MAX];
-	wz_status status = find_parts(&delen, map, archief, hoofddeel, fouten);
 
-	if (status == WZ_OK)
-		status = wz__docx_stijlen_lees(&d.stijlen, archief, delen.stijlen, fouten);
-	if (status == WZ_OK)
-		status = wz__docx_nummering_lees(&d.stijlen, archief, delen.nummering, fouten);
-	if (status == WZ_OK)
-		status = wz__xml_lees(archief, hoofddeel, &ontvanger, fouten);
-	wz__docx_stijlen_free(&d.stijlen);
-	return status;
+	return wz__xml_lees(archief, hoofddeel, &ontvanger, fouten);
 }

@@ -138,3 +138,37 @@ wz_status wz__docx_inhoud(wz__archief *archief, wz__inhoud *inhoud, char *hoofdd
 	(void)snprintf(hoofddeel, WZ__DEELNAAM_MAX, "%s", delen.hoofd);
 	return status;
 }
+
+/* ---- reading it ---- */
+
+/* "word/document.xml": its folder, and the part that says what belongs to it. */
+static wz_status find_parts(wz__docx_delen *delen, char *map, wz__archief *archief,
+                            const char *hoofddeel, wz__fouten *fouten)
+{
+	char relations[WZ__DEELNAAM_MAX + 16];
+	const char *slash = strrchr(hoofddeel, '/');
+	const char *naam = slash ? slash + 1 : hoofddeel;
+
+	(void)snprintf(map, WZ__DEELNAAM_MAX, "%.*s", (int)(naam - hoofddeel), hoofddeel);
+	(void)snprintf(relations, sizeof relations, "%s_rels/%s.rels", map, naam);
+	*delen = (wz__docx_delen){ .map = map };
+	return wz__docx_verbanden(delen, archief, relations, fouten);
+}
+
+wz_status wz__docx_lees(wz__uit *uit, wz__archief *archief, const char *hoofddeel,
+                        wz__fouten *fouten)
+{
+	wz__docx_stijlen stijlen = { 0 };
+	wz__docx_delen delen;
+	char map[WZ__DEELNAAM_MAX];
+	wz_status status = find_parts(&delen, map, archief, hoofddeel, fouten);
+
+	if (status == WZ_OK)
+		status = wz__docx_stijlen_lees(&stijlen, archief, delen.stijlen, fouten);
+	if (status == WZ_OK)
+		status = wz__docx_nummering_lees(&stijlen, archief, delen.nummering, fouten);
+	if (status == WZ_OK)
+		status = wz__docx_hoofddeel_lees(uit, &stijlen, archief, hoofddeel, fouten);
+	wz__docx_stijlen_free(&stijlen);
+	return status;
+}

@@ -7,7 +7,14 @@
 #include "base/tekst.h"
 #include "read/xml.h"
 
-enum { OVERERVING = 32, TEKST = 9, NUM_MAX = 1 << 30, LIJST_MAX = 4096, LABEL_MAX = 100 };
+enum {
+	OVERERVING = 12,
+	STIJLEN_MAX = 2048,
+	TEKST = 9,
+	NUM_MAX = 1 << 30,
+	LIJST_MAX = 4096,
+	LABEL_MAX = 100
+};
 
 void wz__docx_stijlen_free(wz__docx_stijlen *stijlen)
 {
@@ -36,15 +43,30 @@ static const wz__docx_stijl *find_style(const wz__docx_stijlen *stijlen, const c
 
 /* ---- styles.xml ---- */
 
-/* A style has the same name in every language; its id has not. */
-static void named(wz__docx_stijl *stijl, const char *naam)
+static bool named(const char *naam, const char *as)
 {
-	if (strncmp(naam, "toc ", 4) == 0 || strcmp(naam, "table of figures") == 0)
+	return wz__fold_equal(naam, strlen(naam), as, strlen(as));
+}
+
+/* The N of "heading N", from 1 to 9; 0: it is another name. */
+static size_t series(const char *naam, const char *base)
+{
+	size_t n = strlen(base);
+
+	if (strlen(naam) != n + 2 || naam[n] != ' ' || !wz__fold_equal(naam, n, base, n))
+		return 0;
+	return naam[n + 1] >= '1' && naam[n + 1] <= '9' ? (size_t)(naam[n + 1] - '0') : 0;
+}
+
+/* A style has the same name in every language; its id has not. */
+static void known_style(wz__docx_stijl *stijl, const char *naam)
+{
+	if (series(naam, "toc") || named(naam, "table of figures"))
 		stijl->inhoudsopgave = true;
-	else if (strcmp(naam, "Title") == 0)
+	else if (named(naam, "title"))
 		stijl->alinea.kop = 0;
-	else if (strncmp(naam, "heading ", 8) == 0 && naam[8] >= '1' && naam[8] <= '9')
-		stijl->alinea.kop = (size_t)(naam[8] - '1');
+	else if (series(naam, "heading"))
+		stijl->alinea.kop = series(naam, "heading") - 1;
 }
 
 static wz__xml_gang new_style(wz__docx_stijlen *stijlen, const char **attributen)
@@ -53,7 +75,7 @@ static wz__xml_gang new_style(wz__docx_stijlen *stijlen, const char **attributen
 	const char *id = wz__xml_attribuut(attributen, "w:styleId");
 	wz__docx_alinea none = { WZ__DOCX_GEEN, WZ__DOCX_GEEN, WZ__DOCX_GEEN };
 
-	if (!id || !type || strcmp(type, "paragraph") != 0 || stijlen->n_stijl == LIJST_MAX)
+	if (!id || !type || strcmp(type, "paragraph") != 0 || stijlen->n_stijl == STIJLEN_MAX)
 		return WZ__XML_OVER;
 	if (!wz__grow(&stijlen->stijl, &stijlen->cap_stijl, stijlen->n_stijl + 1,
 	              sizeof *stijlen->stijl)) {
@@ -78,7 +100,7 @@ static wz__xml_gang begin_style(void *bij, const char *naam, const char **attrib
 	if (!last)
 		return WZ__XML_DOOR;
 	if (strcmp(naam, "w:name") == 0 && value)
-		named(last, value);
+		known_style(last, value);
 	else if (strcmp(naam, "w:basedOn") == 0)
 		last->basis = keep(stijlen, value);
 	else if (strcmp(naam, "w:outlineLvl") == 0)
@@ -108,30 +130,49 @@ static wz_status read_part(wz__docx_stijlen *stijlen, wz__archief *archief, cons
 	return stijlen->failed ? WZ_ERR_NOMEM : status;
 }
 
+static void inherit(wz__docx_alinea *alinea, const wz__docx_alinea *from)
+{
+	if (alinea->kop == WZ__DOCX_GEEN)
+		alinea->kop = from->kop;
+	if (alinea->num == WZ__DOCX_GEEN)
+		alinea->num = from->num;
+	if (alinea->niveau == WZ__DOCX_GEEN)
+		alinea->niveau = from->niveau;
+}
+
+/* Once for each style, not for each paragraph. */
+static void inherit_styles(wz__docx_stijlen *stijlen)
+{
+	for (size_t i = 0; i < stijlen->n_stijl; i++) {
+		wz__docx_stijl *stijl = &stijlen->stijl[i];
+		const wz__docx_stijl *from = find_style(stijlen, stijl->basis);
+
+		/* Styles may be based on each other in a circle. */
+		for (int n = 0; from && n < OVERERVING; n++) {
+			inherit(&stijl->alinea, &from->alinea);
+			from = find_style(stijlen, from->basis);
+		}
+	}
+}
+
 wz_status wz__docx_stijlen_lees(wz__docx_stijlen *stijlen, wz__archief *archief, const char *deel,
                                 wz__fouten *fouten)
 {
 	wz__xml_ontvanger ontvanger = { .bij = stijlen, .begin = begin_style, .einde = end_any };
+	wz_status status = read_part(stijlen, archief, deel, &ontvanger, fouten);
 
-	return read_part(stijlen, archief, deel, &ontvanger, fouten);
+	if (status == WZ_OK)
+		inherit_styles(stijlen);
+	return status;
 }
 
 bool wz__docx_erf(const wz__docx_stijlen *stijlen, const char *stijl, wz__docx_alinea *alinea)
 {
 	const wz__docx_stijl *from = find_style(stijlen, stijl);
-	bool contents = from && from->inhoudsopgave;
 
-	/* Styles may be based on each other in a circle. */
-	for (int i = 0; from && i < OVERERVING; i++) {
-		if (alinea->kop == WZ__DOCX_GEEN)
-			alinea->kop = from->alinea.kop;
-		if (alinea->num == WZ__DOCX_GEEN)
-			alinea->num = from->alinea.num;
-		if (alinea->niveau == WZ__DOCX_GEEN)
-			alinea->niveau = from->alinea.niveau;
-		from = find_style(stijlen, from->basis);
-	}
-	return contents;
+	if (from)
+		inherit(alinea, &from->alinea);
+	return from && from->inhoudsopgave;
 }
 
 /* ---- numbering.xml ---- */

@@ -25,6 +25,7 @@ typedef struct odt {
 	bool verzamel[WZ__XML_DIEP + 1]; /* per element: its text is text */
 	bool wit;                        /* what was read last is a blank */
 	size_t rij_keer, cel_keer;
+	bool in_tekst; /* no styles from here on: lists that are open point to them */
 } odt;
 
 /* ---- paragraphs ---- */
@@ -140,6 +141,13 @@ static wz__xml_gang line_break(odt *o, const char **attributen)
 	wz__uit_regeleinde(o->uit);
 	o->wit = true;
 	return WZ__XML_OVER;
+}
+
+static wz__xml_gang begin_body(odt *o, const char **attributen)
+{
+	(void)attributen;
+	o->in_tekst = true;
+	return WZ__XML_DOOR;
 }
 
 static wz__xml_gang section(odt *o, const char **attributen)
@@ -263,6 +271,7 @@ static const struct {
 	begin *begin;
 	end *end;
 } elementen[] = {
+	{ "office:body", begin_body, NULL },
 	{ "text:p", begin_p, end_p },
 	{ "text:h", begin_h, end_p },
 	{ "text:s", spaces, NULL },
@@ -287,6 +296,7 @@ static const struct {
 	{ "text:ruby-text", pass_over, NULL }, /* how a word is pronounced */
 	{ "text:hidden-text", pass_over, NULL },
 	{ "text:script", pass_over, NULL },
+	{ "text:placeholder", pass_over, NULL }, /* what was never filled in */
 	{ "office:forms", pass_over, NULL },
 	{ "office:scripts", pass_over, NULL },
 	{ "draw:object", pass_over, NULL }, /* a chart or formula with a document of its own */
@@ -313,7 +323,8 @@ static wz__xml_gang on_begin(void *bij, const char *naam, const char **attribute
 			gang = elementen[i].begin(o, attributen);
 			break;
 		}
-	wz__odt_stijl_begin(&o->stijlen, naam, attributen);
+	if (!o->in_tekst)
+		wz__odt_stijl_begin(&o->stijlen, naam, attributen);
 	if (gang == WZ__XML_DOOR) {
 		bool collect = collects(o, naam);
 

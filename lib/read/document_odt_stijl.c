@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { OVERERVING = 32, STIJLEN_MAX = 4096, LABEL_MAX = 100, GETAL_MAX = 1 << 30 };
+enum { STIJLEN_MAX = 4096, LABEL_MAX = 100, GETAL_MAX = 1 << 30 };
 
 void wz__odt_stijlen_free(wz__odt_stijlen *stijlen)
 {
@@ -28,6 +28,7 @@ static void paragraph_style(wz__odt_stijlen *stijlen, const char **attributen)
 	const char *naam = wz__xml_attribuut(attributen, "style:name");
 	const char *family = wz__xml_attribuut(attributen, "style:family");
 	const char *parent = wz__xml_attribuut(attributen, "style:parent-style-name");
+	wz__odt_alineastijl style;
 
 	if (!naam || !parent || !family || strcmp(family, "paragraph") != 0 ||
 	    stijlen->n_alinea == STIJLEN_MAX)
@@ -37,8 +38,10 @@ static void paragraph_style(wz__odt_stijlen *stijlen, const char **attributen)
 		stijlen->failed = true;
 		return;
 	}
-	stijlen->alinea[stijlen->n_alinea++] =
-		(wz__odt_alineastijl){ keep(stijlen, naam), keep(stijlen, parent) };
+	style.naam = keep(stijlen, naam);
+	style.titel = wz__odt_is_titel(stijlen, parent);
+	stijlen->alinea[stijlen->n_alinea] = style;
+	stijlen->n_alinea += style.naam != NULL;
 }
 
 static void list_style(wz__odt_stijlen *stijlen, const char *naam)
@@ -165,22 +168,13 @@ wz_status wz__odt_stijlen_lees(wz__odt_stijlen *stijlen, wz__archief *archief, w
 	return stijlen->failed ? WZ_ERR_NOMEM : status;
 }
 
-static const char *parent_of(const wz__odt_stijlen *stijlen, const char *naam)
-{
-	for (size_t i = stijlen->n_alinea; i-- > 0;)
-		if (strcmp(stijlen->alinea[i].naam, naam) == 0)
-			return stijlen->alinea[i].basis;
-	return NULL;
-}
-
 bool wz__odt_is_titel(const wz__odt_stijlen *stijlen, const char *stijl)
 {
-	/* Styles may be based on each other in a circle. */
-	for (int i = 0; stijl && i < OVERERVING; i++) {
-		if (strcmp(stijl, "Title") == 0)
-			return true;
-		stijl = parent_of(stijlen, stijl);
-	}
+	if (!stijl || strcmp(stijl, "Title") == 0)
+		return stijl != NULL;
+	for (size_t i = stijlen->n_alinea; i-- > 0;)
+		if (strcmp(stijlen->alinea[i].naam, stijl) == 0)
+			return stijlen->alinea[i].titel;
 	return false;
 }
 

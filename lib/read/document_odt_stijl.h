@@ -9,7 +9,8 @@
  * title, and how lists and headings are numbered. */
 
 typedef struct wz__odt_alineastijl {
-	const char *naam, *basis;
+	const char *naam;
+	bool titel; /* it is that of a title, or based on it */
 } wz__odt_alineastijl;
 
 typedef struct wz__odt_lijst {
