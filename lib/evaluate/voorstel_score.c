@@ -110,11 +110,13 @@ static double getal_in_beide(const wz__meetlat *lat, const wz__koppeltekst *teks
 	return beste;
 }
 
-static double verhouding(wz_getal a, wz_getal b)
+/* How near a number is to a target: half for half of it, and for three times as much,
+ * since more than was agreed is less strange than less. */
+static double nabijheid(wz_getal getal, wz_getal doel)
 {
-	if (a == WZ_GETAL_GEEN || b == WZ_GETAL_GEEN || a <= 0 || b <= 0)
+	if (getal == WZ_GETAL_GEEN || doel == WZ_GETAL_GEEN || getal <= 0 || doel <= 0)
 		return 0;
-	return a < b ? (double)a / (double)b : (double)b / (double)a;
+	return getal < doel ? (double)getal / (double)doel : 2 / (1 + (double)getal / (double)doel);
 }
 
 wz__kenmerken wz__kenmerken_van(const wz__meetlat *lat, const wz__koppelresultaat *resultaat,
@@ -125,7 +127,7 @@ wz__kenmerken wz__kenmerken_van(const wz__meetlat *lat, const wz__koppelresultaa
 	meet_woorden(lat, lat->tekst[afspraak], tekst, &k);
 	k.eenheid = eenheid(lat, resultaat->eenheid, a->eenheid);
 	k.getal = getal_in_beide(lat, tekst, resultaat->aantal, afspraak);
-	k.nabij = k.eenheid < 0 ? 0 : verhouding(resultaat->aantal, a->doel);
+	k.nabij = k.eenheid < 0 ? 0 : nabijheid(resultaat->aantal, a->doel);
 	k.zonder_doel = resultaat->aantal != WZ_GETAL_GEEN && a->doel == WZ_GETAL_GEEN ? 1 : 0;
 	if (*resultaat->deelgebied != '\0' && *a->deelgebied != '\0')
 		k.deelgebied = wz__fold_equal(resultaat->deelgebied, strlen(resultaat->deelgebied), a->deelgebied,
@@ -165,7 +167,7 @@ int wz__score_van(const wz__kenmerken *k)
 {
 	if (k->overeenkomst <= 0)
 		return 0;
-	return kromme(-5.1 + 2.7 * k->dekking_afspraak + 2.1 * k->dekking_resultaat + 0.6 * k->overeenkomst +
+	return kromme(-4.7 + 2.7 * k->dekking_afspraak + 2.1 * k->dekking_resultaat + 0.6 * k->overeenkomst +
 	              2.8 * k->sterkste + 0.8 * k->eenheid + 2.2 * k->getal + 3.5 * k->nabij +
 	              1.5 * k->deelgebied - 0.5 * k->zonder_doel);
 }
