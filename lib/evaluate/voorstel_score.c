@@ -8,15 +8,18 @@
 /* How much of a word is found in a text, by how it is found. */
 static const double gelijk = 1, synoniem = 0.8, als_deel = 0.75, deel_synoniem = 0.5;
 
-/* How well one stem is found in a text. */
-static double gevonden(const wz__woordenschat *schat, uint32_t stam, const wz__koppeltekst *tekst)
+/* How well one stem is found in a text; *bij is the word that it is found in. */
+static double gevonden(const wz__woordenschat *schat, uint32_t stam, const wz__koppeltekst *tekst,
+                       const char **bij)
 {
 	double beste = 0;
 	for (size_t i = 0; i < tekst->n; i++) {
 		const wz__koppelterm *t = &tekst->term[i];
 		double nu = 0;
-		if (t->stam == stam)
+		if (t->stam == stam) {
+			*bij = t->woord;
 			return gelijk;
+		}
 		if (wz__synoniem(schat, stam, t->stam))
 			nu = synoniem;
 		for (unsigned d = 0; d < t->n_delen; d++) {
@@ -25,34 +28,42 @@ static double gevonden(const wz__woordenschat *schat, uint32_t stam, const wz__k
 			else if (nu < deel_synoniem && wz__synoniem(schat, stam, t->deel[d]))
 				nu = deel_synoniem;
 		}
-		beste = nu > beste ? nu : beste;
+		if (nu > beste) {
+			beste = nu;
+			*bij = t->woord;
+		}
 	}
 	return beste;
 }
 
 /* How well a word is found: whole, or by its parts. *gewicht is its weight. */
 static double dekking(const wz__meetlat *lat, const wz__koppelterm *term, const wz__koppeltekst *in,
-                      double *gewicht)
+                      double *gewicht, const char **bij)
 {
-	double heel = gevonden(lat->schat, term->stam, in), som = 0, totaal = 0;
+	const char *bij_deel = NULL;
+	double heel = gevonden(lat->schat, term->stam, in, bij), som = 0, totaal = 0;
 	*gewicht = lat->gewicht[term->stam];
 	if (term->n_delen == 0 || heel == gelijk)
 		return heel;
 	for (unsigned d = 0; d < term->n_delen; d++) {
 		double w = lat->gewicht[term->deel[d]];
-		som += w * gevonden(lat->schat, term->deel[d], in);
+		som += w * gevonden(lat->schat, term->deel[d], in, &bij_deel);
 		totaal += w;
 	}
 	som = totaal > 0 ? als_deel * som / totaal : 0;
-	return som > heel ? som : heel;
+	if (som <= heel)
+		return heel;
+	*bij = bij_deel;
+	return som;
 }
 
 static void meet_woorden(const wz__meetlat *lat, const wz__koppeltekst *a, const wz__koppeltekst *r,
                          wz__kenmerken *k)
 {
 	double som = 0, totaal = 0, w;
+	const char *bij;
 	for (size_t i = 0; i < a->n; i++) {
-		double deel = dekking(lat, &a->term[i], r, &w);
+		double deel = dekking(lat, &a->term[i], r, &w, &bij);
 		som += w * deel;
 		totaal += w;
 		if (w * deel > k->sterkste)
@@ -62,7 +73,7 @@ static void meet_woorden(const wz__meetlat *lat, const wz__koppeltekst *a, const
 	k->dekking_afspraak = totaal > 0 ? som / totaal : 0;
 	som = totaal = 0;
 	for (size_t i = 0; i < r->n; i++) {
-		double deel = dekking(lat, &r->term[i], a, &w);
+		double deel = dekking(lat, &r->term[i], a, &w, &bij);
 		som += w * deel;
 		totaal += w;
 	}
@@ -152,7 +163,7 @@ void wz__tel_stammen(const wz__koppeltekst *tekst, unsigned *keren, size_t n_sta
 /* The score by the sum of the features: where it rises steeply it is most uncertain. */
 static int kromme(double x)
 {
-	static const int bij[] = { 2, 7, 18, 47, 119, 269, 500, 731, 881, 953, 982, 993, 998 };
+	static const int bij[] = { 2, 7, 18, 47, 119, 269, 500, 731, 881, 953, 982, 992, 994 };
 	enum { N = sizeof bij / sizeof *bij, MIDDEN = N / 2 };
 	x += MIDDEN;
 	if (x <= 0)
@@ -174,7 +185,7 @@ int wz__score_van(const wz__kenmerken *k)
 
 /* A word that is found, by its weight. */
 typedef struct vondst {
-	const char *woord;
+	const char *woord, *bij; /* in the item, and in the result */
 	double waarde, hoe;
 } vondst;
 enum { VONDSTEN = 3 };
@@ -205,6 +216,8 @@ static void noem_woorden(const vondst *beste, bool gelijke, const char *kop, siz
 			reden(out, begin, kop);
 		wz__buf_text(out, eerste ? " " : ", ");
 		wz__buf_text(out, beste[i].woord);
+		if (!gelijke && strcmp(beste[i].woord, beste[i].bij) != 0)
+			wz__buf_format(out, " (%s)", beste[i].bij);
 		eerste = false;
 	}
 }
@@ -216,9 +229,10 @@ void wz__waarom(const wz__meetlat *lat, const wz__koppeltekst *tekst, size_t afs
 	const wz__koppeltekst *a = lat->tekst[afspraak];
 	size_t begin = out->size;
 	for (size_t i = 0; i < a->n; i++) {
-		double w, hoe = dekking(lat, &a->term[i], tekst, &w);
-		if (hoe > 0)
-			neem_vondst(beste, (vondst){ a->term[i].woord, w * hoe, hoe });
+		const char *bij = NULL;
+		double w, hoe = dekking(lat, &a->term[i], tekst, &w, &bij);
+		if (hoe > 0 && bij != NULL)
+			neem_vondst(beste, (vondst){ a->term[i].woord, bij, w * hoe, hoe });
 	}
 	noem_woorden(beste, true, "gelijke woorden:", begin, out);
 	noem_woorden(beste, false, "verwante woorden:", begin, out);
