@@ -97,12 +97,12 @@ static void noem_andere(vraag *v, size_t max)
 	for (size_t i = 0; i < wz_table_rows(table) && (max == 0 || gezegd < max); i++) {
 		const char *afspraak = wz_table_cell(table, i, kolom[AFSPRAAK]).text;
 		wz_cell omschrijving = wz_table_cell(table, i, kolom[OMSCHRIJVING]);
+		wz_getal waarde = wz_table_cell(table, i, kolom[SCORE]).value;
 
-		if (max > 0 && strcmp(afspraak, tekst(v, AFSPRAAK)) == 0)
+		if (max > 0 && (waarde == 0 || strcmp(afspraak, tekst(v, AFSPRAAK)) == 0))
 			continue;
 		noem(v, max > 0 && gezegd == 0 ? "of" : "", afspraak,
-		     omschrijving.present ? omschrijving.text : "",
-		     wz_table_cell(table, i, kolom[SCORE]).value);
+		     omschrijving.present ? omschrijving.text : "", waarde);
 		gezegd++;
 	}
 	wz_verslag_free(verslag);

@@ -96,18 +96,29 @@ static size_t splits(char *tekst, const char *deel[AFSPRAKEN_MAX])
 	return n;
 }
 
-static bool zelfde_afspraken(const char *a, const char *b)
+/* Whether these numbers, in any order, are those joined by "+". */
+static bool zelfde_afspraken(const char *const *deel, size_t n, const char *samen)
 {
-	return wz__fold_equal(a, strlen(a), b, strlen(b));
+	size_t gezien = 0;
+	for (const char *at = samen; at != NULL; at = strchr(at, '+') ? strchr(at, '+') + 1 : NULL) {
+		size_t lengte = strcspn(at, "+"), i = 0;
+		while (i < n && !wz__fold_equal(deel[i], strlen(deel[i]), at, lengte))
+			i++;
+		if (i == n)
+			return false;
+		gezien++;
+	}
+	return gezien == n;
 }
 
 /* Links of others since the plan was made: the same is no news, another is a fault. */
-static wz_status nog_vrij(plan *p, const wz__record *record, int64_t nr, const char *besluit, bool *vrij)
+static wz_status nog_vrij(plan *p, const wz__record *record, int64_t nr, const char *const *deel, size_t n,
+                          bool *vrij)
 {
 	wz__buf al = { 0 };
 	wz_status status = wz__afspraken_van(p->act->dossier, nr, &al);
 	*vrij = status == WZ_OK && al.size == 0;
-	if (status == WZ_OK && al.size > 0 && zelfde_afspraken(wz__buf_str(&al), besluit))
+	if (status == WZ_OK && al.size > 0 && zelfde_afspraken(deel, n, wz__buf_str(&al)))
 		p->al++;
 	else if (status == WZ_OK && al.size > 0)
 		wz__act_fout(p->act, p->lezer, record, RESULTAAT, "resultaat %lld is intussen gekoppeld aan %s",
@@ -116,36 +127,61 @@ static wz_status nog_vrij(plan *p, const wz__record *record, int64_t nr, const c
 	return als_fout(p, record, RESULTAAT, status);
 }
 
-static wz_status koppel(plan *p, const wz__record *record, int64_t nr, bool voorstel)
+/* The numbers of a row in parts; 0 after a fault. */
+static size_t lees_afspraken(plan *p, const wz__record *record, int kolom, const char *deel[AFSPRAKEN_MAX])
 {
-	const char *nummers = record->veld[voorstel ? AFSPRAAK : BESLUIT], *deel[AFSPRAKEN_MAX];
-	wz_dossier *dossier = p->act->dossier;
-	wz_getal score = WZ_GETAL_GEEN;
-	bool vrij = false, changed = false;
-	if (voorstel && *nummers == '\0') {
+	const char *nummers = record->veld[kolom];
+	if (*nummers == '\0') {
 		wz__act_fout(p->act, p->lezer, record, BESLUIT, "\"ja\", maar er is geen voorstel");
 		wz__fout_hint(&p->act->import->fouten, "vul het nummer van een afspraak in, of nee");
-		return WZ_OK;
+		return 0;
 	}
-	if (voorstel)
-		wz__act_getal(p->act, p->lezer, record, SCORE, &score);
-	wz_status status = nog_vrij(p, record, nr, nummers, &vrij);
-	if (status != WZ_OK || !vrij)
-		return status;
 	char *kopie = wz__arena_text(&p->act->import->arena, nummers);
 	size_t n = kopie == NULL ? 0 : splits(kopie, deel);
 	if (kopie == NULL)
-		return wz__nomem(dossier);
-	if (n == 0) {
-		wz__act_fout(p->act, p->lezer, record, voorstel ? AFSPRAAK : BESLUIT,
-		             "\"%.40s\": tussen de + hoort een nummer", nummers);
+		p->act->import->failed = true;
+	else if (n == 0)
+		wz__act_fout(p->act, p->lezer, record, kolom, "\"%.40s\": tussen de + hoort een nummer", nummers);
+	return n;
+}
+
+static wz_status log_koppeling(plan *p, int64_t nr, const char *const *deel, size_t n, bool voorstel,
+                               wz_getal score)
+{
+	wz__buf nummers = { 0 };
+	for (size_t i = 0; i < n; i++)
+		wz__buf_format(&nummers, "%s%s", i > 0 ? "+" : "", deel[i]);
+	wz_status status = nummers.failed ? wz__nomem(p->act->dossier)
+	                                  : wz__voorstel_log(p->act->dossier, NULL, nr, wz__buf_str(&nummers),
+	                                                     voorstel ? "voorstel" : "plan", score);
+	wz__buf_free(&nummers);
+	return status;
+}
+
+static wz_status koppel(plan *p, const wz__record *record, int64_t nr, bool voorstel)
+{
+	const char *deel[AFSPRAKEN_MAX];
+	int kolom = voorstel ? AFSPRAAK : BESLUIT;
+	wz_getal score = WZ_GETAL_GEEN;
+	bool vrij = false, changed = false;
+	size_t fouten = p->act->import->fouten.totaal, n = lees_afspraken(p, record, kolom, deel);
+	if (n == 0)
 		return WZ_OK;
-	}
+	if (voorstel)
+		wz__act_getal(p->act, p->lezer, record, SCORE, &score);
+	wz_status status = nog_vrij(p, record, nr, deel, n, &vrij);
+	if (status != WZ_OK || !vrij)
+		return status;
 	status = wz__herkoppel(&p->herkoppeling, nr, deel, n, true, &changed);
-	if (status != WZ_OK)
-		return als_fout(p, record, voorstel ? AFSPRAAK : BESLUIT, status);
-	p->gekoppeld++;
-	return wz__voorstel_log(dossier, NULL, nr, nummers, voorstel ? "voorstel" : "plan", score);
+	if (status == WZ_OK) {
+		p->gekoppeld++;
+		return log_koppeling(p, nr, deel, n, voorstel, score);
+	}
+	bool onbekend = status == WZ_ERR_NOT_FOUND;
+	status = als_fout(p, record, kolom, status);
+	if (onbekend && !voorstel && p->act->import->fouten.totaal > fouten)
+		wz__fout_hint(&p->act->import->fouten, "vul in: ja, nee of het nummer van een afspraak");
+	return status;
 }
 
 static wz_status geen(plan *p, const wz__record *record, int64_t nr)
@@ -199,8 +235,10 @@ static wz_status lees_alles(wz__act *act, const wz_source *sources, size_t n)
 	wz__map_free(&p.gehad);
 	bool fout = act->import->fouten.totaal > 0;
 	status = wz__herkoppel_af(&p.herkoppeling, status != WZ_OK ? status : fout ? WZ_ERR_DATA : WZ_OK);
-	wz__import_line(act->import, "%zu gekoppeld, %zu bij geen afspraak, %zu niet besloten, %zu al zo",
-	                p.gekoppeld, p.geen, p.open, p.al);
+	wz__import_line(act->import, "%zu gekoppeld, %zu bij geen afspraak, %zu niet besloten", p.gekoppeld,
+	                p.geen, p.open);
+	if (p.al > 0)
+		wz__import_line(act->import, "%zu %s al zo", p.al, p.al == 1 ? "was" : "waren");
 	act->import->changed = p.gekoppeld + p.geen > 0;
 	return fout && status == WZ_ERR_DATA ? WZ_OK : status;
 }

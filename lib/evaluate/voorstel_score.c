@@ -8,15 +8,18 @@
 /* How much of a word is found in a text, by how it is found. */
 static const double gelijk = 1, synoniem = 0.8, als_deel = 0.75, deel_synoniem = 0.5;
 
-/* How well one stem is found in a text. */
-static double gevonden(const wz__woordenschat *schat, uint32_t stam, const wz__koppeltekst *tekst)
+/* How well one stem is found in a text; *bij is the word that it is found in. */
+static double gevonden(const wz__woordenschat *schat, uint32_t stam, const wz__koppeltekst *tekst,
+                       const char **bij)
 {
 	double beste = 0;
 	for (size_t i = 0; i < tekst->n; i++) {
 		const wz__koppelterm *t = &tekst->term[i];
 		double nu = 0;
-		if (t->stam == stam)
+		if (t->stam == stam) {
+			*bij = t->woord;
 			return gelijk;
+		}
 		if (wz__synoniem(schat, stam, t->stam))
 			nu = synoniem;
 		for (unsigned d = 0; d < t->n_delen; d++) {
@@ -25,34 +28,42 @@ static double gevonden(const wz__woordenschat *schat, uint32_t stam, const wz__k
 			else if (nu < deel_synoniem && wz__synoniem(schat, stam, t->deel[d]))
 				nu = deel_synoniem;
 		}
-		beste = nu > beste ? nu : beste;
+		if (nu > beste) {
+			beste = nu;
+			*bij = t->woord;
+		}
 	}
 	return beste;
 }
 
 /* How well a word is found: whole, or by its parts. *gewicht is its weight. */
 static double dekking(const wz__meetlat *lat, const wz__koppelterm *term, const wz__koppeltekst *in,
-                      double *gewicht)
+                      double *gewicht, const char **bij)
 {
-	double heel = gevonden(lat->schat, term->stam, in), som = 0, totaal = 0;
+	const char *bij_deel = NULL;
+	double heel = gevonden(lat->schat, term->stam, in, bij), som = 0, totaal = 0;
 	*gewicht = lat->gewicht[term->stam];
 	if (term->n_delen == 0 || heel == gelijk)
 		return heel;
 	for (unsigned d = 0; d < term->n_delen; d++) {
 		double w = lat->gewicht[term->deel[d]];
-		som += w * gevonden(lat->schat, term->deel[d], in);
+		som += w * gevonden(lat->schat, term->deel[d], in, &bij_deel);
 		totaal += w;
 	}
 	som = totaal > 0 ? als_deel * som / totaal : 0;
-	return som > heel ? som : heel;
+	if (som <= heel)
+		return heel;
+	*bij = bij_deel;
+	return som;
 }
 
 static void meet_woorden(const wz__meetlat *lat, const wz__koppeltekst *a, const wz__koppeltekst *r,
                          wz__kenmerken *k)
 {
 	double som = 0, totaal = 0, w;
+	const char *bij;
 	for (size_t i = 0; i < a->n; i++) {
-		double deel = dekking(lat, &a->term[i], r, &w);
+		double deel = dekking(lat, &a->term[i], r, &w, &bij);
 		som += w * deel;
 		totaal += w;
 		if (w * deel > k->sterkste)
@@ -62,7 +73,7 @@ static void meet_woorden(const wz__meetlat *lat, const wz__koppeltekst *a, const
 	k->dekking_afspraak = totaal > 0 ? som / totaal : 0;
 	som = totaal = 0;
 	for (size_t i = 0; i < r->n; i++) {
-		double deel = dekking(lat, &r->term[i], a, &w);
+		double deel = dekking(lat, &r->term[i], a, &w, &bij);
 		som += w * deel;
 		totaal += w;
 	}
@@ -110,11 +121,13 @@ static double getal_in_beide(const wz__meetlat *lat, const wz__koppeltekst *teks
 	return beste;
 }
 
-static double verhouding(wz_getal a, wz_getal b)
+/* How near a number is to a target: half for half of it, and for three times as much,
+ * since more than was agreed is less strange than less. */
+static double nabijheid(wz_getal getal, wz_getal doel)
 {
-	if (a == WZ_GETAL_GEEN || b == WZ_GETAL_GEEN || a <= 0 || b <= 0)
+	if (getal == WZ_GETAL_GEEN || doel == WZ_GETAL_GEEN || getal <= 0 || doel <= 0)
 		return 0;
-	return a < b ? (double)a / (double)b : (double)b / (double)a;
+	return getal < doel ? (double)getal / (double)doel : 2 / (1 + (double)getal / (double)doel);
 }
 
 wz__kenmerken wz__kenmerken_van(const wz__meetlat *lat, const wz__koppelresultaat *resultaat,
@@ -125,7 +138,7 @@ wz__kenmerken wz__kenmerken_van(const wz__meetlat *lat, const wz__koppelresultaa
 	meet_woorden(lat, lat->tekst[afspraak], tekst, &k);
 	k.eenheid = eenheid(lat, resultaat->eenheid, a->eenheid);
 	k.getal = getal_in_beide(lat, tekst, resultaat->aantal, afspraak);
-	k.nabij = k.eenheid < 0 ? 0 : verhouding(resultaat->aantal, a->doel);
+	k.nabij = k.eenheid < 0 ? 0 : nabijheid(resultaat->aantal, a->doel);
 	k.zonder_doel = resultaat->aantal != WZ_GETAL_GEEN && a->doel == WZ_GETAL_GEEN ? 1 : 0;
 	if (*resultaat->deelgebied != '\0' && *a->deelgebied != '\0')
 		k.deelgebied = wz__fold_equal(resultaat->deelgebied, strlen(resultaat->deelgebied), a->deelgebied,
@@ -150,7 +163,7 @@ void wz__tel_stammen(const wz__koppeltekst *tekst, unsigned *keren, size_t n_sta
 /* The score by the sum of the features: where it rises steeply it is most uncertain. */
 static int kromme(double x)
 {
-	static const int bij[] = { 2, 7, 18, 47, 119, 269, 500, 731, 881, 953, 982, 993, 998 };
+	static const int bij[] = { 2, 7, 18, 47, 119, 269, 500, 731, 881, 953, 982, 992, 994 };
 	enum { N = sizeof bij / sizeof *bij, MIDDEN = N / 2 };
 	x += MIDDEN;
 	if (x <= 0)
@@ -165,14 +178,14 @@ int wz__score_van(const wz__kenmerken *k)
 {
 	if (k->overeenkomst <= 0)
 		return 0;
-	return kromme(-5.1 + 2.7 * k->dekking_afspraak + 2.1 * k->dekking_resultaat + 0.6 * k->overeenkomst +
+	return kromme(-4.7 + 2.7 * k->dekking_afspraak + 2.1 * k->dekking_resultaat + 0.6 * k->overeenkomst +
 	              2.8 * k->sterkste + 0.8 * k->eenheid + 2.2 * k->getal + 3.5 * k->nabij +
 	              1.5 * k->deelgebied - 0.5 * k->zonder_doel);
 }
 
 /* A word that is found, by its weight. */
 typedef struct vondst {
-	const char *woord;
+	const char *woord, *bij; /* in the item, and in the result */
 	double waarde, hoe;
 } vondst;
 enum { VONDSTEN = 3 };
@@ -203,6 +216,8 @@ static void noem_woorden(const vondst *beste, bool gelijke, const char *kop, siz
 			reden(out, begin, kop);
 		wz__buf_text(out, eerste ? " " : ", ");
 		wz__buf_text(out, beste[i].woord);
+		if (!gelijke && strcmp(beste[i].woord, beste[i].bij) != 0)
+			wz__buf_format(out, " (%s)", beste[i].bij);
 		eerste = false;
 	}
 }
@@ -214,9 +229,10 @@ void wz__waarom(const wz__meetlat *lat, const wz__koppeltekst *tekst, size_t afs
 	const wz__koppeltekst *a = lat->tekst[afspraak];
 	size_t begin = out->size;
 	for (size_t i = 0; i < a->n; i++) {
-		double w, hoe = dekking(lat, &a->term[i], tekst, &w);
-		if (hoe > 0)
-			neem_vondst(beste, (vondst){ a->term[i].woord, w * hoe, hoe });
+		const char *bij = NULL;
+		double w, hoe = dekking(lat, &a->term[i], tekst, &w, &bij);
+		if (hoe > 0 && bij != NULL)
+			neem_vondst(beste, (vondst){ a->term[i].woord, bij, w * hoe, hoe });
 	}
 	noem_woorden(beste, true, "gelijke woorden:", begin, out);
 	noem_woorden(beste, false, "verwante woorden:", begin, out);
