@@ -132,5 +132,9 @@ void wz__soort_bepaal(const wz__zin *zin, const wz__kern *kern, ptrdiff_t eind,
                       wz__hoeveelheid *uit);
 /* How the quantities of one sentence belong together. */
 void wz__hoeveelheden_samen(const char *tekst, wz__hoeveelheid *h, size_t n);
+/* Whether this kind can be the number of a result. */
+bool wz__is_resultaat(wz__hoeveelheidsoort soort);
+/* Whether a unit is a stretch of time. */
+bool wz__is_duur(const char *eenheid);
 
 #endif

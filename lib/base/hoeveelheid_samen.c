@@ -2,26 +2,8 @@
 #include "base/hoeveelheid_delen.h"
 
 #include <string.h>
-#include "base/eenheid.h"
 
-/* Quantities of one sentence that are the same one twice, or parts of another; and
- * which of all is the number of a result. */
-
-static bool is_getal_van_resultaat(wz__hoeveelheidsoort soort)
-{
-	return soort == WZ__HV_AANTAL || soort == WZ__HV_PERCENTAGE || soort == WZ__HV_BEDRAG;
-}
-
-static bool is_duur(const char *eenheid)
-{
-	static const char *const duur[] = { "jaar", "jaren", "maand", "maanden", "week", "weken",
-		                                "dag", "dagen", "uur", "minuten", "minuut" };
-
-	for (size_t i = 0; i < sizeof duur / sizeof *duur; i++)
-		if (strcmp(eenheid, duur[i]) == 0)
-			return true;
-	return false;
-}
+/* Quantities of one sentence that are the same one twice, or parts of another. */
 
 /* Where the text between two quantities begins and ends. */
 static const char *tussen(const char *tekst, const wz__hoeveelheid *a, const wz__hoeveelheid *b,
@@ -60,7 +42,7 @@ static void herhaling(const char *tekst, wz__hoeveelheid *a, wz__hoeveelheid *b)
 	bool cijfers_a = tekst[a->begin + a->n - 1] >= '0' && tekst[a->begin + a->n - 1] <= '9';
 	bool procent_a = strcmp(a->eenheid, "procent") == 0, procent_b = strcmp(b->eenheid, "procent") == 0;
 
-	if (!is_getal_van_resultaat(a->soort) || !is_getal_van_resultaat(b->soort) ||
+	if (!wz__is_resultaat(a->soort) || !wz__is_resultaat(b->soort) ||
 	    !tussen_haken(tekst, a, b))
 		return;
 	if (procent_a && procent_b && !cijfers_a)
@@ -128,7 +110,7 @@ static void geheel(const char *tekst, wz__hoeveelheid *h, size_t n)
 	for (size_t i = 0; i < n; i++) {
 		bool ervoor = i > 0 && strcmp(h[i - 1].eenheid, "procent") == 0 &&
 		              h[i].begin - h[i - 1].begin < h[i - 1].n + 24;
-		bool erna = i + 1 < n && is_getal_van_resultaat(h[i + 1].soort) &&
+		bool erna = i + 1 < n && wz__is_resultaat(h[i + 1].soort) &&
 		            (h[i + 1].waarde < h[i].waarde || strcmp(h[i + 1].eenheid, "procent") == 0);
 
 		if (h[i].soort != WZ__HV_AANTAL)
@@ -145,7 +127,7 @@ static void geheel(const char *tekst, wz__hoeveelheid *h, size_t n)
 /* "van 245 naar 266 vrijwilligers", "van 12 deelnemers naar 20": one unit for both. */
 static void zelfde_eenheid(wz__hoeveelheid *a, wz__hoeveelheid *b)
 {
-	if (a->soort != WZ__HV_BEGIN || !is_getal_van_resultaat(b->soort))
+	if (a->soort != WZ__HV_BEGIN || !wz__is_resultaat(b->soort))
 		return;
 	if (a->eenheid[0] == '\0')
 		memcpy(a->eenheid, b->eenheid, sizeof a->eenheid);
@@ -159,8 +141,8 @@ static void erft(const char *tekst, const wz__hoeveelheid *a, wz__hoeveelheid *b
 {
 	const char *eind, *begin = tussen(tekst, a, b, &eind);
 
-	if (b->eenheid[0] != '\0' || strcmp(a->eenheid, "procent") == 0 || a->eenheid[0] == '\0' || !is_getal_van_resultaat(a->soort) ||
-	    is_duur(a->eenheid) || eind < begin || eind - begin > 80)
+	if (b->eenheid[0] != '\0' || strcmp(a->eenheid, "procent") == 0 || a->eenheid[0] == '\0' || !wz__is_resultaat(a->soort) ||
+	    wz__is_duur(a->eenheid) || eind < begin || eind - begin > 80)
 		return;
 	if (b->soort == WZ__HV_BEGIN || ((b->soort == WZ__HV_DOEL || b->soort == WZ__HV_TOTAAL) &&
 	                                 heeft_teken(begin, eind, '(') && !heeft_teken(begin, eind, ')')))
@@ -178,63 +160,4 @@ void wz__hoeveelheden_samen(const char *tekst, wz__hoeveelheid *h, size_t n)
 	optelling(tekst, h, n);
 	delen(tekst, h, n);
 	geheel(tekst, h, n);
-}
-
-/* ---- The number of a result ---- */
-
-static bool zelfde(const wz__hoeveelheid *h, const char *eenheid)
-{
-	return h->eenheid[0] != '\0' && wz__eenheid_gelijk(h->eenheid, eenheid);
-}
-
-static bool kandidaat(const wz__hoeveelheid *h, const char *eenheid)
-{
-	if (h->zekerheid == WZ__ONZEKER)
-		return false;
-	if (eenheid[0] != '\0')
-		return (is_getal_van_resultaat(h->soort) || h->soort == WZ__HV_HERHALING) &&
-		       zelfde(h, eenheid);
-	return is_getal_van_resultaat(h->soort) && !is_duur(h->eenheid);
-}
-
-static int enige(const wz__hoeveelheid *h, size_t n, const char *eenheid, size_t *hoeveel)
-{
-	int gevonden = -1;
-
-	*hoeveel = 0;
-	for (size_t i = 0; i < n; i++)
-		if (kandidaat(&h[i], eenheid)) {
-			gevonden = (int)i;
-			++*hoeveel;
-		}
-	return *hoeveel == 1 ? gevonden : -1;
-}
-
-int wz__hoeveelheid_van_resultaat(const wz__hoeveelheid *hoeveelheden, size_t n, const char *eenheid,
-                                  const char **waarom)
-{
-	const char *reden = "het enige getal dat iets telt";
-	size_t hoeveel, in_eenheid = 0;
-	int gevonden = -1;
-
-	if (eenheid == NULL)
-		eenheid = "";
-	if (eenheid[0] != '\0') {
-		gevonden = enige(hoeveelheden, n, eenheid, &in_eenheid);
-		reden = gevonden >= 0 ? "het enige getal in de eenheid van de afspraak" :
-		        in_eenheid > 1 ? "meer getallen in de eenheid van de afspraak" : NULL;
-	}
-	if (gevonden < 0 && in_eenheid == 0) {
-		gevonden = enige(hoeveelheden, n, "", &hoeveel);
-		if (eenheid[0] != '\0' && gevonden >= 0 && hoeveelheden[gevonden].eenheid[0] != '\0')
-			gevonden = -1;
-		reden = gevonden >= 0 ? "het enige getal dat iets telt" :
-		        hoeveel > 1   ? "meer getallen kunnen het zijn" :
-		        hoeveel == 1  ? "het getal telt iets anders dan de afspraak" :
-		        n > 0         ? "geen getal dat een resultaat telt" :
-		                        "er staat geen getal in";
-	}
-	if (waarom != NULL)
-		*waarom = reden;
-	return gevonden;
 }
