@@ -92,7 +92,7 @@ static bool lees_sectie(wz__kop *kop, wz__stukje s, bool gemarkeerd)
 	if (sectie >= WZ__SECTIE_STATUS && !zeker)
 		return false;
 	begint = wz__klasse(sectiewoorden, LENGTH(sectiewoorden), zin.woord[0].laag) == (int)sectie;
-	if (!zeker && !gemarkeerd && !(begint && zin.n <= EERSTE_WOORD_MAX && wz__begint_groot(s.p, s.n)))
+	if (!zeker && !gemarkeerd && !(begint && zin.n <= EERSTE_WOORD_MAX && wz__regel_begint_groot(s.p, s.n)))
 		return false;
 	kop->soort = WZ__KOP_SECTIE;
 	kop->sectie = sectie;

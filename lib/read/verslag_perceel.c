@@ -180,7 +180,7 @@ static bool past(const wz__zin *zin, size_t i, const char *eind, bool gemarkeerd
 	           (size_t)(zin->woord[i].begin - zin->woord[i - 1].begin)) != NULL)
 		return true;
 	return zin->woord[i].voor != ',' && zin->woord[i].voor != ';' &&
-	       wz__begint_groot(zin->woord[i].begin, zin->woord[i].n);
+	       wz__regel_begint_groot(zin->woord[i].begin, zin->woord[i].n);
 }
 
 /* The first word of the number, 0 when the words name no lot. */
@@ -244,7 +244,7 @@ bool wz__gebied_lees(wz__kop *kop, const char *tekst, size_t n, bool gemarkeerd)
 	wz__zin_lees(&zin, deel[0].p, deel[0].n);
 	if (zin.n < 2 || zin.n > NAAM_WOORDEN || !een_van(zin.woord[0].laag, gebieden))
 		return false;
-	while (i < zin.n && wz__begint_groot(zin.woord[i].begin, zin.woord[i].n))
+	while (i < zin.n && wz__regel_begint_groot(zin.woord[i].begin, zin.woord[i].n))
 		i++;
 	if (i < zin.n || zin.na == '.' || (delen == 1 && memchr(tekst, ',', n) != NULL))
 		return false;

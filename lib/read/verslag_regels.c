@@ -241,7 +241,7 @@ static bool hekjeskop(wz__stukkenlezer *l, const regel *r)
 
 static bool is_kleine_letter(const regel *r)
 {
-	return !wz__begint_groot(r->tekst, (size_t)(r->eind - r->tekst));
+	return !wz__regel_begint_groot(r->tekst, (size_t)(r->eind - r->tekst));
 }
 
 /* Whether a status stands behind the text so far: then it is complete. */

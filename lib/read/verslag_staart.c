@@ -129,7 +129,7 @@ static const char *const gebiedswoorden[] = { "wijk", "buurt",     "dorp",    "k
 
 static bool is_naam(const wz__zinwoord *woord)
 {
-	if (wz__begint_groot(woord->begin, woord->n) && !wz__zinwoord_getal(woord))
+	if (wz__regel_begint_groot(woord->begin, woord->n) && !wz__zinwoord_getal(woord))
 		return true;
 	for (size_t i = 0; gebiedswoorden[i] != NULL; i++)
 		if (strcmp(gebiedswoorden[i], woord->laag) == 0)

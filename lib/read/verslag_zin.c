@@ -218,7 +218,7 @@ bool wz__zinwoord_getal(const wz__zinwoord *woord)
 	                                         woord->begin + woord->n;
 }
 
-bool wz__begint_groot(const char *tekst, size_t n)
+bool wz__regel_begint_groot(const char *tekst, size_t n)
 {
 	if (n == 0)
 		return false;

@@ -42,6 +42,6 @@ size_t wz__frase(const wz__klassewoord *lijst, size_t n, const wz__zin *zin, siz
 /* Whether a word is a number, also with a full stop in it: "2018", "1.1", "80%". */
 bool wz__zinwoord_getal(const wz__zinwoord *woord);
 /* Whether it begins with a capital letter or a digit. */
-bool wz__begint_groot(const char *tekst, size_t n);
+bool wz__regel_begint_groot(const char *tekst, size_t n);
 
 #endif
