@@ -97,13 +97,13 @@ static void overloop_words(const stuk *d, size_t i, bool gevolgd)
 {
 	const wz__overloop *over = &d->lezing->overloop[i];
 	if (over->soort == WZ__OVERLOOP_DUBBEL) {
-		wz__buf_format(d->buf, "; staat ook bij perceel %s, regel %zu: %s", number_of(d, over->deel),
+		wz__buf_format(d->buf, "; staat ook bij perceel %s, regel %zu. %s", number_of(d, over->deel),
 		               d->lezing->verslag.resultaten[over->regel].regel,
-		               gevolgd ? "hier weggelaten" : "voorstel: hier weglaten");
+		               gevolgd ? "Hier weggelaten" : "Voorstel: hier weglaten");
 	} else if (over->soort == WZ__OVERLOOP_PAST_BETER) {
-		wz__buf_format(d->buf, "; past beter bij de afspraken van perceel %s (%d%% om %d%%): %s",
+		wz__buf_format(d->buf, "; lijkt meer op een afspraak van perceel %s (0,%02d) dan van dit (0,%02d). %s",
 		               number_of(d, over->deel), over->score / 10, over->eigen / 10,
-		               gevolgd ? "verplaatst" : "voorstel: verplaatsen");
+		               gevolgd ? "Verplaatst" : "Voorstel: verplaatsen");
 	}
 }
 
@@ -116,9 +116,9 @@ static void doubt_words(const stuk *d, size_t i)
 	} vormen[] = {
 		{ WZ__TWIJFEL_GEEN_STATUS, "; staat onder geen kop met een status" },
 		{ WZ__TWIJFEL_KLEUR, "; een kleur zonder legenda is geen status" },
-		{ WZ__TWIJFEL_WOORD, "; de woorden kunnen meer betekenen" },
+		{ WZ__TWIJFEL_WOORD, "; de woorden voor de status zijn niet duidelijk" },
 		{ WZ__TWIJFEL_TEGENSPRAAK, "; zegt zelf iets anders dan zijn kop" },
-		{ WZ__TWIJFEL_OPNIEUW, "; staat onder een kop die opnieuw begint: is dit een ander perceel?" },
+		{ WZ__TWIJFEL_OPNIEUW, "; de status begint opnieuw: een ander perceel?" },
 	};
 	const wz__verslagresultaat *r = &d->lezing->verslag.resultaten[i];
 	wz__buf_clear(d->buf);

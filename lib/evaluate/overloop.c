@@ -7,7 +7,7 @@
 
 /* A better fit next door is only told where it is plain: little here, much there. A
  * status that began again is a sign by itself, so there less will do. */
-enum { DUIDELIJK = 600, WEINIG = 250, GENOEG = 350, MARGE = 150 };
+enum { DUIDELIJK = 700, WEINIG = 250, GENOEG = 350, MARGE = 150 };
 
 /* What is the same for all results. */
 typedef struct zoek {
