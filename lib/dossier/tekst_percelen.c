@@ -184,19 +184,23 @@ static bool other_area(const vraag *v, const wz__tekstperceel *perceel)
 	       likeness(wz__buf_str(&v->stadsdeel), perceel->stadsdeel_gevouwen) < LIJKT_GENOEG;
 }
 
-/* By aanbieder, area and theme; without a theme only where one lot is left. */
-static void find_unnumbered(const wz__tekstpercelen *percelen, const vraag *v, size_t *plek, wz__tekstvondst *hoe)
+/* By aanbieder and theme, and by area where that is asked; without a theme only where
+ * one lot is left. */
+static void find_by_theme(const wz__tekstpercelen *percelen, const vraag *v, bool stadsdeel, size_t *plek,
+                          wz__tekstvondst *hoe)
 {
 	int best = 0;
-	size_t over = 0;
+	size_t over = 0, laatste = SIZE_MAX;
 	*plek = SIZE_MAX;
 	*hoe = WZ__VONDST_GEEN;
 	for (size_t i = 0; i < percelen->n; i++) {
 		const wz__tekstperceel *perceel = &percelen->van[i];
-		if ((v->aanbieder != 0 && perceel->aanbieder_id != v->aanbieder) || other_area(v, perceel))
+		if ((v->aanbieder != 0 && perceel->aanbieder_id != v->aanbieder) ||
+		    (stadsdeel && other_area(v, perceel)))
 			continue;
 		int score = v->thema.size > 0 ? theme_likeness(v, perceel) : LIJKT_GENOEG;
 		over++;
+		laatste = i;
 		if (score < LIJKT_GENOEG || score < best)
 			continue;
 		*hoe = score == best ? WZ__VONDST_MEER : v->thema.size > 0 ? WZ__VONDST_THEMA : WZ__VONDST_ENIGE;
@@ -204,14 +208,21 @@ static void find_unnumbered(const wz__tekstpercelen *percelen, const vraag *v, s
 		best = score;
 	}
 	/* Who reports on one lot only need not name it. */
-	if (*hoe == WZ__VONDST_GEEN && over == 1 && v->aanbieder != 0)
-		for (size_t i = 0; i < percelen->n; i++)
-			if (percelen->van[i].aanbieder_id == v->aanbieder && !other_area(v, &percelen->van[i])) {
-				*plek = i;
-				*hoe = WZ__VONDST_ENIGE;
-			}
+	if (*hoe == WZ__VONDST_GEEN && over == 1 && v->aanbieder != 0) {
+		*plek = laatste;
+		*hoe = WZ__VONDST_ENIGE;
+	}
 	if (*hoe == WZ__VONDST_MEER)
 		*plek = SIZE_MAX;
+}
+
+/* The area of a heading far above may be that of another lot: only with it there is
+ * none, it is left out. */
+static void find_unnumbered(const wz__tekstpercelen *percelen, const vraag *v, size_t *plek, wz__tekstvondst *hoe)
+{
+	find_by_theme(percelen, v, true, plek, hoe);
+	if (*hoe == WZ__VONDST_GEEN && v->thema.size > 0)
+		find_by_theme(percelen, v, false, plek, hoe);
 }
 
 /* A number that several contracts have is for the import itself to sort out. */

@@ -19,20 +19,26 @@ static const wz_column kolommen[N] = {
 	[BRON] = TEKST("bron"),
 };
 
+static void put(wz_table *table, size_t kolom, const char *tekst)
+{
+	if (tekst != NULL && *tekst != '\0')
+		wz_table_text(table, kolom, tekst);
+}
+
 /* The numbers stay empty: they are read in the text again when it comes in, and
  * count when somebody accepts them. */
 static void add_row(wz__act *act, const wz__rij *rij, wz_table *table, wz__buf *buf)
 {
 	char periode[WZ_FORMAT_SIZE];
 	wz_table_row(table, WZ_ROW_DATA, 0);
-	wz_table_text(table, OPDRACHT, rij->veld[WZ__JR_OPDRACHT]);
+	put(table, OPDRACHT, rij->veld[WZ__JR_OPDRACHT]);
 	if (act->options->periode.soort != WZ_PERIODE_GEEN)
 		wz_table_text(table, PERIODE, wz_periode_format(periode, act->options->periode));
-	wz_table_text(table, PERCEEL, rij->veld[WZ__JR_PERCEEL]);
-	wz_table_text(table, RESULTAAT, rij->veld[WZ__JR_RESULTAAT]);
-	wz_table_text(table, STATUS, rij->veld[WZ__JR_STATUS]);
-	wz_table_text(table, DEELGEBIED, rij->veld[WZ__JR_DEELGEBIED]);
-	wz_table_text(table, TOELICHTING, rij->veld[WZ__JR_TOELICHTING]);
+	put(table, PERCEEL, rij->veld[WZ__JR_PERCEEL]);
+	put(table, RESULTAAT, rij->veld[WZ__JR_RESULTAAT]);
+	put(table, STATUS, rij->veld[WZ__JR_STATUS]);
+	put(table, DEELGEBIED, rij->veld[WZ__JR_DEELGEBIED]);
+	put(table, TOELICHTING, rij->veld[WZ__JR_TOELICHTING]);
 	wz__buf_clear(buf);
 	wz__buf_format(buf, "%s, regel %zu", wz__bestandsnaam(act->source->naam), rij->nummer);
 	wz_table_text(table, BRON, wz__buf_str(buf));
