@@ -14,7 +14,7 @@ static const frase voor[] = {
 	{ "niet meer dan", WZ_HOOGSTENS, false }, { "niet minder dan", WZ_MINSTENS, false },
 	{ "meer dan", WZ_MINSTENS, false }, { "minder dan", WZ_HOOGSTENS, false },
 	{ "langer dan", WZ_MINSTENS, false }, { "korter dan", WZ_HOOGSTENS, false },
-	{ "vrijwel alle", WZ_HOOGSTENS, false }, { "bijna alle", WZ_HOOGSTENS, false },
+	{ "niet alle", WZ_HOOGSTENS, false }, { "vrijwel alle", WZ_HOOGSTENS, false }, { "bijna alle", WZ_HOOGSTENS, false },
 	{ "nagenoeg alle", WZ_HOOGSTENS, false }, { "hoger dan", WZ_MINSTENS, false }, { "lager dan", WZ_HOOGSTENS, false },
 	{ "groter dan", WZ_MINSTENS, false }, { "kleiner dan", WZ_HOOGSTENS, false },
 	{ "ruim", WZ_MINSTENS, false }, { "ruime", WZ_MINSTENS, false },

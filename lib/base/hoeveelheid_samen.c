@@ -104,6 +104,15 @@ static bool na_frase(const char *tekst, const wz__hoeveelheid *h, const char *fr
 	return h->begin > n && memcmp(tekst + h->begin - n - 1, frase, n) == 0;
 }
 
+/* "Van het budget van € 20.000 …": the sentence begins with it. */
+static bool na_woord_van(const char *tekst, const wz__hoeveelheid *h)
+{
+	for (size_t i = h->begin; i-- > 0 && h->begin - i < 40;)
+		if (strncmp(tekst + i, "Van ", 4) == 0)
+			return true;
+	return false;
+}
+
 /* "Van de 83 aanmeldingen leidden er 64 tot …", "de helft van de 40 deelnemers" */
 static void geheel(const char *tekst, wz__hoeveelheid *h, size_t n)
 {
@@ -113,8 +122,11 @@ static void geheel(const char *tekst, wz__hoeveelheid *h, size_t n)
 		bool erna = i + 1 < n && wz__is_resultaat(h[i + 1].soort) &&
 		            (h[i + 1].waarde < h[i].waarde || strcmp(h[i + 1].eenheid, "procent") == 0);
 
-		if (h[i].soort != WZ__HV_AANTAL)
+		if (!wz__is_resultaat(h[i].soort) || strcmp(h[i].eenheid, "procent") == 0)
 			continue;
+		if (h[i].soort == WZ__HV_BEDRAG && erna && strcmp(h[i + 1].eenheid, "procent") == 0 &&
+		    na_woord_van(tekst, &h[i]))
+			h[i].soort = WZ__HV_TOTAAL;
 		if ((erna && (na_frase(tekst, &h[i], "Van de") || na_frase(tekst, &h[i], ", van de") ||
 		              na_frase(tekst, &h[i], "Van deze") ||
 		              na_frase(tekst, &h[i], "Onder de") || na_frase(tekst, &h[i], "Van onze") || na_frase(tekst, &h[i], "Van alle"))) ||

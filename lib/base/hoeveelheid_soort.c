@@ -59,6 +59,10 @@ static bool is_woord(const bijzin *b, ptrdiff_t i, const char *woord)
 /* "waarvan 20 jongeren", "van wie er 8 …", "onder wie 3" */
 static bool is_deel(const bijzin *b)
 {
+	if (is_woord(b, b->eind, "van") && (is_woord(b, b->eind + 1, "hen") || is_woord(b, b->eind + 1, "deze")))
+		return true;
+	if (wz__is_soort(b->zin, b->eind, WZ__LX_WAARVAN))
+		return true;
 	if (wz__is_soort(b->zin, b->begin - 1, WZ__LX_JAAR))
 		return false;
 	for (ptrdiff_t i = b->begin - 1; i >= b->van; i--) {
@@ -249,6 +253,8 @@ static bool per(const bijzin *b, bool *tijd)
 {
 	ptrdiff_t i = b->eind;
 
+	if (is_woord(b, i, "pp") || (is_woord(b, i, "p") && is_woord(b, i + 2, "p")))
+		return true;
 	/* p/w, /week */
 	if (is_woord(b, i, "p") && wz__is_teken(b->zin, i + 1, '/')) {
 		*tijd = true;
@@ -363,7 +369,7 @@ static wz__hoeveelheidsoort kies(const bijzin *b, const wz__kern *kern, const wz
 		return tijd ? WZ__HV_FREQUENTIE : WZ__HV_GEMIDDELDE;
 	if (totaal(b))
 		return WZ__HV_TOTAAL;
-	if (is_deel(b) || (kern->maat == WZ__MAAT_PROCENT && wz__is_soort(b->zin, b->eind, WZ__LX_WAARVAN)))
+	if (is_deel(b))
 		return WZ__HV_DEEL;
 	return basis(kern);
 }
