@@ -126,6 +126,9 @@ static size_t teken(const wz__zin *zin, ptrdiff_t i, wz_grens *grens)
 		*grens = WZ_HOOGSTENS;
 	else if (wz__is_teken(zin, j, '~'))
 		*grens = WZ_ONGEVEER;
+	else if (wz__is_teken(zin, j, '+') && wz__stuk_op(zin, j)->blank &&
+	         !wz__stuk_op(zin, i)->blank)
+		*grens = WZ_PRECIES; /* +12 is a change */
 	else if (wz__is_teken(zin, j, '-') && wz__is_teken(zin, j - 1, '/') &&
 	         wz__is_teken(zin, j - 2, '+')) {
 		*grens = WZ_ONGEVEER;

@@ -89,7 +89,8 @@ static bool verandering(const bijzin *b, const wz__kern *kern, const wz__hoeveel
 
 	if (strncmp(uit->eenheid, "trede", 5) == 0 || strncmp(uit->eenheid, "procentpunt", 11) == 0)
 		return true;
-	if (wz__is_teken(b->zin, i, '+') && kern->maat == WZ__MAAT_PROCENT)
+	if ((wz__is_teken(b->zin, b->begin, '+') && !wz__is_teken(b->zin, b->begin + 1, '/')) ||
+	    (wz__is_teken(b->zin, i, '+') && kern->maat == WZ__MAAT_PROCENT))
 		return true;
 	if (is_woord(b, i, "met") &&
 	    (ervoor(b, WZ__LX_GROEI | WZ__LX_GROEINAAM) || erachter(b, WZ__LX_GROEI, 5) ||
@@ -165,10 +166,12 @@ static bool doelwoord(const bijzin *b, ptrdiff_t i)
 	if (is_woord(b, i, "kunnen") || is_woord(b, i, "kan") || is_woord(b, i, "konden"))
 		return mogelijk(b);
 	if (is_woord(b, i, "ruimte") || is_woord(b, i, "plaats") || is_woord(b, i, "plek") ||
-	    is_woord(b, i, "geschikt"))
+	    is_woord(b, i, "geschikt") || is_woord(b, i, "budget"))
 		return is_woord(b, i + 1, "voor") || is_woord(b, i + 1, "aan");
 	if (!wz__is_soort(b->zin, i, WZ__LX_DOEL))
 		return false;
+	if (is_woord(b, i, "zou") || is_woord(b, i, "zouden"))
+		return true;
 	return !is_woord(b, i - 1, "boven") && !is_woord(b, i - 1, "buiten") &&
 	       !is_woord(b, i - 1, "volle") && !is_woord(b, i - 1, "conform") && !is_woord(b, i - 1, "volgens") &&
 	       !is_woord(b, i - 2, "conform") && !is_woord(b, i - 2, "volgens") &&
@@ -265,7 +268,7 @@ static bool per(const bijzin *b, bool *tijd)
 		*tijd = true;
 		return true;
 	}
-	for (; i < b->tot && i < b->eind + 3; i++) {
+	for (; i < b->tot && i < b->eind + 3 && !wz__is_getal(b->zin, i); i++) {
 		if (is_woord(b, i, "per") || (wz__is_soort(b->zin, i, WZ__LX_ELK) && i == b->eind)) {
 			*tijd = wz__is_soort(b->zin, i + 1, WZ__LX_TIJD) ||
 			        wz__is_soort(b->zin, i + 2, WZ__LX_TIJD);
