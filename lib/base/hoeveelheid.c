@@ -31,7 +31,7 @@ const char *wz__zekerheid_naam(wz__zekerheid zekerheid)
 /* "geen deelnemers" is zero; "geen data" is missing, "geen behoefte" counts nothing. */
 static bool lees_geen(const wz__zin *zin, ptrdiff_t i, wz__kern *kern)
 {
-	ptrdiff_t na = i + 1;
+	ptrdiff_t na = i + 1, geheel = 0;
 	const wz__stuk *s;
 
 	if (!wz__is_woord(zin, i, "geen"))
@@ -39,6 +39,8 @@ static bool lees_geen(const wz__zin *zin, ptrdiff_t i, wz__kern *kern)
 	if (wz__is_woord(zin, na, "van") &&
 	    (wz__is_woord(zin, na + 1, "de") || wz__is_woord(zin, na + 1, "onze")))
 		na += 2;
+	if (na == i + 3 && wz__is_getal(zin, na))
+		geheel = na++; /* geen van de drie wijken */
 	if (wz__is_woord(zin, na, "enkele") || wz__is_woord(zin, na, "enkel"))
 		na++;
 	s = wz__stuk_op(zin, na);
@@ -52,6 +54,11 @@ static bool lees_geen(const wz__zin *zin, ptrdiff_t i, wz__kern *kern)
 	*kern = (wz__kern){ .waarde = 0, .tot = WZ_GETAL_GEEN, .geheel = WZ_GETAL_GEEN, .geen = true,
 		                .zekerheid = WZ__WAARSCHIJNLIJK, .getal = i, .begin = i, .eind = i + 1,
 		                .verder = i + 1 };
+	if (geheel > 0) {
+		kern->geheel = wz__stuk_op(zin, geheel)->waarde;
+		kern->geheel_begin = geheel;
+		kern->geheel_eind = geheel + 1;
+	}
 	return true;
 }
 

@@ -76,7 +76,7 @@ static bool aaneen(const wz__zin *zin, ptrdiff_t i, wz__kern *uit)
 /* "de helft", "een kwart"; not the second half of the year, nor a quarter past. */
 static bool los(const wz__zin *zin, ptrdiff_t i, wz__kern *uit)
 {
-	static const char *const rang[] = { "eerste", "tweede", "andere", "laatste", "beide", NULL };
+	static const char *const rang[] = { "eerste", "tweede", "andere", "laatste", "beide", "ene", NULL };
 	int deel = noemer_op(zin, i);
 
 	if (deel == 2) {

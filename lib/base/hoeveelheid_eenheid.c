@@ -30,7 +30,22 @@ static bool meervoud(const wz__stuk *s)
 	if (!woord_kan(s) || s->n < 3 || (s->soorten & (WZ__LX_STOP | WZ__LX_BIJVOEGLIJK | WZ__LX_GROEI |
 	                                               WZ__LX_FEIT | WZ__LX_DOEL)))
 		return false;
+	/* organiseerden, realiseerden; but geïnteresseerden */
+	if (s->n > 8 && memcmp(s->at + s->n - 6, "eerden", 6) == 0 && strncmp(s->at, "ge", 2) != 0)
+		return false;
 	return c == 'n' || c == 's' || c == 'S' || (s->soorten & (WZ__LX_ENKELVOUD | WZ__LX_TIJD)) != 0;
+}
+
+/* aangeschreven, ingezonden: a participle in -en, where a noun stands behind it */
+static bool deelwoord(const wz__stuk *s)
+{
+	static const char *const begin[] = { "aange", "afge", "inge", "opge", "uitge", "toege", "doorge",
+		                                 "meege", "voorge", "bijge", "nage", "terugge", NULL };
+
+	for (size_t i = 0; begin[i] != NULL; i++)
+		if (s->n > strlen(begin[i]) + 2 && strncmp(s->at, begin[i], strlen(begin[i])) == 0)
+			return true;
+	return false;
 }
 
 static bool bijvoeglijk(const wz__stuk *s)
@@ -58,8 +73,10 @@ static ptrdiff_t zoek_meervoud(const wz__zin *zin, ptrdiff_t i)
 
 		if (is_aanhaling(zin, j))
 			continue;
-		if (meervoud(s))
+		if (meervoud(s) && !(deelwoord(s) && meervoud(wz__stuk_op(zin, j + 1))))
 			return j;
+		if (meervoud(s))
+			continue;
 		if (bijvoeglijk(s) || letterwoord(s) || wz__begint_groot(s))
 			continue;
 		/* "unieke en actieve deelnemers", "Turkse, Marokkaanse gezinnen" */

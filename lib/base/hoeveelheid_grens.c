@@ -14,7 +14,7 @@ static const frase voor[] = {
 	{ "niet meer dan", WZ_HOOGSTENS, false }, { "niet minder dan", WZ_MINSTENS, false },
 	{ "meer dan", WZ_MINSTENS, false }, { "minder dan", WZ_HOOGSTENS, false },
 	{ "langer dan", WZ_MINSTENS, false }, { "korter dan", WZ_HOOGSTENS, false },
-	{ "vrijwel alle", WZ_HOOGSTENS, false }, { "bijna alle", WZ_HOOGSTENS, false },
+	{ "niet alle", WZ_HOOGSTENS, false }, { "vrijwel alle", WZ_HOOGSTENS, false }, { "bijna alle", WZ_HOOGSTENS, false },
 	{ "nagenoeg alle", WZ_HOOGSTENS, false }, { "hoger dan", WZ_MINSTENS, false }, { "lager dan", WZ_HOOGSTENS, false },
 	{ "groter dan", WZ_MINSTENS, false }, { "kleiner dan", WZ_HOOGSTENS, false },
 	{ "ruim", WZ_MINSTENS, false }, { "ruime", WZ_MINSTENS, false },
@@ -126,6 +126,9 @@ static size_t teken(const wz__zin *zin, ptrdiff_t i, wz_grens *grens)
 		*grens = WZ_HOOGSTENS;
 	else if (wz__is_teken(zin, j, '~'))
 		*grens = WZ_ONGEVEER;
+	else if (wz__is_teken(zin, j, '+') && wz__stuk_op(zin, j)->blank &&
+	         !wz__stuk_op(zin, i)->blank)
+		*grens = WZ_PRECIES; /* +12 is a change */
 	else if (wz__is_teken(zin, j, '-') && wz__is_teken(zin, j - 1, '/') &&
 	         wz__is_teken(zin, j - 2, '+')) {
 		*grens = WZ_ONGEVEER;

@@ -18,8 +18,9 @@ static bool heeft_teken(const char *begin, const char *eind, char teken)
 	return begin < eind && memchr(begin, teken, (size_t)(eind - begin)) != NULL;
 }
 
-/* Whether `b` is the first thing in brackets right behind `a` and its unit. */
-static bool tussen_haken(const char *tekst, const wz__hoeveelheid *a, const wz__hoeveelheid *b)
+/* Whether `b` is the first thing in brackets, at most so many words behind `a`. */
+static bool tussen_haken(const char *tekst, const wz__hoeveelheid *a, const wz__hoeveelheid *b,
+                         int max)
 {
 	const char *eind, *begin = tussen(tekst, a, b, &eind), *haak;
 	int woorden = 0;
@@ -33,7 +34,7 @@ static bool tussen_haken(const char *tekst, const wz__hoeveelheid *a, const wz__
 		haak++;
 	for (const char *p = begin; p < haak; p++)
 		woorden += *p == ' ';
-	return haak + 1 == eind && woorden <= 6;
+	return haak + 1 == eind && woorden <= max;
 }
 
 /* "twee derde (68 procent)", "45 deelnemers (30%)": the exact one, or the first. */
@@ -42,8 +43,10 @@ static void herhaling(const char *tekst, wz__hoeveelheid *a, wz__hoeveelheid *b)
 	bool cijfers_a = tekst[a->begin + a->n - 1] >= '0' && tekst[a->begin + a->n - 1] <= '9';
 	bool procent_a = strcmp(a->eenheid, "procent") == 0, procent_b = strcmp(b->eenheid, "procent") == 0;
 
-	if (!wz__is_resultaat(a->soort) || !wz__is_resultaat(b->soort) ||
-	    !tussen_haken(tekst, a, b))
+	if (a->soort == WZ__HV_TOTAAL && procent_b && wz__is_resultaat(b->soort) &&
+	    tussen_haken(tekst, a, b, 6))
+		b->soort = WZ__HV_HERHALING; /* 318 van de 1.100 huishoudens deden mee (29%) */
+	if (!wz__is_resultaat(a->soort) || !wz__is_resultaat(b->soort) || !tussen_haken(tekst, a, b, 3))
 		return;
 	if (procent_a && procent_b && !cijfers_a)
 		a->soort = WZ__HV_HERHALING;
@@ -104,6 +107,15 @@ static bool na_frase(const char *tekst, const wz__hoeveelheid *h, const char *fr
 	return h->begin > n && memcmp(tekst + h->begin - n - 1, frase, n) == 0;
 }
 
+/* "Van het budget van € 20.000 …": the sentence begins with it. */
+static bool na_woord_van(const char *tekst, const wz__hoeveelheid *h)
+{
+	for (size_t i = h->begin; i-- > 0 && h->begin - i < 40;)
+		if (strncmp(tekst + i, "Van ", 4) == 0)
+			return true;
+	return false;
+}
+
 /* "Van de 83 aanmeldingen leidden er 64 tot …", "de helft van de 40 deelnemers" */
 static void geheel(const char *tekst, wz__hoeveelheid *h, size_t n)
 {
@@ -113,8 +125,11 @@ static void geheel(const char *tekst, wz__hoeveelheid *h, size_t n)
 		bool erna = i + 1 < n && wz__is_resultaat(h[i + 1].soort) &&
 		            (h[i + 1].waarde < h[i].waarde || strcmp(h[i + 1].eenheid, "procent") == 0);
 
-		if (h[i].soort != WZ__HV_AANTAL)
+		if (!wz__is_resultaat(h[i].soort) || strcmp(h[i].eenheid, "procent") == 0)
 			continue;
+		if (h[i].soort == WZ__HV_BEDRAG && erna && strcmp(h[i + 1].eenheid, "procent") == 0 &&
+		    na_woord_van(tekst, &h[i]))
+			h[i].soort = WZ__HV_TOTAAL;
 		if ((erna && (na_frase(tekst, &h[i], "Van de") || na_frase(tekst, &h[i], ", van de") ||
 		              na_frase(tekst, &h[i], "Van deze") ||
 		              na_frase(tekst, &h[i], "Onder de") || na_frase(tekst, &h[i], "Van onze") || na_frase(tekst, &h[i], "Van alle"))) ||

@@ -59,6 +59,10 @@ static bool is_woord(const bijzin *b, ptrdiff_t i, const char *woord)
 /* "waarvan 20 jongeren", "van wie er 8 …", "onder wie 3" */
 static bool is_deel(const bijzin *b)
 {
+	if (is_woord(b, b->eind, "van") && (is_woord(b, b->eind + 1, "hen") || is_woord(b, b->eind + 1, "deze")))
+		return true;
+	if (wz__is_soort(b->zin, b->eind, WZ__LX_WAARVAN))
+		return true;
 	if (wz__is_soort(b->zin, b->begin - 1, WZ__LX_JAAR))
 		return false;
 	for (ptrdiff_t i = b->begin - 1; i >= b->van; i--) {
@@ -85,7 +89,8 @@ static bool verandering(const bijzin *b, const wz__kern *kern, const wz__hoeveel
 
 	if (strncmp(uit->eenheid, "trede", 5) == 0 || strncmp(uit->eenheid, "procentpunt", 11) == 0)
 		return true;
-	if (wz__is_teken(b->zin, i, '+') && kern->maat == WZ__MAAT_PROCENT)
+	if ((wz__is_teken(b->zin, b->begin, '+') && !wz__is_teken(b->zin, b->begin + 1, '/')) ||
+	    (wz__is_teken(b->zin, i, '+') && kern->maat == WZ__MAAT_PROCENT))
 		return true;
 	if (is_woord(b, i, "met") &&
 	    (ervoor(b, WZ__LX_GROEI | WZ__LX_GROEINAAM) || erachter(b, WZ__LX_GROEI, 5) ||
@@ -161,10 +166,12 @@ static bool doelwoord(const bijzin *b, ptrdiff_t i)
 	if (is_woord(b, i, "kunnen") || is_woord(b, i, "kan") || is_woord(b, i, "konden"))
 		return mogelijk(b);
 	if (is_woord(b, i, "ruimte") || is_woord(b, i, "plaats") || is_woord(b, i, "plek") ||
-	    is_woord(b, i, "geschikt"))
+	    is_woord(b, i, "geschikt") || is_woord(b, i, "budget"))
 		return is_woord(b, i + 1, "voor") || is_woord(b, i + 1, "aan");
 	if (!wz__is_soort(b->zin, i, WZ__LX_DOEL))
 		return false;
+	if (is_woord(b, i, "zou") || is_woord(b, i, "zouden"))
+		return true;
 	return !is_woord(b, i - 1, "boven") && !is_woord(b, i - 1, "buiten") &&
 	       !is_woord(b, i - 1, "volle") && !is_woord(b, i - 1, "conform") && !is_woord(b, i - 1, "volgens") &&
 	       !is_woord(b, i - 2, "conform") && !is_woord(b, i - 2, "volgens") &&
@@ -249,6 +256,8 @@ static bool per(const bijzin *b, bool *tijd)
 {
 	ptrdiff_t i = b->eind;
 
+	if (is_woord(b, i, "pp") || (is_woord(b, i, "p") && is_woord(b, i + 2, "p")))
+		return true;
 	/* p/w, /week */
 	if (is_woord(b, i, "p") && wz__is_teken(b->zin, i + 1, '/')) {
 		*tijd = true;
@@ -259,7 +268,7 @@ static bool per(const bijzin *b, bool *tijd)
 		*tijd = true;
 		return true;
 	}
-	for (; i < b->tot && i < b->eind + 3; i++) {
+	for (; i < b->tot && i < b->eind + 3 && !wz__is_getal(b->zin, i); i++) {
 		if (is_woord(b, i, "per") || (wz__is_soort(b->zin, i, WZ__LX_ELK) && i == b->eind)) {
 			*tijd = wz__is_soort(b->zin, i + 1, WZ__LX_TIJD) ||
 			        wz__is_soort(b->zin, i + 2, WZ__LX_TIJD);
@@ -363,7 +372,7 @@ static wz__hoeveelheidsoort kies(const bijzin *b, const wz__kern *kern, const wz
 		return tijd ? WZ__HV_FREQUENTIE : WZ__HV_GEMIDDELDE;
 	if (totaal(b))
 		return WZ__HV_TOTAAL;
-	if (is_deel(b) || (kern->maat == WZ__MAAT_PROCENT && wz__is_soort(b->zin, b->eind, WZ__LX_WAARVAN)))
+	if (is_deel(b))
 		return WZ__HV_DEEL;
 	return basis(kern);
 }

@@ -74,6 +74,8 @@ static size_t kloktijd(const wz__zin *zin, ptrdiff_t i)
 
 	if (n == 0 && (heel(zin, i) < 0 || heel(zin, i) > 24))
 		return 0;
+	if (wz__is_woord(zin, i - 1, "half") && heel(zin, i) <= 12)
+		return wz__is_soort(zin, i + 1, WZ__LX_MAAL) ? 0 : 1;
 	if (n == 3 || (n == 1 && is_uur(zin, na)))
 		return n;
 	if (tweede > 0) {
@@ -144,10 +146,30 @@ static bool plus(const wz__zin *zin, ptrdiff_t i)
 	if (!wz__is_teken(zin, i + 1, '+') || wz__stuk_op(zin, i + 1)->blank ||
 	    wz__stuk_op(zin, i + 2)->aard == WZ__GETAL)
 		return false;
+	if (heel(zin, i) < 100 && !wz__is_teken(zin, i - 1, ':') &&
+	    (wz__stuk_op(zin, i + 2)->aard != WZ__WOORD || wz__is_soort(zin, i + 2, WZ__LX_STOP)) &&
+	    wz__stuk_op(zin, i - 1)->aard == WZ__WOORD && !wz__is_soort(zin, i - 1, WZ__LX_STOP))
+		return true;
 	for (size_t j = 0; leeftijden[j] != 0; j++)
 		if (heel(zin, i) == leeftijden[j])
 			return true;
 	return false;
+}
+
+/* "ouderen boven de 75", "in de leeftijd van 8 tot 14" */
+static bool zonder_jaar(const wz__zin *zin, ptrdiff_t i, ptrdiff_t na)
+{
+	static const char *const mensen[] = { "jongeren", "kinderen", "ouderen", "meiden", "jongens",
+		                                  "jeugd", "volwassenen", "mensen", "bewoners", "inwoners",
+		                                  "senioren", NULL };
+	static const char *const voor[] = { "onder", "boven", NULL };
+	const wz__stuk *s = wz__stuk_op(zin, na);
+
+	if (s->aard == WZ__WOORD && (s->soorten & WZ__LX_STOP) == 0)
+		return false;
+	if (wz__is_woord(zin, i - 2, "leeftijd") || wz__is_woord(zin, i - 3, "leeftijd"))
+		return true;
+	return wz__is_woord(zin, i - 1, "de") && een_van(zin, i - 2, voor) && een_van(zin, i - 3, mensen);
 }
 
 /* "12 tot 18 jaar", "van 12 jaar", "18 jaar en ouder", "65 plus", "12-18 jarigen" */
@@ -162,6 +184,8 @@ static size_t leeftijd(const wz__zin *zin, ptrdiff_t i)
 		na = tweede + 1;
 	else
 		tweede = 0;
+	if (digits && zonder_jaar(zin, i, na))
+		return (size_t)(na - i);
 	if (wz__is_teken(zin, na, '-') && wz__is_soort(zin, na + 1, WZ__LX_LEEFTIJD))
 		return (size_t)(na - i);
 	if (wz__is_soort(zin, na, WZ__LX_LEEFTIJD))
@@ -175,6 +199,8 @@ static size_t leeftijd(const wz__zin *zin, ptrdiff_t i)
 		return (size_t)(na - i);
 	if (digits && tweede > 0)
 		return (size_t)(na - i);
+	if (digits && wz__is_teken(zin, i - 1, ',') && wz__is_teken(zin, na + 1, ','))
+		return (size_t)(na - i); /* Peter, 57 jaar, … */
 	return digits && (voor_leeftijd(zin, i) || over_leeftijd(zin, i)) ? (size_t)(na - i) : 0;
 }
 
