@@ -158,6 +158,21 @@ static wz_status log_koppeling(plan *p, int64_t nr, const char *const *deel, siz
 	return status;
 }
 
+/* A spreadsheet makes 1.1 of 1.10, which is another item. */
+static wz_status zelfde_omschrijving(plan *p, const wz__record *record, int64_t nr)
+{
+	wz__buf is = { 0 };
+	wz_status status = wz__gekoppelde_omschrijving(p->act->dossier, nr, &is);
+	if (status == WZ_OK && record->lengte[OMSCHRIJVING] > 0 &&
+	    !wz__fold_equal(record->veld[OMSCHRIJVING], record->lengte[OMSCHRIJVING], wz__buf_str(&is), is.size)) {
+		wz__act_fout(p->act, p->lezer, record, AFSPRAAK, "afspraak %.40s heeft een andere omschrijving: "
+		             "\"%.60s\"", record->veld[AFSPRAAK], wz__buf_str(&is));
+		wz__fout_hint(&p->act->import->fouten, "maakte een rekenblad 1.1 van 1.10?");
+	}
+	wz__buf_free(&is);
+	return status;
+}
+
 static wz_status koppel(plan *p, const wz__record *record, int64_t nr, bool voorstel)
 {
 	const char *deel[AFSPRAKEN_MAX];
@@ -173,6 +188,8 @@ static wz_status koppel(plan *p, const wz__record *record, int64_t nr, bool voor
 	if (status != WZ_OK || !vrij)
 		return status;
 	status = wz__herkoppel(&p->herkoppeling, nr, deel, n, true, &changed);
+	if (status == WZ_OK && voorstel)
+		status = zelfde_omschrijving(p, record, nr);
 	if (status == WZ_OK) {
 		p->gekoppeld++;
 		return log_koppeling(p, nr, deel, n, voorstel, score);

@@ -80,17 +80,23 @@ static void meet_woorden(const wz__meetlat *lat, const wz__koppeltekst *a, const
 	k->dekking_resultaat = totaal > 0 ? som / totaal : 0;
 }
 
-static double eenheid(const wz__meetlat *lat, const char *van, const char *bij)
+void wz__tel_eenheden(const wz__koppelafspraak *const *afspraak, size_t n, size_t *eenheden)
 {
-	size_t gelijke = 0;
+	for (size_t j = 0; j < n; j++) {
+		eenheden[j] = 1;
+		for (size_t i = 0; i < n && *afspraak[j]->eenheid != '\0'; i++)
+			if (i != j && *afspraak[i]->eenheid != '\0' &&
+			    wz__eenheid_gelijk(afspraak[i]->eenheid, afspraak[j]->eenheid))
+				eenheden[j]++;
+	}
+}
+
+static double eenheid(const wz__meetlat *lat, const char *van, size_t afspraak)
+{
+	const char *bij = lat->afspraak[afspraak]->eenheid;
 	if (*van == '\0' || *bij == '\0')
 		return 0;
-	if (!wz__eenheid_gelijk(van, bij))
-		return -1;
-	for (size_t i = 0; i < lat->n; i++)
-		if (*lat->afspraak[i]->eenheid != '\0' && wz__eenheid_gelijk(van, lat->afspraak[i]->eenheid))
-			gelijke++;
-	return 1.0 / (double)(gelijke > 0 ? gelijke : 1);
+	return wz__eenheid_gelijk(van, bij) ? 1.0 / (double)lat->eenheden[afspraak] : -1;
 }
 
 static bool heeft_getal(const wz__koppeltekst *tekst, const wz__koppelafspraak *afspraak, wz_getal getal)
@@ -136,7 +142,7 @@ wz__kenmerken wz__kenmerken_van(const wz__meetlat *lat, const wz__koppelresultaa
 	const wz__koppelafspraak *a = lat->afspraak[afspraak];
 	wz__kenmerken k = { .sterkste = 0 };
 	meet_woorden(lat, lat->tekst[afspraak], tekst, &k);
-	k.eenheid = eenheid(lat, resultaat->eenheid, a->eenheid);
+	k.eenheid = eenheid(lat, resultaat->eenheid, afspraak);
 	k.getal = getal_in_beide(lat, tekst, resultaat->aantal, afspraak);
 	k.nabij = k.eenheid < 0 ? 0 : nabijheid(resultaat->aantal, a->doel);
 	k.zonder_doel = resultaat->aantal != WZ_GETAL_GEEN && a->doel == WZ_GETAL_GEEN ? 1 : 0;

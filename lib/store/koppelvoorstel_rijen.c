@@ -25,6 +25,9 @@ static const char BEZET[] =
 	" JOIN resultaat r ON r.koppeling_id = k.koppeling_id"
 	" JOIN rapportage g ON g.id = r.rapportage_id"
 	" WHERE g.toestand = 'geldig' ORDER BY r.rapportage_id, k.afspraak_id";
+static const char OMSCHRIJVING[] =
+	"SELECT a.omschrijving FROM resultaat r JOIN koppeling_afspraak k ON k.koppeling_id = r.koppeling_id"
+	" JOIN afspraak a ON a.id = k.afspraak_id WHERE r.id = ?1 ORDER BY a.volgorde, a.id";
 static const char ZET[] =
 	"INSERT OR IGNORE INTO geen_afspraak (resultaat_id, wie, wanneer) VALUES (?1, ?2, ?3)";
 static const char WIS[] = "DELETE FROM geen_afspraak WHERE resultaat_id = ?1";
@@ -79,6 +82,17 @@ wz_status wz__los_perceel_volgende(wz_dossier *dossier, sqlite3_stmt *statement,
 wz_status wz__bezette_rijen(wz_dossier *dossier, sqlite3_stmt **out)
 {
 	return wz__query(dossier, out, BEZET);
+}
+
+wz_status wz__gekoppelde_omschrijving(wz_dossier *dossier, int64_t resultaat, wz__buf *out)
+{
+	sqlite3_stmt *statement;
+	bool row = true;
+	wz_status status = wz__query_id(dossier, &statement, OMSCHRIJVING, resultaat);
+	while (status == WZ_OK && (status = wz__step(dossier, statement, &row)) == WZ_OK && row)
+		wz__buf_text(out, wz__column_text(statement, 0));
+	wz__done(dossier, statement);
+	return status == WZ_OK && out->failed ? wz__nomem(dossier) : status;
 }
 
 static wz_status voer_uit(wz_dossier *dossier, sqlite3_stmt *statement, bool *changed)

@@ -33,6 +33,9 @@ wz_status wz__los_perceel_volgende(wz_dossier *dossier, sqlite3_stmt *statement,
  * afspraak, by wz__step. */
 wz_status wz__bezette_rijen(wz_dossier *dossier, sqlite3_stmt **out);
 
+/* What was agreed, of the items that a result is linked to: the omschrijvingen. */
+wz_status wz__gekoppelde_omschrijving(wz_dossier *dossier, int64_t resultaat, wz__buf *out);
+
 /* Nobody needs to be asked about a result; and take that back. WZ_OK also when nothing
  * changed: *changed. */
 wz_status wz__geen_afspraak_zet(wz_dossier *dossier, int64_t resultaat, bool *changed);
