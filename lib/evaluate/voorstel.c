@@ -25,15 +25,15 @@ typedef struct werk {
 	unsigned *keren, *keren_lot;   /* of each stem, in the items */
 	double *gewicht;
 	size_t n_stammen;
-	int64_t *lot;                  /* of each item: the lots that are one, see verenig */
+	int64_t *lot; /* of each item: the lots that are one, see verenig */
 	plek *plek;
-	size_t *rij;                   /* indexes of the lot's items */
+	size_t *rij; /* indexes of the lot's items */
 	size_t n_rij;
 	const wz__koppelafspraak **lat_afspraak;
 	const wz__koppeltekst **lat_tekst;
 	size_t *lat_eenheden;
-	bool *dicht;                   /* items that a report is not to be given */
-	int *score;                    /* [item · results + result] */
+	bool *dicht; /* items that a report is not to be given */
+	int *score;  /* [item · results + result] */
 	size_t score_capacity;
 	wz__buf buf;
 } werk;
@@ -154,11 +154,11 @@ static wz__meetlat meetlat(werk *w, int64_t lot)
 		w->gewicht[s] = gewicht(w->keren[s], w->keren_lot[s]);
 	wz__tel_eenheden(w->lat_afspraak, w->n_rij, w->lat_eenheden);
 	return (wz__meetlat){ .schat = w->schat,
-		              .gewicht = w->gewicht,
-		              .afspraak = w->lat_afspraak,
-		              .tekst = w->lat_tekst,
-		              .eenheden = w->lat_eenheden,
-		              .n = w->n_rij };
+		                  .gewicht = w->gewicht,
+		                  .afspraak = w->lat_afspraak,
+		                  .tekst = w->lat_tekst,
+		                  .eenheden = w->lat_eenheden,
+		                  .n = w->n_rij };
 }
 
 /* Which items are not to be given in this report. */
@@ -245,7 +245,8 @@ static bool zet_gegeven(werk *w, const wz__meetlat *lat, const plek *plekken, si
 }
 
 /* The results of one report in one lot. */
-static bool doe_groep(werk *w, const wz__meetlat *lat, const plek *plekken, size_t n, wz__kandidaat *out)
+static bool doe_groep(werk *w, const wz__meetlat *lat, const plek *plekken, size_t n,
+                      wz__kandidaat *out)
 {
 	long *gegeven = calloc(n + 1, sizeof *gegeven);
 	bool goed = gegeven != NULL && meet(w, lat, plekken, n) && wijs_toe(w, n, gegeven) &&
@@ -296,8 +297,12 @@ bool wz__koppelvoorstellen(const wz__koppelresultaat *resultaten, size_t n,
                            const wz__koppelafspraak *afspraken, size_t m,
                            const wz__koppelkeuze *keuze, wz__kandidaat *out, wz__arena *arena)
 {
-	werk w = { .resultaten = resultaten, .afspraken = afspraken, .n = n, .m = m, .keuze = keuze,
-		   .arena = arena };
+	werk w = { .resultaten = resultaten,
+		       .afspraken = afspraken,
+		       .n = n,
+		       .m = m,
+		       .keuze = keuze,
+		       .arena = arena };
 	bool goed = lees(&w) && maak_ruimte(&w);
 	if (goed) {
 		verenig(&w);

@@ -18,13 +18,13 @@ typedef struct wz__meetlat {
 /* What two texts have in common. */
 typedef struct wz__kenmerken {
 	double dekking_afspraak, dekking_resultaat; /* shares of their weight */
-	double overeenkomst; /* weight of what they share */
-	double sterkste;     /* of one word */
-	double eenheid;      /* same unit: 1, less when other items have it too; -1 another */
-	double getal;        /* one number in both: likewise */
-	double nabij;        /* number beside target, 0 … 1 */
-	double deelgebied;   /* 1 the same, -1 another */
-	double zonder_doel;  /* a number, and nothing that asks for one */
+	double overeenkomst;                        /* weight of what they share */
+	double sterkste;                            /* of one word */
+	double eenheid;     /* same unit: 1, less when other items have it too; -1 another */
+	double getal;       /* one number in both: likewise */
+	double nabij;       /* number beside target, 0 … 1 */
+	double deelgebied;  /* 1 the same, -1 another */
+	double zonder_doel; /* a number, and nothing that asks for one */
 } wz__kenmerken;
 
 /* Count for wz__meetlat.eenheden. */

@@ -18,7 +18,8 @@ typedef struct wz__los_rij {
  * wz__done. */
 wz_status wz__losse_rijen(wz_dossier *dossier, sqlite3_stmt **out);
 wz_status wz__los_met_nr(wz_dossier *dossier, int64_t nr, sqlite3_stmt **out);
-wz_status wz__los_volgende(wz_dossier *dossier, sqlite3_stmt *statement, wz__los_rij *rij, bool *row);
+wz_status wz__los_volgende(wz_dossier *dossier, sqlite3_stmt *statement, wz__los_rij *rij,
+                           bool *row);
 
 /* A lot of a koppeling, in natural order: stepped as above. */
 typedef struct wz__los_perceel_rij {
