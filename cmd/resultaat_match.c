@@ -24,10 +24,10 @@ static const cli_option koppel[] = {
 	{ 0 },
 };
 
-const cli_option *const cli_opties_match[] = { koppel,      cli_welke_opdracht,
-	                                           cli_welke_percelen, cli_welke_periode,
-	                                           cli_uitvoer, cli_schrijver,
-	                                           NULL };
+const cli_option *const cli_opties_match[] = {
+	koppel, cli_welke_opdracht, cli_welke_percelen, cli_welke_periode, cli_uitvoer, cli_schrijver,
+	NULL
+};
 
 static bool heeft_filter(const cli_args *args)
 {

@@ -24,7 +24,7 @@ typedef struct vraag {
 	antwoord *gegeven; /* of each row */
 	size_t *gedaan;    /* rows in the order in which they were answered */
 	size_t n_gedaan;
-	char *regel;       /* what was typed, by getline */
+	char *regel; /* what was typed, by getline */
 	size_t regel_size;
 	int code;
 	bool stop;
@@ -167,7 +167,8 @@ static void neem_aan(vraag *v)
 		fputs("er is geen voorstel om aan te nemen; kies een andere afspraak, of geen\n", v->uit);
 		return;
 	}
-	if (gelukt(v, wz_resultaat_match_link(v->cli->dossier, nummer(v), tekst(v, AFSPRAAK), score(v))))
+	if (gelukt(v,
+	           wz_resultaat_match_link(v->cli->dossier, nummer(v), tekst(v, AFSPRAAK), score(v))))
 		verder(v, GEKOPPELD);
 }
 
@@ -249,7 +250,9 @@ static void doe(vraag *v, const char *keuze)
 /* A letter, or the whole word. */
 static const char *welke(const char *regel)
 {
-	static const char *const woorden[] = { "ja", "ander", "geen", "overslaan", "terug", "stop", NULL };
+	static const char *const woorden[] = {
+		"ja", "ander", "geen", "overslaan", "terug", "stop", NULL
+	};
 	static const char *const letters[] = { "j", "a", "g", "o", "t", "s", NULL };
 	const char *woord = cli_woord(letters, regel);
 

@@ -31,20 +31,20 @@ static wz_status find_resultaat(wz_dossier *dossier, int64_t nr, doelwit *out)
 	status = wz__step(dossier, statement, &row);
 	if (status == WZ_OK && row)
 		*out = (doelwit){ nr, wz__column_int(statement, 0, 0), wz__column_int(statement, 1, 0),
-			       wz__column_int(statement, 2, 0), wz__column_int(statement, 3, 0) != 0 };
+			              wz__column_int(statement, 2, 0), wz__column_int(statement, 3, 0) != 0 };
 	wz__done(dossier, statement);
 	if (status == WZ_OK && !row)
 		return wz__error(dossier, WZ_ERR_NOT_FOUND, "er is geen resultaat %lld", (long long)nr);
 	if (status == WZ_OK && !out->geldig)
 		return wz__error(dossier, WZ_ERR_USAGE,
-		                 "resultaat %lld staat in rapportage %lld, die niet meer telt", (long long)nr,
-		                 (long long)out->rapportage);
+		                 "resultaat %lld staat in rapportage %lld, die niet meer telt",
+		                 (long long)nr, (long long)out->rapportage);
 	return status;
 }
 
 /* An agreed item of the result's own contract: "3.4", or "2016/3.4". */
-static wz_status find_afspraak(wz_dossier *dossier, const doelwit *doel, const char *nummer, int64_t *id,
-                               int64_t *perceel)
+static wz_status find_afspraak(wz_dossier *dossier, const doelwit *doel, const char *nummer,
+                               int64_t *id, int64_t *perceel)
 {
 	const char *slash = strchr(nummer, '/');
 	wz__buf gevouwen = { 0 }, naaste = { 0 };
@@ -54,8 +54,9 @@ static wz_status find_afspraak(wz_dossier *dossier, const doelwit *doel, const c
 		wz__fold(&gevouwen, nummer, (size_t)(slash - nummer));
 		status = wz__zoek_opdracht(dossier, wz__buf_str(&gevouwen), &opdracht);
 		if (status == WZ_OK && opdracht != doel->opdracht)
-			status = wz__error(dossier, WZ_ERR_USAGE, "afspraak %s is niet van de opdracht van resultaat %lld",
-			                   nummer, (long long)doel->nr);
+			status = wz__error(dossier, WZ_ERR_USAGE,
+			                   "afspraak %s is niet van de opdracht van resultaat %lld", nummer,
+			                   (long long)doel->nr);
 		nummer = slash + 1;
 		wz__buf_clear(&gevouwen);
 	}
@@ -66,8 +67,7 @@ static wz_status find_afspraak(wz_dossier *dossier, const doelwit *doel, const c
 		status = wz__naaste(dossier, &naaste, wz__sql_afspraken_van, opdracht, nummer);
 		if (status == WZ_OK && naaste.size > 0)
 			status = wz__error(dossier, WZ_ERR_NOT_FOUND,
-			                   "er is geen afspraak %s (bedoelde u \"%s\"?)", nummer,
-			                   naaste.bytes);
+			                   "er is geen afspraak %s (bedoelde u \"%s\"?)", nummer, naaste.bytes);
 		else if (status == WZ_OK)
 			status = wz__error(dossier, WZ_ERR_NOT_FOUND, "er is geen afspraak %s", nummer);
 	}
@@ -94,8 +94,8 @@ static void take_out(wz__leden *leden, int64_t afspraak)
 }
 
 /* Add the named items to the members, or take them out. */
-static wz_status change_leden(wz_dossier *dossier, const doelwit *doel, const char *const *afspraken, size_t n,
-                              bool add, wz__leden *leden)
+static wz_status change_leden(wz_dossier *dossier, const doelwit *doel,
+                              const char *const *afspraken, size_t n, bool add, wz__leden *leden)
 {
 	wz_status status = WZ_OK;
 	for (size_t i = 0; status == WZ_OK && i < n; i++) {
@@ -105,8 +105,8 @@ static wz_status change_leden(wz_dossier *dossier, const doelwit *doel, const ch
 			break;
 		if (!holds(leden->perceel, leden->percelen, perceel))
 			status = wz__error(dossier, WZ_ERR_USAGE,
-			                   "afspraak %s ligt niet in een perceel van resultaat %lld", afspraken[i],
-			                   (long long)doel->nr);
+			                   "afspraak %s ligt niet in een perceel van resultaat %lld",
+			                   afspraken[i], (long long)doel->nr);
 		else if (!add)
 			take_out(leden, id);
 		else if (!holds(leden->afspraak, leden->afspraken, id)) {
@@ -154,8 +154,8 @@ static wz_status raak(wz__herkoppeling *h, int64_t rapportage)
 	return wz__kept_forget(h->dossier, rapportage);
 }
 
-wz_status wz__herkoppel(wz__herkoppeling *h, int64_t nr, const char *const *afspraken, size_t n, bool erbij,
-                        bool *changed)
+wz_status wz__herkoppel(wz__herkoppeling *h, int64_t nr, const char *const *afspraken, size_t n,
+                        bool erbij, bool *changed)
 {
 	doelwit doel = { 0 };
 	wz__leden leden = { 0 };
@@ -202,7 +202,8 @@ wz_status wz__afspraken_van(wz_dossier *dossier, int64_t nr, wz__buf *out)
 	wz_status status = find_resultaat(dossier, nr, &doel);
 	if (status == WZ_OK)
 		status = wz__gekoppeld_rijen(dossier, doel.koppeling, &statement);
-	while (status == WZ_OK && (status = wz__gekoppeld_volgende(dossier, statement, &rij, &row)) == WZ_OK && row)
+	while (status == WZ_OK &&
+	       (status = wz__gekoppeld_volgende(dossier, statement, &rij, &row)) == WZ_OK && row)
 		wz__buf_format(out, "%s%s", out->size > begin ? "+" : "", rij.afspraak);
 	wz__done(dossier, statement);
 	return status == WZ_OK && out->failed ? wz__nomem(dossier) : status;
@@ -213,8 +214,8 @@ wz_status wz__nog_los(wz_dossier *dossier, int64_t nr)
 	wz__buf al = { 0 };
 	wz_status status = wz__afspraken_van(dossier, nr, &al);
 	if (status == WZ_OK && al.size > 0)
-		status = wz__error(dossier, WZ_ERR_USAGE, "resultaat %lld is al gekoppeld aan %s", (long long)nr,
-		                   wz__buf_str(&al));
+		status = wz__error(dossier, WZ_ERR_USAGE, "resultaat %lld is al gekoppeld aan %s",
+		                   (long long)nr, wz__buf_str(&al));
 	wz__buf_free(&al);
 	return status;
 }

@@ -18,8 +18,8 @@ typedef struct wz__herkoppeling {
  * (`erbij`), or take them away, all of them when n is 0. Every item must lie in one of
  * its lots, and its report must count: WZ_ERR_USAGE. WZ_ERR_NOT_FOUND. A result that is
  * linked is no longer one that belongs to nothing. Nothing is logged. */
-wz_status wz__herkoppel(wz__herkoppeling *herkoppeling, int64_t nr, const char *const *afspraken, size_t n,
-                        bool erbij, bool *changed);
+wz_status wz__herkoppel(wz__herkoppeling *herkoppeling, int64_t nr, const char *const *afspraken,
+                        size_t n, bool erbij, bool *changed);
 /* Make totals, findings and signals of what was touched, and free; `status` is how it went
  * until then, which is returned. */
 wz_status wz__herkoppel_af(wz__herkoppeling *herkoppeling, wz_status status);

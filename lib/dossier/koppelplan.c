@@ -13,10 +13,14 @@
 
 enum { RESULTAAT, PERCEEL, TEKST, AFSPRAAK, OMSCHRIJVING, SCORE, WAAROM, BESLUIT, N };
 static const wz__kolom kolommen[N] = {
-	[RESULTAAT] = { "resultaat", true },  [PERCEEL] = { "perceel", false },
-	[TEKST] = { "tekst", false },         [AFSPRAAK] = { "afspraak", false },
-	[OMSCHRIJVING] = { "omschrijving", false }, [SCORE] = { "score", false },
-	[WAAROM] = { "waarom", false },       [BESLUIT] = { "besluit", true },
+	[RESULTAAT] = { "resultaat", true },
+	[PERCEEL] = { "perceel", false },
+	[TEKST] = { "tekst", false },
+	[AFSPRAAK] = { "afspraak", false },
+	[OMSCHRIJVING] = { "omschrijving", false },
+	[SCORE] = { "score", false },
+	[WAAROM] = { "waarom", false },
+	[BESLUIT] = { "besluit", true },
 };
 enum { AFSPRAKEN_MAX = 64 };
 
@@ -44,7 +48,8 @@ static bool lees_nummer(plan *p, const wz__record *record, int64_t *nr)
 	size_t n = strlen(text);
 	*nr = n > 0 && n < 18 && strspn(text, "0123456789") == n ? strtoll(text, NULL, 10) : 0;
 	if (*nr <= 0) {
-		wz__act_fout(p->act, p->lezer, record, RESULTAAT, "\"%.40s\" is geen nummer van een resultaat", text);
+		wz__act_fout(p->act, p->lezer, record, RESULTAAT,
+		             "\"%.40s\" is geen nummer van een resultaat", text);
 		return false;
 	}
 	bool nieuw = true;
@@ -66,12 +71,13 @@ static wz_status zelfde_tekst(plan *p, const wz__record *record, int64_t nr, boo
 		status = wz__los_volgende(p->act->dossier, statement, &rij, &row);
 	*zelfde = status == WZ_OK && row;
 	if (status == WZ_OK && !row)
-		wz__act_fout(p->act, p->lezer, record, RESULTAAT, "er is geen resultaat %lld", (long long)nr);
+		wz__act_fout(p->act, p->lezer, record, RESULTAAT, "er is geen resultaat %lld",
+		             (long long)nr);
 	if (*zelfde && record->lengte[TEKST] > 0 &&
 	    !wz__fold_equal(record->veld[TEKST], record->lengte[TEKST], rij.tekst, strlen(rij.tekst))) {
 		*zelfde = false;
-		wz__act_fout(p->act, p->lezer, record, TEKST, "resultaat %lld heeft een andere tekst: \"%.60s\"",
-		             (long long)nr, rij.tekst);
+		wz__act_fout(p->act, p->lezer, record, TEKST,
+		             "resultaat %lld heeft een andere tekst: \"%.60s\"", (long long)nr, rij.tekst);
 		wz__fout_hint(&p->act->import->fouten, "is het plan van dit dossier?");
 	}
 	wz__done(p->act->dossier, statement);
@@ -112,8 +118,8 @@ static bool zelfde_afspraken(const char *const *deel, size_t n, const char *same
 }
 
 /* Links of others since the plan was made: the same is no news, another is a fault. */
-static wz_status nog_vrij(plan *p, const wz__record *record, int64_t nr, const char *const *deel, size_t n,
-                          bool *vrij)
+static wz_status nog_vrij(plan *p, const wz__record *record, int64_t nr, const char *const *deel,
+                          size_t n, bool *vrij)
 {
 	wz__buf al = { 0 };
 	wz_status status = wz__afspraken_van(p->act->dossier, nr, &al);
@@ -121,14 +127,16 @@ static wz_status nog_vrij(plan *p, const wz__record *record, int64_t nr, const c
 	if (status == WZ_OK && al.size > 0 && zelfde_afspraken(deel, n, wz__buf_str(&al)))
 		p->al++;
 	else if (status == WZ_OK && al.size > 0)
-		wz__act_fout(p->act, p->lezer, record, RESULTAAT, "resultaat %lld is intussen gekoppeld aan %s",
-		             (long long)nr, wz__buf_str(&al));
+		wz__act_fout(p->act, p->lezer, record, RESULTAAT,
+		             "resultaat %lld is intussen gekoppeld aan %s", (long long)nr,
+		             wz__buf_str(&al));
 	wz__buf_free(&al);
 	return als_fout(p, record, RESULTAAT, status);
 }
 
 /* The numbers of a row in parts; 0 after a fault. */
-static size_t lees_afspraken(plan *p, const wz__record *record, int kolom, const char *deel[AFSPRAKEN_MAX])
+static size_t lees_afspraken(plan *p, const wz__record *record, int kolom,
+                             const char *deel[AFSPRAKEN_MAX])
 {
 	const char *nummers = record->veld[kolom];
 	if (*nummers == '\0') {
@@ -141,20 +149,40 @@ static size_t lees_afspraken(plan *p, const wz__record *record, int kolom, const
 	if (kopie == NULL)
 		p->act->import->failed = true;
 	else if (n == 0)
-		wz__act_fout(p->act, p->lezer, record, kolom, "\"%.40s\": tussen de + hoort een nummer", nummers);
+		wz__act_fout(p->act, p->lezer, record, kolom, "\"%.40s\": tussen de + hoort een nummer",
+		             nummers);
 	return n;
 }
 
-static wz_status log_koppeling(plan *p, int64_t nr, const char *const *deel, size_t n, bool voorstel,
-                               wz_getal score)
+static wz_status log_koppeling(plan *p, int64_t nr, const char *const *deel, size_t n,
+                               bool voorstel, wz_getal score)
 {
 	wz__buf nummers = { 0 };
 	for (size_t i = 0; i < n; i++)
 		wz__buf_format(&nummers, "%s%s", i > 0 ? "+" : "", deel[i]);
-	wz_status status = nummers.failed ? wz__nomem(p->act->dossier)
-	                                  : wz__voorstel_log(p->act->dossier, NULL, nr, wz__buf_str(&nummers),
-	                                                     voorstel ? "voorstel" : "plan", score);
+	wz_status status = nummers.failed
+	                       ? wz__nomem(p->act->dossier)
+	                       : wz__voorstel_log(p->act->dossier, NULL, nr, wz__buf_str(&nummers),
+	                                          voorstel ? "voorstel" : "plan", score);
 	wz__buf_free(&nummers);
+	return status;
+}
+
+/* A spreadsheet makes 1.1 of 1.10, which is another item. */
+static wz_status zelfde_omschrijving(plan *p, const wz__record *record, int64_t nr)
+{
+	wz__buf is = { 0 };
+	wz_status status = wz__gekoppelde_omschrijving(p->act->dossier, nr, &is);
+	if (status == WZ_OK && record->lengte[OMSCHRIJVING] > 0 &&
+	    !wz__fold_equal(record->veld[OMSCHRIJVING], record->lengte[OMSCHRIJVING], wz__buf_str(&is),
+	                    is.size)) {
+		wz__act_fout(p->act, p->lezer, record, AFSPRAAK,
+		             "afspraak %.40s heeft een andere omschrijving: "
+		             "\"%.60s\"",
+		             record->veld[AFSPRAAK], wz__buf_str(&is));
+		wz__fout_hint(&p->act->import->fouten, "maakte een rekenblad 1.1 van 1.10?");
+	}
+	wz__buf_free(&is);
 	return status;
 }
 
@@ -173,6 +201,8 @@ static wz_status koppel(plan *p, const wz__record *record, int64_t nr, bool voor
 	if (status != WZ_OK || !vrij)
 		return status;
 	status = wz__herkoppel(&p->herkoppeling, nr, deel, n, true, &changed);
+	if (status == WZ_OK && voorstel)
+		status = zelfde_omschrijving(p, record, nr);
 	if (status == WZ_OK) {
 		p->gekoppeld++;
 		return log_koppeling(p, nr, deel, n, voorstel, score);
@@ -222,21 +252,24 @@ static wz_status lees_alles(wz__act *act, const wz_source *sources, size_t n)
 	bool einde = false;
 	(void)n;
 	act->source = sources;
-	wz_status status = wz__lezer_open(&lezer, sources, act->options->tekenset, kolommen, N,
-	                                  &act->import->fouten);
+	wz_status status =
+		wz__lezer_open(&lezer, sources, act->options->tekenset, kolommen, N, &act->import->fouten);
 	if (status == WZ_ERR_DATA)
 		return WZ_OK;
 	if (status != WZ_OK)
 		return wz__nomem(act->dossier);
 	p.lezer = lezer;
-	while (status == WZ_OK && (status = wz__act_volgende(act, lezer, &record, &einde)) == WZ_OK && !einde)
+	while (status == WZ_OK && (status = wz__act_volgende(act, lezer, &record, &einde)) == WZ_OK &&
+	       !einde)
 		status = lees_rij(&p, &record);
 	wz__lezer_close(lezer);
 	wz__map_free(&p.gehad);
 	bool fout = act->import->fouten.totaal > 0;
-	status = wz__herkoppel_af(&p.herkoppeling, status != WZ_OK ? status : fout ? WZ_ERR_DATA : WZ_OK);
-	wz__import_line(act->import, "%zu gekoppeld, %zu bij geen afspraak, %zu niet besloten", p.gekoppeld,
-	                p.geen, p.open);
+	status = wz__herkoppel_af(&p.herkoppeling, status != WZ_OK ? status
+	                                           : fout          ? WZ_ERR_DATA
+	                                                           : WZ_OK);
+	wz__import_line(act->import, "%zu gekoppeld, %zu bij geen afspraak, %zu niet besloten",
+	                p.gekoppeld, p.geen, p.open);
 	if (p.al > 0)
 		wz__import_line(act->import, "%zu %s al zo", p.al, p.al == 1 ? "was" : "waren");
 	act->import->changed = p.gekoppeld + p.geen > 0;

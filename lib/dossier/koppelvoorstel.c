@@ -10,7 +10,8 @@
 #include "overzicht/koppelvoorstellen.h"
 #include "store/koppelvoorstel_rijen.h"
 
-static void voorstel_zin(wz__buf *out, int64_t nr, const char *afspraken, const char *wat, wz_getal score)
+static void voorstel_zin(wz__buf *out, int64_t nr, const char *afspraken, const char *wat,
+                         wz_getal score)
 {
 	char getal[WZ_FORMAT_SIZE];
 	wz__buf_format(out, "resultaat %lld gekoppeld aan %s (%s", (long long)nr, afspraken, wat);
@@ -19,8 +20,8 @@ static void voorstel_zin(wz__buf *out, int64_t nr, const char *afspraken, const 
 	wz__buf_char(out, ')');
 }
 
-wz_status wz__voorstel_log(wz_dossier *dossier, wz_import *import, int64_t nr, const char *afspraken,
-                           const char *wat, wz_getal score)
+wz_status wz__voorstel_log(wz_dossier *dossier, wz_import *import, int64_t nr,
+                           const char *afspraken, const char *wat, wz_getal score)
 {
 	wz__buf zin = { 0 };
 	voorstel_zin(&zin, nr, afspraken, wat, score);
@@ -31,16 +32,17 @@ wz_status wz__voorstel_log(wz_dossier *dossier, wz_import *import, int64_t nr, c
 	return status;
 }
 
-static wz_status koppel_een(wz__herkoppeling *h, wz_import *import, int64_t nr, const char *afspraak,
-                            wz_getal score)
+static wz_status koppel_een(wz__herkoppeling *h, wz_import *import, int64_t nr,
+                            const char *afspraak, wz_getal score)
 {
 	bool changed;
 	wz_status status = wz__herkoppel(h, nr, &afspraak, 1, true, &changed);
-	return status == WZ_OK ? wz__voorstel_log(h->dossier, import, nr, afspraak, "voorstel", score) : status;
+	return status == WZ_OK ? wz__voorstel_log(h->dossier, import, nr, afspraak, "voorstel", score)
+	                       : status;
 }
 
-static wz_status neem_aan(wz_dossier *dossier, const wz__keuze *keuze, const wz_match_options *options,
-                          wz_import *import)
+static wz_status neem_aan(wz_dossier *dossier, const wz__keuze *keuze,
+                          const wz_match_options *options, wz_import *import)
 {
 	wz__voorstellen v = { 0 };
 	wz__herkoppeling h = { .dossier = dossier };
@@ -79,7 +81,8 @@ wz_status wz_resultaat_match_accept(wz_dossier *dossier, const wz_filter *filter
 	return wz__end(dossier, status);
 }
 
-wz_status wz_resultaat_match_link(wz_dossier *dossier, int64_t nr, const char *afspraak, wz_getal score)
+wz_status wz_resultaat_match_link(wz_dossier *dossier, int64_t nr, const char *afspraak,
+                                  wz_getal score)
 {
 	wz__herkoppeling h = { .dossier = dossier };
 	wz_status status = wz__daad_begin(dossier);
@@ -98,8 +101,8 @@ wz_status wz__zet_geen_afspraak(wz_dossier *dossier, int64_t nr, bool *changed)
 	if (status == WZ_OK)
 		status = wz__geen_afspraak_zet(dossier, nr, changed);
 	return status == WZ_OK && *changed
-	               ? wz__log(dossier, "resultaat %lld hoort bij geen afspraak", (long long)nr)
-	               : status;
+	           ? wz__log(dossier, "resultaat %lld hoort bij geen afspraak", (long long)nr)
+	           : status;
 }
 
 static wz_status sluit(wz_dossier *dossier, wz_status status, bool changed)

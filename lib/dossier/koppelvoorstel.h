@@ -7,8 +7,8 @@
 
 /* "resultaat 12 gekoppeld aan 3.4 (voorstel, score 0,87)", in the log and, unless it is
  * NULL, as a line of the import. */
-wz_status wz__voorstel_log(wz_dossier *dossier, wz_import *import, int64_t nr, const char *afspraken,
-                           const char *wat, wz_getal score);
+wz_status wz__voorstel_log(wz_dossier *dossier, wz_import *import, int64_t nr,
+                           const char *afspraken, const char *wat, wz_getal score);
 
 /* A result belongs to no agreed item, and that is logged when it is news. */
 wz_status wz__zet_geen_afspraak(wz_dossier *dossier, int64_t nr, bool *changed);

@@ -4,7 +4,8 @@
 #include "dossier/herkoppel.h"
 #include "dossier/signalen.h"
 
-static wz_status log_link(wz_dossier *dossier, int64_t nr, const char *const *afspraken, size_t n, bool add)
+static wz_status log_link(wz_dossier *dossier, int64_t nr, const char *const *afspraken, size_t n,
+                          bool add)
 {
 	wz__buf lijst = { 0 };
 	for (size_t i = 0; i < n; i++)
@@ -18,7 +19,8 @@ static wz_status log_link(wz_dossier *dossier, int64_t nr, const char *const *af
 	return status;
 }
 
-static wz_status in_transaction(wz_dossier *dossier, int64_t nr, const char *const *afspraken, size_t n, bool add)
+static wz_status in_transaction(wz_dossier *dossier, int64_t nr, const char *const *afspraken,
+                                size_t n, bool add)
 {
 	wz__herkoppeling herkoppeling = { .dossier = dossier };
 	bool changed = false;
@@ -43,7 +45,8 @@ wz_status wz_resultaat_link(wz_dossier *dossier, int64_t nr, const char *const *
 	return in_transaction(dossier, nr, afspraken, n, true);
 }
 
-wz_status wz_resultaat_unlink(wz_dossier *dossier, int64_t nr, const char *const *afspraken, size_t n)
+wz_status wz_resultaat_unlink(wz_dossier *dossier, int64_t nr, const char *const *afspraken,
+                              size_t n)
 {
 	return in_transaction(dossier, nr, afspraken, n, false);
 }

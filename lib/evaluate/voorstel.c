@@ -25,13 +25,15 @@ typedef struct werk {
 	unsigned *keren, *keren_lot;   /* of each stem, in the items */
 	double *gewicht;
 	size_t n_stammen;
-	int64_t *lot;                  /* of each item: the lots that are one, see verenig */
+	int64_t *lot; /* of each item: the lots that are one, see verenig */
 	plek *plek;
-	size_t *rij;                   /* indexes of the lot's items */
+	size_t *rij; /* indexes of the lot's items */
 	size_t n_rij;
 	const wz__koppelafspraak **lat_afspraak;
 	const wz__koppeltekst **lat_tekst;
-	int *score;                    /* [item · results + result] */
+	size_t *lat_eenheden;
+	bool *dicht; /* items that a report is not to be given */
+	int *score;  /* [item · results + result] */
 	size_t score_capacity;
 	wz__buf buf;
 } werk;
@@ -70,8 +72,11 @@ static bool maak_ruimte(werk *w)
 	w->rij = calloc(w->m + 1, sizeof *w->rij);
 	w->lat_afspraak = calloc(w->m + 1, sizeof *w->lat_afspraak);
 	w->lat_tekst = calloc(w->m + 1, sizeof *w->lat_tekst);
+	w->lat_eenheden = calloc(w->m + 1, sizeof *w->lat_eenheden);
+	w->dicht = calloc(w->m + 1, sizeof *w->dicht);
 	if (w->keren == NULL || w->keren_lot == NULL || w->gewicht == NULL || w->lot == NULL ||
-	    w->plek == NULL || w->rij == NULL || w->lat_afspraak == NULL || w->lat_tekst == NULL)
+	    w->plek == NULL || w->rij == NULL || w->lat_afspraak == NULL || w->lat_tekst == NULL ||
+	    w->lat_eenheden == NULL || w->dicht == NULL)
 		return false;
 	for (size_t j = 0; j < w->m; j++)
 		wz__tel_stammen(&w->van_afspraak[j], w->keren, w->n_stammen);
@@ -147,15 +152,22 @@ static wz__meetlat meetlat(werk *w, int64_t lot)
 	}
 	for (size_t s = 0; s < w->n_stammen; s++)
 		w->gewicht[s] = gewicht(w->keren[s], w->keren_lot[s]);
-	return (wz__meetlat){ w->schat, w->gewicht, w->lat_afspraak, w->lat_tekst, w->n_rij };
+	wz__tel_eenheden(w->lat_afspraak, w->n_rij, w->lat_eenheden);
+	return (wz__meetlat){ .schat = w->schat,
+		                  .gewicht = w->gewicht,
+		                  .afspraak = w->lat_afspraak,
+		                  .tekst = w->lat_tekst,
+		                  .eenheden = w->lat_eenheden,
+		                  .n = w->n_rij };
 }
 
-static bool is_bezet(const werk *w, int64_t rapportage, size_t afspraak)
+/* Which items are not to be given in this report. */
+static void sluit_bezet(werk *w, int64_t rapportage)
 {
+	memset(w->dicht, 0, w->m * sizeof *w->dicht);
 	for (size_t i = 0; i < w->keuze->n_bezet; i++)
-		if (w->keuze->bezet[i].rapportage == rapportage && w->keuze->bezet[i].afspraak == afspraak)
-			return true;
-	return false;
+		if (w->keuze->bezet[i].rapportage == rapportage && w->keuze->bezet[i].afspraak < w->m)
+			w->dicht[w->keuze->bezet[i].afspraak] = true;
 }
 
 /* The scores of the results plek[0 … n), 0 where an item is not to be given. */
@@ -163,17 +175,14 @@ static bool meet(werk *w, const wz__meetlat *lat, const plek *plekken, size_t n)
 {
 	if (!wz__grow(&w->score, &w->score_capacity, w->n_rij * n, sizeof *w->score))
 		return false;
-	for (size_t j = 0; j < w->n_rij; j++) {
-		bool bezet = is_bezet(w, plekken[0].rapportage, w->rij[j]);
-		for (size_t i = 0; i < n; i++)
-			w->score[j * n + i] = bezet ? -1 : 0;
-	}
+	sluit_bezet(w, plekken[0].rapportage);
+	memset(w->score, 0, w->n_rij * n * sizeof *w->score);
 	for (size_t i = 0; i < n; i++) {
 		const wz__koppelresultaat *resultaat = &w->resultaten[plekken[i].index];
 		if (!lees_resultaat(w, plekken[i].index))
 			return false;
 		for (size_t j = 0; j < w->n_rij; j++) {
-			if (w->score[j * n + i] < 0 || !van_perceel(resultaat, lat->afspraak[j]->perceel))
+			if (w->dicht[w->rij[j]] || !van_perceel(resultaat, lat->afspraak[j]->perceel))
 				continue;
 			wz__kenmerken k = wz__kenmerken_van(lat, resultaat, &w->van_resultaat, j);
 			w->score[j * n + i] = wz__score_van(&k);
@@ -236,7 +245,8 @@ static bool zet_gegeven(werk *w, const wz__meetlat *lat, const plek *plekken, si
 }
 
 /* The results of one report in one lot. */
-static bool doe_groep(werk *w, const wz__meetlat *lat, const plek *plekken, size_t n, wz__kandidaat *out)
+static bool doe_groep(werk *w, const wz__meetlat *lat, const plek *plekken, size_t n,
+                      wz__kandidaat *out)
 {
 	long *gegeven = calloc(n + 1, sizeof *gegeven);
 	bool goed = gegeven != NULL && meet(w, lat, plekken, n) && wijs_toe(w, n, gegeven) &&
@@ -277,6 +287,8 @@ static void ruim_op(werk *w)
 	free(w->rij);
 	free((void *)w->lat_afspraak);
 	free((void *)w->lat_tekst);
+	free(w->lat_eenheden);
+	free(w->dicht);
 	free(w->score);
 	wz__buf_free(&w->buf);
 }
@@ -285,8 +297,12 @@ bool wz__koppelvoorstellen(const wz__koppelresultaat *resultaten, size_t n,
                            const wz__koppelafspraak *afspraken, size_t m,
                            const wz__koppelkeuze *keuze, wz__kandidaat *out, wz__arena *arena)
 {
-	werk w = { .resultaten = resultaten, .afspraken = afspraken, .n = n, .m = m, .keuze = keuze,
-		   .arena = arena };
+	werk w = { .resultaten = resultaten,
+		       .afspraken = afspraken,
+		       .n = n,
+		       .m = m,
+		       .keuze = keuze,
+		       .arena = arena };
 	bool goed = lees(&w) && maak_ruimte(&w);
 	if (goed) {
 		verenig(&w);

@@ -20,7 +20,7 @@ typedef struct wz__koppelresultaat {
 	wz_getal aantal;         /* WZ_GETAL_GEEN: then numbers in the text are looked at */
 	const int64_t *percelen; /* the lots it was reported for */
 	size_t n_percelen;
-	int64_t rapportage;      /* any number that says which report it is in */
+	int64_t rapportage; /* any number that says which report it is in */
 } wz__koppelresultaat;
 
 /* An item that is not to be given in a report: it has another result for it. */
@@ -56,8 +56,7 @@ typedef struct wz__koppelkeuze {
  * memory. */
 bool wz__koppelvoorstellen(const wz__koppelresultaat *resultaten, size_t n,
                            const wz__koppelafspraak *afspraken, size_t m,
-                           const wz__koppelkeuze *keuze, wz__kandidaat *out,
-                           wz__arena *arena);
+                           const wz__koppelkeuze *keuze, wz__kandidaat *out, wz__arena *arena);
 
 /* How well every item of its lots fits one result: uit[j] of afspraken[j]; `afspraak` is
  * WZ__GEEN_VOORSTEL where it is of another lot. As above. */

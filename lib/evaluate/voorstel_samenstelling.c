@@ -8,8 +8,8 @@
  * is known from the other texts, and from the lists. */
 
 enum {
-	DEEL_MIN = 4,      /* letters of a part; of two when both are known */
-	ALLEEN_MIN = 5,    /* of a part that is known while the other is not */
+	DEEL_MIN = 4,   /* letters of a part; of two when both are known */
+	ALLEEN_MIN = 5, /* of a part that is known while the other is not */
 	WOORD_MIN = 8,
 	WOORD_MAX = 40
 };
@@ -79,8 +79,10 @@ static bool splits(wz__woordenschat *schat, wz__koppelterm *term, size_t n)
 /* What a verb has before the ge of its participle: opgebouwd, doorgestuurd. */
 static size_t voorzetsel(const char *woord)
 {
-	static const char *const voor[] = { "aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over",
-		                            "samen", "toe", "uit", "vast", "voor", NULL };
+	static const char *const voor[] = {
+		"aan", "af",   "bij",   "door", "in",  "mee",  "na",   "om",
+		"op",  "over", "samen", "toe",  "uit", "vast", "voor", NULL
+	};
 	for (const char *const *v = voor; *v != NULL; v++)
 		if (strncmp(woord, *v, strlen(*v)) == 0 && strncmp(woord + strlen(*v), "ge", 2) == 0)
 			return strlen(*v);
@@ -99,7 +101,8 @@ static int64_t werkwoord(wz__woordenschat *schat, const char *woord, size_t n)
 		memcpy(vorm + v, woord + v + 2, n - v - 3);
 		return wz__woordenschat_kent(schat, vorm, n - 3);
 	}
-	if (strncmp(woord, "be", 2) == 0 || strncmp(woord, "ver", 3) == 0 || strncmp(woord, "ont", 3) == 0)
+	if (strncmp(woord, "be", 2) == 0 || strncmp(woord, "ver", 3) == 0 ||
+	    strncmp(woord, "ont", 3) == 0)
 		return wz__woordenschat_kent(schat, woord, n - 1);
 	return -1;
 }

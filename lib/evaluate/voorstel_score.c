@@ -80,20 +80,27 @@ static void meet_woorden(const wz__meetlat *lat, const wz__koppeltekst *a, const
 	k->dekking_resultaat = totaal > 0 ? som / totaal : 0;
 }
 
-static double eenheid(const wz__meetlat *lat, const char *van, const char *bij)
+void wz__tel_eenheden(const wz__koppelafspraak *const *afspraak, size_t n, size_t *eenheden)
 {
-	size_t gelijke = 0;
-	if (*van == '\0' || *bij == '\0')
-		return 0;
-	if (!wz__eenheid_gelijk(van, bij))
-		return -1;
-	for (size_t i = 0; i < lat->n; i++)
-		if (*lat->afspraak[i]->eenheid != '\0' && wz__eenheid_gelijk(van, lat->afspraak[i]->eenheid))
-			gelijke++;
-	return 1.0 / (double)(gelijke > 0 ? gelijke : 1);
+	for (size_t j = 0; j < n; j++) {
+		eenheden[j] = 1;
+		for (size_t i = 0; i < n && *afspraak[j]->eenheid != '\0'; i++)
+			if (i != j && *afspraak[i]->eenheid != '\0' &&
+			    wz__eenheid_gelijk(afspraak[i]->eenheid, afspraak[j]->eenheid))
+				eenheden[j]++;
+	}
 }
 
-static bool heeft_getal(const wz__koppeltekst *tekst, const wz__koppelafspraak *afspraak, wz_getal getal)
+static double eenheid(const wz__meetlat *lat, const char *van, size_t afspraak)
+{
+	const char *bij = lat->afspraak[afspraak]->eenheid;
+	if (*van == '\0' || *bij == '\0')
+		return 0;
+	return wz__eenheid_gelijk(van, bij) ? 1.0 / (double)lat->eenheden[afspraak] : -1;
+}
+
+static bool heeft_getal(const wz__koppeltekst *tekst, const wz__koppelafspraak *afspraak,
+                        wz_getal getal)
 {
 	if (afspraak->doel == getal)
 		return true;
@@ -111,7 +118,8 @@ static double getal_in_beide(const wz__meetlat *lat, const wz__koppeltekst *teks
 	for (size_t i = 0; i <= tekst->n_getallen; i++) {
 		wz_getal getal = i < tekst->n_getallen ? tekst->getal[i] : aantal;
 		size_t keren = 0;
-		if (getal == WZ_GETAL_GEEN || !heeft_getal(lat->tekst[afspraak], lat->afspraak[afspraak], getal))
+		if (getal == WZ_GETAL_GEEN ||
+		    !heeft_getal(lat->tekst[afspraak], lat->afspraak[afspraak], getal))
 			continue;
 		for (size_t j = 0; j < lat->n; j++)
 			keren += heeft_getal(lat->tekst[j], lat->afspraak[j], getal) ? 1 : 0;
@@ -136,15 +144,15 @@ wz__kenmerken wz__kenmerken_van(const wz__meetlat *lat, const wz__koppelresultaa
 	const wz__koppelafspraak *a = lat->afspraak[afspraak];
 	wz__kenmerken k = { .sterkste = 0 };
 	meet_woorden(lat, lat->tekst[afspraak], tekst, &k);
-	k.eenheid = eenheid(lat, resultaat->eenheid, a->eenheid);
+	k.eenheid = eenheid(lat, resultaat->eenheid, afspraak);
 	k.getal = getal_in_beide(lat, tekst, resultaat->aantal, afspraak);
 	k.nabij = k.eenheid < 0 ? 0 : nabijheid(resultaat->aantal, a->doel);
 	k.zonder_doel = resultaat->aantal != WZ_GETAL_GEEN && a->doel == WZ_GETAL_GEEN ? 1 : 0;
 	if (*resultaat->deelgebied != '\0' && *a->deelgebied != '\0')
-		k.deelgebied = wz__fold_equal(resultaat->deelgebied, strlen(resultaat->deelgebied), a->deelgebied,
-		                              strlen(a->deelgebied))
-		                       ? 1
-		                       : -1;
+		k.deelgebied = wz__fold_equal(resultaat->deelgebied, strlen(resultaat->deelgebied),
+		                              a->deelgebied, strlen(a->deelgebied))
+		                   ? 1
+		                   : -1;
 	return k;
 }
 
@@ -178,9 +186,9 @@ int wz__score_van(const wz__kenmerken *k)
 {
 	if (k->overeenkomst <= 0)
 		return 0;
-	return kromme(-4.7 + 2.7 * k->dekking_afspraak + 2.1 * k->dekking_resultaat + 0.6 * k->overeenkomst +
-	              2.8 * k->sterkste + 0.8 * k->eenheid + 2.2 * k->getal + 3.5 * k->nabij +
-	              1.5 * k->deelgebied - 0.5 * k->zonder_doel);
+	return kromme(-4.7 + 2.7 * k->dekking_afspraak + 2.1 * k->dekking_resultaat +
+	              0.6 * k->overeenkomst + 2.8 * k->sterkste + 0.8 * k->eenheid + 2.2 * k->getal +
+	              3.5 * k->nabij + 1.5 * k->deelgebied - 0.5 * k->zonder_doel);
 }
 
 /* A word that is found, by its weight. */
@@ -206,7 +214,8 @@ static void reden(wz__buf *out, size_t begin, const char *tekst)
 	wz__buf_text(out, tekst);
 }
 
-static void noem_woorden(const vondst *beste, bool gelijke, const char *kop, size_t begin, wz__buf *out)
+static void noem_woorden(const vondst *beste, bool gelijke, const char *kop, size_t begin,
+                         wz__buf *out)
 {
 	bool eerste = true;
 	for (size_t i = 0; i < VONDSTEN && beste[i].waarde > 0; i++) {

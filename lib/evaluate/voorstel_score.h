@@ -11,21 +11,24 @@ typedef struct wz__meetlat {
 	const double *gewicht; /* of each stem: rare in the contract, and in the lot, is heavy */
 	const wz__koppelafspraak *const *afspraak;
 	const wz__koppeltekst *const *tekst;
+	const size_t *eenheden; /* of each item: how many have its unit, itself too */
 	size_t n;
 } wz__meetlat;
 
 /* What two texts have in common. */
 typedef struct wz__kenmerken {
 	double dekking_afspraak, dekking_resultaat; /* shares of their weight */
-	double overeenkomst; /* weight of what they share */
-	double sterkste;     /* of one word */
-	double eenheid;      /* same unit: 1, less when other items have it too; -1 another */
-	double getal;        /* one number in both: likewise */
-	double nabij;        /* number beside target, 0 … 1 */
-	double deelgebied;   /* 1 the same, -1 another */
-	double zonder_doel;  /* a number, and nothing that asks for one */
+	double overeenkomst;                        /* weight of what they share */
+	double sterkste;                            /* of one word */
+	double eenheid;     /* same unit: 1, less when other items have it too; -1 another */
+	double getal;       /* one number in both: likewise */
+	double nabij;       /* number beside target, 0 … 1 */
+	double deelgebied;  /* 1 the same, -1 another */
+	double zonder_doel; /* a number, and nothing that asks for one */
 } wz__kenmerken;
 
+/* Count for wz__meetlat.eenheden. */
+void wz__tel_eenheden(const wz__koppelafspraak *const *afspraak, size_t n, size_t *eenheden);
 /* How often each stem is in the items: `keren` has n_stammen places. */
 void wz__tel_stammen(const wz__koppeltekst *tekst, unsigned *keren, size_t n_stammen);
 

@@ -19,7 +19,8 @@ typedef struct taak {
 /* Minus the gain: the cheapest assignment gains most. */
 static long kosten(const taak *t, size_t rij, size_t kolom)
 {
-	size_t item = t->gekanteld ? kolom - 1 : rij - 1, resultaat = t->gekanteld ? rij - 1 : kolom - 1;
+	size_t item = t->gekanteld ? kolom - 1 : rij - 1,
+		   resultaat = t->gekanteld ? rij - 1 : kolom - 1;
 	int winst = t->winst[item * t->n + resultaat];
 	return winst > 0 ? -(long)winst : 0;
 }

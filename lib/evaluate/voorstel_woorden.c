@@ -44,7 +44,8 @@ static int64_t neem_stam(wz__woordenschat *schat, const char *bytes, size_t n)
 	int64_t nummer = *plek;
 	if (!made)
 		return nummer;
-	if (!wz__grow(&schat->stam, &schat->stammen_capacity, schat->n_stammen + 1, sizeof *schat->stam))
+	if (!wz__grow(&schat->stam, &schat->stammen_capacity, schat->n_stammen + 1,
+	              sizeof *schat->stam))
 		return -1;
 	schat->stam[schat->n_stammen++] = (stam){ .n = 0 };
 	return nummer;
@@ -204,8 +205,8 @@ bool wz__synoniem(const wz__woordenschat *schat, uint32_t a, uint32_t b)
 /* Numbers in words, as far as a report has them where a number is meant. */
 static bool telwoord(const wz__woordplek *plek, wz_getal *uit)
 {
-	static const char *const woorden[] = { "nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven",
-		                               "acht", "negen", "tien", "elf", "twaalf" };
+	static const char *const woorden[] = { "nul",   "één",  "twee",  "drie", "vier", "vijf",  "zes",
+		                                   "zeven", "acht", "negen", "tien", "elf",  "twaalf" };
 	for (size_t i = 0; i < sizeof woorden / sizeof *woorden; i++)
 		if (strlen(woorden[i]) == plek->n && memcmp(woorden[i], plek->begin, plek->n) == 0) {
 			*uit = (wz_getal)i * WZ_GETAL_SCHAAL;

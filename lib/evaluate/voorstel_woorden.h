@@ -10,7 +10,7 @@
  * which lists of synonyms it is in. */
 
 enum {
-	WZ__TERMEN_MAX = 64,  /* words of one text that are looked at */
+	WZ__TERMEN_MAX = 64, /* words of one text that are looked at */
 	WZ__GETALLEN_MAX = 16,
 	WZ__DELEN_MAX = 2,    /* parts of a compound */
 	WZ__SYNONIEMRIJEN = 8 /* lists that one word may be in */

@@ -72,8 +72,8 @@ typedef struct lots {
 	bool gekozen;
 } lots;
 
-static wz_status lees_lots(wz_dossier *dossier, const wz__keuze *keuze, int64_t koppeling, wz__arena *arena,
-                           lots *uit)
+static wz_status lees_lots(wz_dossier *dossier, const wz__keuze *keuze, int64_t koppeling,
+                           wz__arena *arena, lots *uit)
 {
 	enum { MAX = 64 };
 	int64_t id[MAX];
@@ -99,10 +99,12 @@ static wz_status lees_lots(wz_dossier *dossier, const wz__keuze *keuze, int64_t 
 	for (size_t i = 0; uit->id != NULL && i < uit->n; i++)
 		uit->id[i] = id[i];
 	wz__buf_free(&nummers);
-	return status == WZ_OK && (uit->nummers == NULL || uit->id == NULL) ? wz__nomem(dossier) : status;
+	return status == WZ_OK && (uit->nummers == NULL || uit->id == NULL) ? wz__nomem(dossier)
+	                                                                    : status;
 }
 
-static bool telt_mee(const wz__keuze *keuze, const wz__standaarden *standaarden, const wz__los_rij *rij)
+static bool telt_mee(const wz__keuze *keuze, const wz__standaarden *standaarden,
+                     const wz__los_rij *rij)
 {
 	const wz_periode *perioden;
 	size_t n = wz__perioden_van(keuze, standaarden, rij->opdracht_id, &perioden);
@@ -132,13 +134,14 @@ static bool zet_resultaat(wz__voorstellen *v, const wz__los_rij *rij, const lots
 	};
 	v->resultaat[v->n] = r;
 	v->regel[v->n] = (wz__koppelregel){ .resultaat = rij->id,
-		                            .opdracht_id = rij->opdracht_id,
-		                            .opdracht = wz__arena_text(&v->arena, rij->opdracht),
-		                            .percelen = l->nummers,
-		                            .tekst = tekst,
-		                            .periode = rij->periode };
+		                                .opdracht_id = rij->opdracht_id,
+		                                .opdracht = wz__arena_text(&v->arena, rij->opdracht),
+		                                .percelen = l->nummers,
+		                                .tekst = tekst,
+		                                .periode = rij->periode };
 	v->n++;
-	return tekst != NULL && r.deelgebied != NULL && r.eenheid != NULL && v->regel[v->n - 1].opdracht != NULL;
+	return tekst != NULL && r.deelgebied != NULL && r.eenheid != NULL &&
+	       v->regel[v->n - 1].opdracht != NULL;
 }
 
 static wz_status lees_resultaten(wz_dossier *dossier, const wz__keuze *keuze,
@@ -164,7 +167,8 @@ static wz_status lees_resultaten(wz_dossier *dossier, const wz__keuze *keuze,
 	return status;
 }
 
-static wz_status zet_bezet(wz_dossier *dossier, wz__voorstellen *v, int64_t rapportage, size_t afspraak)
+static wz_status zet_bezet(wz_dossier *dossier, wz__voorstellen *v, int64_t rapportage,
+                           size_t afspraak)
 {
 	if (!wz__grow(&v->bezet, &v->bezet_capacity, v->n_bezet + 1, sizeof *v->bezet))
 		return wz__nomem(dossier);
@@ -181,10 +185,12 @@ static wz_status lees_bezet(wz_dossier *dossier, wz__voorstellen *v)
 	for (size_t j = 0; goed && j < v->n_afspraken; j++)
 		goed = wz__map_put(&index, &v->afspraak_id[j], sizeof(int64_t), (int64_t)j, NULL) != NULL;
 	for (size_t i = 0; goed && i < v->n; i++)
-		goed = wz__map_put(&rapportages, &v->resultaat[i].rapportage, sizeof(int64_t), 1, NULL) != NULL;
+		goed = wz__map_put(&rapportages, &v->resultaat[i].rapportage, sizeof(int64_t), 1, NULL) !=
+		       NULL;
 	wz_status status = goed ? wz__bezette_rijen(dossier, &statement) : wz__nomem(dossier);
 	while (status == WZ_OK && (status = wz__step(dossier, statement, &row)) == WZ_OK && row) {
-		int64_t rapportage = wz__column_int(statement, 0, 0), afspraak = wz__column_int(statement, 1, 0);
+		int64_t rapportage = wz__column_int(statement, 0, 0),
+				afspraak = wz__column_int(statement, 1, 0);
 		const int64_t *plek = wz__map_get(&index, &afspraak, sizeof afspraak);
 		if (plek != NULL && wz__map_get(&rapportages, &rapportage, sizeof rapportage) != NULL)
 			status = zet_bezet(dossier, v, rapportage, (size_t)*plek);
@@ -215,8 +221,8 @@ static wz_status stel_voor(wz_dossier *dossier, wz__voorstellen *v, bool veel)
 {
 	wz__koppelkeuze keuze = { veel, WZ__SCORE_DREMPEL, v->bezet, v->n_bezet };
 	wz__kandidaat *uit = calloc(v->n + 1, sizeof *uit);
-	bool goed = uit != NULL && wz__koppelvoorstellen(v->resultaat, v->n, v->afspraak, v->n_afspraken, &keuze,
-	                                                 uit, &v->arena);
+	bool goed = uit != NULL && wz__koppelvoorstellen(v->resultaat, v->n, v->afspraak,
+	                                                 v->n_afspraken, &keuze, uit, &v->arena);
 	for (size_t i = 0; goed && i < v->n; i++)
 		v->regel[i].voorstel = uit[i];
 	free(uit);

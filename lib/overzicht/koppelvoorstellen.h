@@ -13,7 +13,7 @@ typedef struct wz__koppelregel {
 	int64_t resultaat, opdracht_id;
 	const char *opdracht, *percelen, *tekst; /* numbers of lots joined by "+" */
 	wz_periode periode;
-	wz__kandidaat voorstel;                  /* afspraak: index into `afspraken` */
+	wz__kandidaat voorstel; /* afspraak: index into `afspraken` */
 } wz__koppelregel;
 
 /* Zero-initialise; free it also after a failure. */

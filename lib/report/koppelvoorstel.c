@@ -9,8 +9,18 @@
 /* A person reads the text and the item that is proposed under each other, so that both
  * have room in 80 columns. */
 enum {
-	RESULTAAT, RESULTAAT_MENS, OPDRACHT, PERCEEL, TEKST, AFSPRAAK, OMSCHRIJVING, SCORE, WAAROM,
-	BEIDE, SCORE_MENS, KOLOMMEN
+	RESULTAAT,
+	RESULTAAT_MENS,
+	OPDRACHT,
+	PERCEEL,
+	TEKST,
+	AFSPRAAK,
+	OMSCHRIJVING,
+	SCORE,
+	WAAROM,
+	BEIDE,
+	SCORE_MENS,
+	KOLOMMEN
 };
 static const wz_column lijst_kolommen[KOLOMMEN] = {
 	[RESULTAAT] = { "resultaat", NULL, WZ_TYPE_INTEGER, WZ_USE_MACHINE, false },
@@ -26,7 +36,17 @@ static const wz_column lijst_kolommen[KOLOMMEN] = {
 	[SCORE_MENS] = { "score", NULL, WZ_TYPE_NUMBER, WZ_USE_HUMAN, false },
 };
 
-enum { P_RESULTAAT, P_PERCEEL, P_TEKST, P_AFSPRAAK, P_OMSCHRIJVING, P_SCORE, P_WAAROM, P_BESLUIT, P_N };
+enum {
+	P_RESULTAAT,
+	P_PERCEEL,
+	P_TEKST,
+	P_AFSPRAAK,
+	P_OMSCHRIJVING,
+	P_SCORE,
+	P_WAAROM,
+	P_BESLUIT,
+	P_N
+};
 static const wz_column plan_kolommen[P_N] = {
 	[P_RESULTAAT] = { "resultaat", NULL, WZ_TYPE_INTEGER, WZ_USE_BOTH, false },
 	[P_PERCEEL] = { "perceel", NULL, WZ_TYPE_ID, WZ_USE_BOTH, false },
@@ -46,8 +66,8 @@ static const wz_column kandidaat_kolommen[K_N] = {
 	[K_WAAROM] = { "waarom", NULL, WZ_TYPE_TEXT, WZ_USE_BOTH, false },
 };
 
-static void zet_beide(wz_table *table, const wz__koppelregel *regel, const wz__koppelafspraak *afspraak,
-                      wz__buf *buf)
+static void zet_beide(wz_table *table, const wz__koppelregel *regel,
+                      const wz__koppelafspraak *afspraak, wz__buf *buf)
 {
 	wz__buf_clear(buf);
 	wz__buf_text(buf, regel->tekst);
@@ -59,8 +79,8 @@ static void zet_beide(wz_table *table, const wz__koppelregel *regel, const wz__k
 	wz__cel_tekst(table, BEIDE, wz__buf_str(buf));
 }
 
-static void zet_lijst(wz_table *table, const wz__koppelregel *regel, const wz__koppelafspraak *afspraak,
-                      wz__buf *buf)
+static void zet_lijst(wz_table *table, const wz__koppelregel *regel,
+                      const wz__koppelafspraak *afspraak, wz__buf *buf)
 {
 	wz_table_row(table, WZ_ROW_DATA, 0);
 	wz__cel_nr(table, RESULTAAT, regel->resultaat);
@@ -77,7 +97,8 @@ static void zet_lijst(wz_table *table, const wz__koppelregel *regel, const wz__k
 	wz__cel_tekst(table, WAAROM, regel->voorstel.waarom);
 }
 
-static void zet_plan(wz_table *table, const wz__koppelregel *regel, const wz__koppelafspraak *afspraak)
+static void zet_plan(wz_table *table, const wz__koppelregel *regel,
+                     const wz__koppelafspraak *afspraak)
 {
 	wz_table_row(table, WZ_ROW_DATA, 0);
 	wz_table_value(table, P_RESULTAAT, regel->resultaat);
@@ -113,7 +134,8 @@ static wz_status noem(wz_dossier *dossier, const wz__keuze *keuze, wz_verslag *v
 	return status;
 }
 
-static wz_status vul_lijst(wz_dossier *dossier, const wz__keuze *keuze, const void *vraag, wz_verslag *verslag)
+static wz_status vul_lijst(wz_dossier *dossier, const wz__keuze *keuze, const void *vraag,
+                           wz_verslag *verslag)
 {
 	const wz_match_options *options = vraag;
 	wz__voorstellen v = { 0 };
@@ -135,11 +157,12 @@ static wz_status vul_lijst(wz_dossier *dossier, const wz__keuze *keuze, const vo
 	return status;
 }
 
-wz_status wz_resultaat_match(wz_dossier *dossier, const wz_filter *filter, const wz_match_options *options,
-                             wz_verslag **out)
+wz_status wz_resultaat_match(wz_dossier *dossier, const wz_filter *filter,
+                             const wz_match_options *options, wz_verslag **out)
 {
 	static const wz_match_options geen = { 0 };
-	return wz__lijst(dossier, "resultaat match", filter, vul_lijst, options == NULL ? &geen : options, out);
+	return wz__lijst(dossier, "resultaat match", filter, vul_lijst,
+	                 options == NULL ? &geen : options, out);
 }
 
 static int beste_eerst(const void *a, const void *b)
@@ -157,7 +180,8 @@ static wz_status vul_kandidaten(wz_dossier *dossier, const wz__keuze *keuze, con
 	wz__kandidaat *kandidaat;
 	(void)keuze;
 	wz_status status = wz__voorstellen_van(dossier, *(const int64_t *)vraag, &v, &kandidaat);
-	wz_table *table = wz_verslag_table(verslag, WZ_TABLE_LIST, "kandidaten", kandidaat_kolommen, K_N);
+	wz_table *table =
+		wz_verslag_table(verslag, WZ_TABLE_LIST, "kandidaten", kandidaat_kolommen, K_N);
 	if (status == WZ_OK)
 		qsort(kandidaat, v.n_afspraken, sizeof *kandidaat, beste_eerst);
 	for (size_t j = 0; status == WZ_OK && j < v.n_afspraken; j++) {

@@ -2,20 +2,20 @@
 #include "store/koppelvoorstel_rijen.h"
 #include "store/rijen.h"
 
-#define LOS \
-	"SELECT r.id, r.koppeling_id, r.rapportage_id, g.opdracht_id, g.aanbieder_id, g.periode," \
+#define LOS                                                                                          \
+	"SELECT r.id, r.koppeling_id, r.rapportage_id, g.opdracht_id, g.aanbieder_id, g.periode,"        \
 	" coalesce(r.aantal, v.aantal), r.tekst, coalesce(r.eenheid, v.eenheid), r.deelgebied, o.nummer" \
-	" FROM resultaat r JOIN rapportage g ON g.id = r.rapportage_id" \
-	" JOIN opdracht o ON o.id = g.opdracht_id" \
+	" FROM resultaat r JOIN rapportage g ON g.id = r.rapportage_id"                                  \
+	" JOIN opdracht o ON o.id = g.opdracht_id"                                                       \
 	" LEFT JOIN aanvaarding v ON v.resultaat_id = r.id"
 
 static const char LOSSE[] =
 	LOS " WHERE g.toestand = 'geldig'"
-	" AND NOT EXISTS (SELECT 1 FROM koppeling_afspraak k WHERE k.koppeling_id = r.koppeling_id)"
-	" AND NOT EXISTS (SELECT 1 FROM geen_afspraak n WHERE n.resultaat_id = r.id)"
-	" ORDER BY o.volgorde, o.id, (SELECT min(e.volgorde) FROM koppeling_perceel k"
-	" JOIN perceel e ON e.id = k.perceel_id WHERE k.koppeling_id = r.koppeling_id),"
-	" g.periode, g.id, r.record, r.id";
+		" AND NOT EXISTS (SELECT 1 FROM koppeling_afspraak k WHERE k.koppeling_id = r.koppeling_id)"
+		" AND NOT EXISTS (SELECT 1 FROM geen_afspraak n WHERE n.resultaat_id = r.id)"
+		" ORDER BY o.volgorde, o.id, (SELECT min(e.volgorde) FROM koppeling_perceel k"
+		" JOIN perceel e ON e.id = k.perceel_id WHERE k.koppeling_id = r.koppeling_id),"
+		" g.periode, g.id, r.record, r.id";
 static const char LOS_MET_NR[] = LOS " WHERE r.id = ?1";
 static const char PERCELEN[] =
 	"SELECT e.id, e.stadsdeel_id, e.nummer FROM koppeling_perceel k JOIN perceel e ON e.id = k.perceel_id"
@@ -25,6 +25,9 @@ static const char BEZET[] =
 	" JOIN resultaat r ON r.koppeling_id = k.koppeling_id"
 	" JOIN rapportage g ON g.id = r.rapportage_id"
 	" WHERE g.toestand = 'geldig' ORDER BY r.rapportage_id, k.afspraak_id";
+static const char OMSCHRIJVING[] =
+	"SELECT a.omschrijving FROM resultaat r JOIN koppeling_afspraak k ON k.koppeling_id = r.koppeling_id"
+	" JOIN afspraak a ON a.id = k.afspraak_id WHERE r.id = ?1 ORDER BY a.volgorde, a.id";
 static const char ZET[] =
 	"INSERT OR IGNORE INTO geen_afspraak (resultaat_id, wie, wanneer) VALUES (?1, ?2, ?3)";
 static const char WIS[] = "DELETE FROM geen_afspraak WHERE resultaat_id = ?1";
@@ -40,7 +43,8 @@ wz_status wz__los_met_nr(wz_dossier *dossier, int64_t nr, sqlite3_stmt **out)
 	return wz__query_id(dossier, out, LOS_MET_NR, nr);
 }
 
-wz_status wz__los_volgende(wz_dossier *dossier, sqlite3_stmt *statement, wz__los_rij *rij, bool *row)
+wz_status wz__los_volgende(wz_dossier *dossier, sqlite3_stmt *statement, wz__los_rij *rij,
+                           bool *row)
 {
 	wz_status status = wz__step(dossier, statement, row);
 	if (status != WZ_OK || !*row)
@@ -71,14 +75,26 @@ wz_status wz__los_perceel_volgende(wz_dossier *dossier, sqlite3_stmt *statement,
 {
 	wz_status status = wz__step(dossier, statement, row);
 	if (status == WZ_OK && *row)
-		*rij = (wz__los_perceel_rij){ wz__column_int(statement, 0, 0), wz__column_int(statement, 1, 0),
-			                      wz__column_text(statement, 2) };
+		*rij =
+			(wz__los_perceel_rij){ wz__column_int(statement, 0, 0), wz__column_int(statement, 1, 0),
+			                       wz__column_text(statement, 2) };
 	return status;
 }
 
 wz_status wz__bezette_rijen(wz_dossier *dossier, sqlite3_stmt **out)
 {
 	return wz__query(dossier, out, BEZET);
+}
+
+wz_status wz__gekoppelde_omschrijving(wz_dossier *dossier, int64_t resultaat, wz__buf *out)
+{
+	sqlite3_stmt *statement;
+	bool row = true;
+	wz_status status = wz__query_id(dossier, &statement, OMSCHRIJVING, resultaat);
+	while (status == WZ_OK && (status = wz__step(dossier, statement, &row)) == WZ_OK && row)
+		wz__buf_text(out, wz__column_text(statement, 0));
+	wz__done(dossier, statement);
+	return status == WZ_OK && out->failed ? wz__nomem(dossier) : status;
 }
 
 static wz_status voer_uit(wz_dossier *dossier, sqlite3_stmt *statement, bool *changed)

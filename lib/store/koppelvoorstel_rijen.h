@@ -18,7 +18,8 @@ typedef struct wz__los_rij {
  * wz__done. */
 wz_status wz__losse_rijen(wz_dossier *dossier, sqlite3_stmt **out);
 wz_status wz__los_met_nr(wz_dossier *dossier, int64_t nr, sqlite3_stmt **out);
-wz_status wz__los_volgende(wz_dossier *dossier, sqlite3_stmt *statement, wz__los_rij *rij, bool *row);
+wz_status wz__los_volgende(wz_dossier *dossier, sqlite3_stmt *statement, wz__los_rij *rij,
+                           bool *row);
 
 /* A lot of a koppeling, in natural order: stepped as above. */
 typedef struct wz__los_perceel_rij {
@@ -32,6 +33,9 @@ wz_status wz__los_perceel_volgende(wz_dossier *dossier, sqlite3_stmt *statement,
 /* Which agreed items a report that counts has results for: columns rapportage and
  * afspraak, by wz__step. */
 wz_status wz__bezette_rijen(wz_dossier *dossier, sqlite3_stmt **out);
+
+/* What was agreed, of the items that a result is linked to: the omschrijvingen. */
+wz_status wz__gekoppelde_omschrijving(wz_dossier *dossier, int64_t resultaat, wz__buf *out);
 
 /* Nobody needs to be asked about a result; and take that back. WZ_OK also when nothing
  * changed: *changed. */

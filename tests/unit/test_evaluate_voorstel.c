@@ -165,28 +165,32 @@ static void test_woorden(void **state)
 /* Numbers, units and sub-areas decide between items with the same words. */
 static void test_getallen(void **state)
 {
-	wz__koppelafspraak a[] = { doel("bewoners doen mee", 30, "bewoners"), doel("bewoners doen mee", 300, "bewoners"),
-		                   doel("bewoners doen mee", 30, "activiteiten") };
+	wz__koppelafspraak a[] = { doel("bewoners doen mee", 30, "bewoners"),
+		                       doel("bewoners doen mee", 300, "bewoners"),
+		                       doel("bewoners doen mee", 30, "activiteiten") };
 	wz__koppelresultaat r[] = { aantal("bewoners deden mee", 30, "bewoners"),
-		                    aantal("bewoners deden mee", 310, "inwoners"),
-		                    aantal("bewoners deden mee", 28, "activiteit") };
+		                        aantal("bewoners deden mee", 310, "inwoners"),
+		                        aantal("bewoners deden mee", 28, "activiteit") };
 	long uit[3];
 	(void)state;
 	stel_voor(r, 3, a, 3, NULL, uit);
 	for (long i = 0; i < 3; i++)
 		assert_int_equal(uit[i], i);
 	/* A number in the text, in words. */
-	wz__koppelafspraak b[] = { afspraak("gesprekken over 3 pleinen"), afspraak("gesprekken over 5 pleinen") };
+	wz__koppelafspraak b[] = { afspraak("gesprekken over 3 pleinen"),
+		                       afspraak("gesprekken over 5 pleinen") };
 	wz__koppelresultaat t = resultaat("vijf pleinen, veel gesprekken");
 	stel_voor(&t, 1, b, 2, NULL, uit);
 	assert_int_equal(uit[0], 1);
 	/* Of the figures of a date or a year nothing is made. */
-	assert_int_equal(score(&(wz__koppelresultaat){ "in 2016", "", "", WZ_GETAL_GEEN, een, 1, 1 }, b, 2, 0), 0);
+	assert_int_equal(
+		score(&(wz__koppelresultaat){ "in 2016", "", "", WZ_GETAL_GEEN, een, 1, 1 }, b, 2, 0), 0);
 }
 
 static void test_deelgebied(void **state)
 {
-	wz__koppelafspraak a[] = { afspraak("draagvlak voor de wijkraad"), afspraak("draagvlak voor de wijkraad") };
+	wz__koppelafspraak a[] = { afspraak("draagvlak voor de wijkraad"),
+		                       afspraak("draagvlak voor de wijkraad") };
 	wz__koppelresultaat r = resultaat("er is draagvlak voor de wijkraad");
 	long uit[1];
 	(void)state;
@@ -201,9 +205,11 @@ static void test_deelgebied(void **state)
 /* Two results, one item; more when told so; and again in another report. */
 static void test_een_op_een(void **state)
 {
-	wz__koppelafspraak a[] = { doel("vrijwilligers zijn actief in het buurthuis", 20, "vrijwilligers") };
+	wz__koppelafspraak a[] = { doel("vrijwilligers zijn actief in het buurthuis", 20,
+		                            "vrijwilligers") };
 	wz__koppelresultaat r[] = { aantal("vrijwilligers waren actief", 3, "vrijwilligers"),
-		                    aantal("20 vrijwilligers actief in het buurthuis", 20, "vrijwilligers") };
+		                        aantal("20 vrijwilligers actief in het buurthuis", 20,
+		                               "vrijwilligers") };
 	wz__koppelkeuze keuze = { true, WZ__SCORE_DREMPEL, NULL, 0 };
 	wz__bezet bezet = { 1, 0 };
 	long uit[2];
@@ -227,9 +233,11 @@ static void test_een_op_een(void **state)
 /* An item of another lot is never given; a result of two lots may have either. */
 static void test_percelen(void **state)
 {
-	wz__koppelafspraak a[] = { afspraak("een moestuin aanleggen"), afspraak("een naaiatelier openen") };
-	wz__koppelresultaat r[] = { resultaat("de moestuin is aangelegd"), resultaat("het naaiatelier is geopend"),
-		                    resultaat("moestuin en naaiatelier") };
+	wz__koppelafspraak a[] = { afspraak("een moestuin aanleggen"),
+		                       afspraak("een naaiatelier openen") };
+	wz__koppelresultaat r[] = { resultaat("de moestuin is aangelegd"),
+		                        resultaat("het naaiatelier is geopend"),
+		                        resultaat("moestuin en naaiatelier") };
 	long uit[3];
 	(void)state;
 	a[1].perceel = 2;
@@ -254,8 +262,10 @@ static void test_percelen(void **state)
 /* What a result scores with an item does not depend on the other results. */
 static void test_op_zichzelf(void **state)
 {
-	wz__koppelafspraak a[] = { afspraak("een moestuin aanleggen"), afspraak("een naaiatelier openen") };
-	wz__koppelresultaat r[] = { resultaat("de moestuin is aangelegd"), resultaat("moestuinen en naaiateliers") };
+	wz__koppelafspraak a[] = { afspraak("een moestuin aanleggen"),
+		                       afspraak("een naaiatelier openen") };
+	wz__koppelresultaat r[] = { resultaat("de moestuin is aangelegd"),
+		                        resultaat("moestuinen en naaiateliers") };
 	wz__koppelkeuze keuze = { true, 1, NULL, 0 };
 	wz__kandidaat samen[2], alleen[1];
 	wz__arena arena = { 0 };
@@ -279,8 +289,14 @@ static void test_vijandig(void **state)
 	for (size_t i = 0; i < LANG; i++)
 		woorden[i] = i % 9 == 8 ? ' ' : (char)('a' + (i * 7 + i / 9) % 26);
 	lang[LANG] = woorden[LANG] = '\0';
-	const char *teksten[] = { lang, woorden, "", "'", "ééééééééééééé", "€€€ 999999999999999999999 1.2.3,4,5",
-		                  "a-b-c-d'e'f", "2e 3x 80+ 0-meting" };
+	const char *teksten[] = { lang,
+		                      woorden,
+		                      "",
+		                      "'",
+		                      "ééééééééééééé",
+		                      "€€€ 999999999999999999999 1.2.3,4,5",
+		                      "a-b-c-d'e'f",
+		                      "2e 3x 80+ 0-meting" };
 	for (size_t i = 0; i < sizeof teksten / sizeof *teksten; i++)
 		for (size_t j = 0; j < sizeof teksten / sizeof *teksten; j++) {
 			wz__koppelafspraak a[] = { afspraak(teksten[j]) };
@@ -297,8 +313,8 @@ static void test_vijandig(void **state)
 static void test_veel(void **state)
 {
 	enum { RESULTATEN = 3000, AFSPRAKEN = 40 };
-	static const char *const woorden[] = { "bewoners", "jongeren", "moestuin", "cursus", "café",
-		                               "wijkraad", "maaltijd", "vervoer" };
+	static const char *const woorden[] = { "bewoners", "jongeren", "moestuin", "cursus",
+		                                   "café",     "wijkraad", "maaltijd", "vervoer" };
 	static char tekst[RESULTATEN][64], omschrijving[AFSPRAKEN][64];
 	static wz__koppelresultaat r[RESULTATEN];
 	static wz__koppelafspraak a[AFSPRAKEN];
@@ -308,7 +324,8 @@ static void test_veel(void **state)
 	size_t gegeven = 0;
 	(void)state;
 	for (int i = 0; i < RESULTATEN; i++) {
-		snprintf(tekst[i], sizeof tekst[i], "%s en %s in straat %d", woorden[i % 8], woorden[i / 8 % 8], i);
+		snprintf(tekst[i], sizeof tekst[i], "%s en %s in straat %d", woorden[i % 8],
+		         woorden[i / 8 % 8], i);
 		r[i] = resultaat(tekst[i]);
 	}
 	for (int j = 0; j < AFSPRAKEN; j++) {

@@ -14,10 +14,11 @@ static void maak(proef *p)
 	                              "M,Maaltijden,Gemeente,subsidie,2016-01-01,2016-12-31\n");
 	proef_schrijf("percelen.csv", "perceel,stadsdeel,thema,aanbieder\n1,Dorp,Eten,Kok\n");
 	proef_schrijf("aanbieders.csv", "aanbieder\nKok\n");
-	proef_schrijf("afspraken.csv", "perceel,afspraak,omschrijving,doel,eenheid,richting,telling\n"
-	                               "1,1.1,Ouderen krijgen een warme maaltijd,90,ouderen,minimaal,som\n"
-	                               "1,1.2,Een kookcursus voor mannen,,,ja/nee,\n"
-	                               "1,1.3,Het menu is bekend in het dorp,,,ja/nee,\n");
+	proef_schrijf("afspraken.csv",
+	              "perceel,afspraak,omschrijving,doel,eenheid,richting,telling\n"
+	              "1,1.1,Ouderen krijgen een warme maaltijd,90,ouderen,minimaal,som\n"
+	              "1,1.2,Een kookcursus voor mannen,,,ja/nee,\n"
+	              "1,1.3,Het menu is bekend in het dorp,,,ja/nee,\n");
 	proef_schrijf("rapport.csv", "perceel,resultaat,status,aantal,eenheid\n"
 	                             "1,88 ouderen kregen warme maaltijden,gerealiseerd,88,ouderen\n"
 	                             "1,De kookcursus voor mannen is gegeven,gerealiseerd,,\n"
@@ -78,15 +79,16 @@ static void test_vraag(void **state)
 
 	maak(p);
 	vraag(p, "s\n");
-	proef_klopt(p, 0,
-	            "\nResultaat 1 (1 van 4), perceel 1\n"
-	            "  88 ouderen kregen warme maaltijden\n"
-	            "  voorstel  1.1 (0,99)  Ouderen krijgen een warme maaltijd\n"
-	            "            gelijke woorden: ouderen, warme, maaltijd; getal bij het doel; zelfde eenheid\n"
-	            "  of        1.2 (0,04)  Een kookcursus voor mannen\n"
-	            "[j]a  [a]nder  [g]een  [o]verslaan  [t]erug  [s]top: "
-	            "\n0 gekoppeld, 0 bij geen afspraak, 4 nog te beslissen\n",
-	            "");
+	proef_klopt(
+		p, 0,
+		"\nResultaat 1 (1 van 4), perceel 1\n"
+		"  88 ouderen kregen warme maaltijden\n"
+		"  voorstel  1.1 (0,99)  Ouderen krijgen een warme maaltijd\n"
+		"            gelijke woorden: ouderen, warme, maaltijd; getal bij het doel; zelfde eenheid\n"
+		"  of        1.2 (0,04)  Een kookcursus voor mannen\n"
+		"[j]a  [a]nder  [g]een  [o]verslaan  [t]erug  [s]top: "
+		"\n0 gekoppeld, 0 bij geen afspraak, 4 nog te beslissen\n",
+		"");
 	koppelingen_zijn(p, "- - - -");
 }
 
@@ -203,8 +205,9 @@ int main(void)
 {
 #define PROEF(test) cmocka_unit_test_setup_teardown(test, proef_begin, proef_eind)
 	const struct CMUnitTest tests[] = {
-		PROEF(test_vraag),  PROEF(test_antwoorden),    PROEF(test_terug),          PROEF(test_onzin),
-		PROEF(test_veilig), PROEF(test_geen_terminal), PROEF(test_niets_te_vragen),
+		PROEF(test_vraag),           PROEF(test_antwoorden), PROEF(test_terug),
+		PROEF(test_onzin),           PROEF(test_veilig),     PROEF(test_geen_terminal),
+		PROEF(test_niets_te_vragen),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
