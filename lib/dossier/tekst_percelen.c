@@ -225,22 +225,29 @@ static void find_unnumbered(const wz__tekstpercelen *percelen, const vraag *v, s
 		find_by_theme(percelen, v, false, plek, hoe);
 }
 
-/* A number that several contracts have is for the import itself to sort out. */
+/* By number; where several contracts have it, the theme or the aanbieder may tell. */
 static void find_numbered(const wz__tekstpercelen *percelen, const char *nummer, const vraag *v, size_t *plek,
                           wz__tekstvondst *hoe)
 {
+	int best = -1;
 	*plek = SIZE_MAX;
 	*hoe = WZ__VONDST_ONBEKEND;
 	for (size_t i = 0; i < percelen->n; i++) {
-		const char *eigen = percelen->van[i].nummer;
-		if (!wz__fold_equal(eigen, strlen(eigen), nummer, strlen(nummer)))
+		const wz__tekstperceel *perceel = &percelen->van[i];
+		if (!wz__fold_equal(perceel->nummer, strlen(perceel->nummer), nummer, strlen(nummer)))
 			continue;
+		int lijkt = theme_likeness(v, perceel);
+		int score = lijkt + (v->aanbieder != 0 && perceel->aanbieder_id == v->aanbieder ? LIJKT_GELIJK : 0);
+		if (score < best)
+			continue;
+		*hoe = score == best                                              ? WZ__VONDST_MEER
+		       : v->thema.size > 0 && lijkt < LIJKT_GENOEG / 2 ? WZ__VONDST_ANDER_THEMA
+		                                                                  : WZ__VONDST_NUMMER;
 		*plek = i;
-		*hoe = v->thema.size > 0 && theme_likeness(v, &percelen->van[i]) < LIJKT_GENOEG / 2
-		               ? WZ__VONDST_ANDER_THEMA
-		               : WZ__VONDST_NUMMER;
-		return;
+		best = score;
 	}
+	if (*hoe == WZ__VONDST_MEER)
+		*plek = SIZE_MAX;
 }
 
 wz_status wz__tekstperceel_vind(wz__act *act, const wz__tekstpercelen *percelen,

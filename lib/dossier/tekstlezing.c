@@ -53,9 +53,13 @@ wz_status wz__is_tekst(wz__act *act, const wz_source *source, const wz__kolom *k
                        bool *tekst)
 {
 	wz__documentsoort soort = wz__document_soort(source);
-	*tekst = act->options->als == WZ_ALS_TEKST || soort == WZ__DOCUMENT_ODT || soort == WZ__DOCUMENT_DOCX;
-	if (act->options->als != WZ_ALS_INHOUD || *tekst || soort == WZ__DOCUMENT_ANDERS)
+	if (act->options->als != WZ_ALS_INHOUD || soort != WZ__DOCUMENT_TEKST) {
+		/* What is wrong with a document is best told by who reads documents. */
+		*tekst = act->options->als == WZ_ALS_TEKST ||
+		         (act->options->als == WZ_ALS_INHOUD && soort != WZ__DOCUMENT_ANDERS);
 		return WZ_OK;
+	}
+	*tekst = false;
 	return by_content(act, source, kolommen, n, tekst);
 }
 
@@ -106,18 +110,20 @@ static const char *name_of(const wz__verslagdeel *deel)
 
 static void refuse(wz__act *act, const wz__verslagdeel *deel, wz__tekstvondst hoe)
 {
-	wz__record record = { .nummer = deel->regel };
 	wz__fouten *fouten = &act->import->fouten;
-	if (hoe == WZ__VONDST_ONBEKEND)
-		wz__fout(fouten, act->source->naam, NULL, record.nummer, NULL, "onbekend perceel \"%.40s\"",
-		         deel->perceel);
-	else
-		wz__fout(fouten, act->source->naam, NULL, record.nummer, NULL,
+	const char *naam = act->source->naam;
+	if (hoe == WZ__VONDST_ONBEKEND) {
+		wz__fout(fouten, naam, NULL, deel->regel, NULL, "onbekend perceel \"%.40s\"", deel->perceel);
+	} else if (*deel->perceel != '\0') {
+		wz__fout(fouten, naam, NULL, deel->regel, NULL, "perceel %.40s staat in meer opdrachten", deel->perceel);
+		wz__fout_hint(fouten, "kies met --opdracht");
+	} else {
+		wz__fout(fouten, naam, NULL, deel->regel, NULL,
 		         hoe == WZ__VONDST_MEER ? "bij \"%.60s\" passen meer percelen"
 		                                : "bij \"%.60s\" is geen perceel te vinden",
 		         name_of(deel));
-	if (hoe != WZ__VONDST_ONBEKEND)
 		wz__fout_hint(fouten, "zet het nummer van het perceel in de kop, of geef --aanbieder of --opdracht");
+	}
 }
 
 static wz_status find_percelen(wz__act *act, wz__tekstlezing *out)

@@ -173,10 +173,11 @@ static wz_status read_package(wz__tekst *out, const wz_source *source, wz__foute
 static wz__documentsoort package_kind(const wz_source *source)
 {
 	wz__fouten fouten = { 0 };
-	wz__documentsoort soort = WZ__DOCUMENT_ANDERS;
+	wz__documentsoort soort = WZ__DOCUMENT_BESCHADIGD;
 	pakket p;
 
 	if (open_package(&p, source, &fouten) == WZ_OK) {
+		soort = WZ__DOCUMENT_ANDERS;
 		if (p.inhoud == WZ__INHOUD_ODT)
 			soort = WZ__DOCUMENT_ODT;
 		else if (p.inhoud == WZ__INHOUD_DOCX)

@@ -26,26 +26,27 @@ static void other_kinds(void **state)
 		const char *bytes;
 		size_t n;
 		const char *expected;
+		wz__documentsoort soort;
 	} cases[] = {
-		{ BYTES("%PDF-1.7\n"), "! dit is een PDF\n" HINT_SOORT },
-		{ BYTES("{\\rtf1 tekst}"), "! dit is een document in RTF\n" HINT_SOORT },
-		{ BYTES("\x89PNG\r\n\x1A\n"), "! dit is een afbeelding\n? neem de tekst over als tekst\n" },
+		{ BYTES("%PDF-1.7\n"), "! dit is een PDF\n" HINT_SOORT, WZ__DOCUMENT_ANDERS },
+		{ BYTES("{\\rtf1 tekst}"), "! dit is een document in RTF\n" HINT_SOORT, WZ__DOCUMENT_ANDERS },
+		{ BYTES("\x89PNG\r\n\x1A\n"), "! dit is een afbeelding\n? neem de tekst over als tekst\n", WZ__DOCUMENT_ANDERS },
 		{ BYTES("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1W\0o\0r\0d\0"),
-		  "! dit is een oud document (doc)\n" HINT_SOORT },
+		  "! dit is een oud document (doc)\n" HINT_SOORT, WZ__DOCUMENT_ANDERS },
 		{ BYTES("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1W\0o\0r\0k\0b\0o\0o\0k\0"),
-		  "! dit is een oud werkblad (xls)\n" HINT_SOORT },
+		  "! dit is een oud werkblad (xls)\n" HINT_SOORT, WZ__DOCUMENT_ANDERS },
 		{ BYTES("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"
 		        "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"),
-		  "! het document is versleuteld met een wachtwoord\n" HINT_WACHTWOORD },
+		  "! het document is versleuteld met een wachtwoord\n" HINT_WACHTWOORD, WZ__DOCUMENT_ANDERS },
 		{ BYTES("<?xml version=\"1.0\"?>\n<office:document xmlns:office=\"x\">"),
-		  "! dit is een document in één bestand XML (fodt of Word 2003)\n" HINT_SOORT },
+		  "! dit is een document in één bestand XML (fodt of Word 2003)\n" HINT_SOORT, WZ__DOCUMENT_ANDERS },
 		{ BYTES("PK\x03\x04\x14\0\x06\0"),
-		  KAPOT "het zip-bestand is niet te openen\n" HINT_OPNIEUW },
+		  KAPOT "het zip-bestand is niet te openen\n" HINT_OPNIEUW, WZ__DOCUMENT_BESCHADIGD },
 	};
 
 	(void)state;
 	for (size_t i = 0; i < LENGTH(cases); i++)
-		check_bytes(cases[i].bytes, cases[i].n, WZ__DOCUMENT_ANDERS, cases[i].expected);
+		check_bytes(cases[i].bytes, cases[i].n, cases[i].soort, cases[i].expected);
 }
 
 static void plain_text(void **state)
@@ -113,7 +114,7 @@ static void locked(void **state)
 		if (memcmp(zip.bytes + i, flag, 4) == 0)
 			zip.bytes[i + 8] |= 1;
 	}
-	check_bytes(zip.bytes, zip.size, WZ__DOCUMENT_ANDERS,
+	check_bytes(zip.bytes, zip.size, WZ__DOCUMENT_BESCHADIGD,
 	            "! het bestand is versleuteld\n" HINT_WACHTWOORD);
 	wz__buf_free(&zip);
 }
@@ -141,7 +142,7 @@ static void damaged(void **state)
 	            KAPOT "content.xml is geen goede XML, regel 1\n" HINT_OPNIEUW);
 	make_zip(&zip, delen, ZIP_CM_STORE);
 	for (size_t n = 1; n < 40; n++)
-		check_bytes(zip.bytes, zip.size - n, WZ__DOCUMENT_ANDERS,
+		check_bytes(zip.bytes, zip.size - n, WZ__DOCUMENT_BESCHADIGD,
 		            KAPOT "het zip-bestand is niet te openen\n" HINT_OPNIEUW);
 	for (size_t i = 0; i + 9 < zip.size; i++)
 		if (memcmp(zip.bytes + i, "het woord", 9) == 0)
