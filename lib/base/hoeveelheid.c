@@ -7,11 +7,17 @@
 const char *wz__hoeveelheidsoort_naam(wz__hoeveelheidsoort soort)
 {
 	static const char *const namen[] = {
-		[WZ__HV_AANTAL] = "aantal", [WZ__HV_PERCENTAGE] = "percentage",
-		[WZ__HV_BEDRAG] = "bedrag", [WZ__HV_FREQUENTIE] = "frequentie",
-		[WZ__HV_GEMIDDELDE] = "gemiddelde", [WZ__HV_VERANDERING] = "verandering",
-		[WZ__HV_BEGIN] = "begin", [WZ__HV_DOEL] = "doel", [WZ__HV_DEEL] = "deel",
-		[WZ__HV_TOTAAL] = "totaal", [WZ__HV_HERHALING] = "herhaling",
+		[WZ__HV_AANTAL] = "aantal",
+		[WZ__HV_PERCENTAGE] = "percentage",
+		[WZ__HV_BEDRAG] = "bedrag",
+		[WZ__HV_FREQUENTIE] = "frequentie",
+		[WZ__HV_GEMIDDELDE] = "gemiddelde",
+		[WZ__HV_VERANDERING] = "verandering",
+		[WZ__HV_BEGIN] = "begin",
+		[WZ__HV_DOEL] = "doel",
+		[WZ__HV_DEEL] = "deel",
+		[WZ__HV_TOTAAL] = "totaal",
+		[WZ__HV_HERHALING] = "herhaling",
 	};
 
 	return namen[soort];
@@ -33,6 +39,7 @@ static bool lees_geen(const wz__zin *zin, ptrdiff_t i, wz__kern *kern)
 {
 	ptrdiff_t na = i + 1, geheel = 0;
 	const wz__stuk *s;
+	bool enkele;
 
 	if (!wz__is_woord(zin, i, "geen"))
 		return false;
@@ -41,18 +48,24 @@ static bool lees_geen(const wz__zin *zin, ptrdiff_t i, wz__kern *kern)
 		na += 2;
 	if (na == i + 3 && wz__is_getal(zin, na))
 		geheel = na++; /* geen van de drie wijken */
-	if (wz__is_woord(zin, na, "enkele") || wz__is_woord(zin, na, "enkel"))
-		na++;
+	enkele = wz__is_woord(zin, na, "enkele") || wz__is_woord(zin, na, "enkel");
+	na += enkele;
 	s = wz__stuk_op(zin, na);
 	while (s->aard == WZ__WOORD && s->at[s->n - 1] == 'e' && (s->soorten & WZ__LX_NIETS) == 0)
 		s = wz__stuk_op(zin, ++na);
 	if (s->aard != WZ__WOORD || s->waarde != WZ_GETAL_GEEN || s->n < 4 ||
 	    (s->soorten & (WZ__LX_NIETS | WZ__LX_STOP | WZ__LX_MAAL)) != 0)
 		return false;
-	if (s->at[s->n - 1] != 's' && s->at[s->n - 1] != 'n' && na == i + 1)
-		return false;
-	*kern = (wz__kern){ .waarde = 0, .tot = WZ_GETAL_GEEN, .geheel = WZ_GETAL_GEEN, .geen = true,
-		                .zekerheid = WZ__WAARSCHIJNLIJK, .getal = i, .begin = i, .eind = i + 1,
+	if (s->at[s->n - 1] != 's' && s->at[s->n - 1] != 'n' && !enkele)
+		return false; /* geen officiële titel */
+	*kern = (wz__kern){ .waarde = 0,
+		                .tot = WZ_GETAL_GEEN,
+		                .geheel = WZ_GETAL_GEEN,
+		                .geen = true,
+		                .zekerheid = WZ__WAARSCHIJNLIJK,
+		                .getal = i,
+		                .begin = i,
+		                .eind = i + 1,
 		                .verder = i + 1 };
 	if (geheel > 0) {
 		kern->geheel = wz__stuk_op(zin, geheel)->waarde;

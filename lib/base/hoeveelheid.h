@@ -37,8 +37,8 @@ typedef struct wz__hoeveelheid {
 	wz_grens grens;       /* "ruim 600" is MINSTENS; of a range PRECIES: see tot */
 	wz_herkomst herkomst; /* GESCHAT where the text says so ("naar schatting"); else GEEN */
 	wz__zekerheid zekerheid;
-	char eenheid[WZ__EENHEID_SIZE]; /* as written, without capitals: "bewoners"; "" */
-	size_t begin, n;      /* its words in the text, with those that make the bound, without the unit */
+	char eenheid[WZ__EENHEID_SIZE]; /* as written, without capitals, or "" */
+	size_t begin, n; /* its words in the text, with those of the bound, without the unit */
 } wz__hoeveelheid;
 
 /* The word as a person and a program read it: "aantal", "zeker"; never NULL. */

@@ -11,7 +11,7 @@ typedef struct noemer {
 } noemer;
 
 static const noemer noemers[] = {
-	{ "helft", 2 }, { "derde", 3 }, { "kwart", 4 }, { "vierde", 4 }, { "vijfde", 5 },
+	{ "helft", 2 }, { "derde", 3 },   { "kwart", 4 },   { "vierde", 4 }, { "vijfde", 5 },
 	{ "zesde", 6 }, { "achtste", 8 }, { "tiende", 10 }, { NULL, 0 },
 };
 
@@ -60,9 +60,9 @@ static bool aaneen(const wz__zin *zin, ptrdiff_t i, wz__kern *uit)
 		const char *woord;
 		int teller, deel;
 	} woorden[] = {
-		{ "tweederde", 2, 3 }, { "eenderde", 1, 3 }, { "driekwart", 3, 4 }, { "eenvijfde", 1, 5 },
-		{ "tweevijfde", 2, 5 }, { "drievijfde", 3, 5 }, { "viervijfde", 4, 5 },
-		{ "eentiende", 1, 10 },
+		{ "tweederde", 2, 3 },  { "eenderde", 1, 3 },   { "driekwart", 3, 4 },
+		{ "eenvijfde", 1, 5 },  { "tweevijfde", 2, 5 }, { "drievijfde", 3, 5 },
+		{ "viervijfde", 4, 5 }, { "eentiende", 1, 10 },
 	};
 
 	if (!wz__is_soort(zin, i, WZ__LX_DEELS))
@@ -76,15 +76,16 @@ static bool aaneen(const wz__zin *zin, ptrdiff_t i, wz__kern *uit)
 /* "de helft", "een kwart"; not the second half of the year, nor a quarter past. */
 static bool los(const wz__zin *zin, ptrdiff_t i, wz__kern *uit)
 {
-	static const char *const rang[] = { "eerste", "tweede", "andere", "laatste", "beide", "ene", NULL };
+	static const char *const rang[] = { "eerste", "tweede", "andere", "laatste",
+		                                "beide",  "ene",    NULL };
 	int deel = noemer_op(zin, i);
 
 	if (deel == 2) {
 		for (size_t j = 0; rang[j] != NULL; j++)
 			if (wz__is_woord(zin, i - 1, rang[j]))
 				return false;
-		if (wz__is_woord(zin, i + 1, "van") && (wz__is_soort(zin, i + 2, WZ__LX_JAAR) ||
-		                                        wz__is_soort(zin, i + 3, WZ__LX_TIJD)))
+		if (wz__is_woord(zin, i + 1, "van") &&
+		    (wz__is_soort(zin, i + 2, WZ__LX_JAAR) || wz__is_soort(zin, i + 3, WZ__LX_TIJD)))
 			return false;
 		return zet(uit, 1, 2);
 	}

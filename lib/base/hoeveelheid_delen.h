@@ -10,22 +10,22 @@
 
 /* What the lexicon says of a word; a word can be more. */
 enum {
-	WZ__LX_STOP = 1 << 0,       /* never counted, and nothing counted stands behind it */
+	WZ__LX_STOP = 1 << 0,        /* never counted, and nothing counted stands behind it */
 	WZ__LX_BIJVOEGLIJK = 1 << 1, /* may stand before what is counted, without ending in -e */
-	WZ__LX_ENKELVOUD = 1 << 2,  /* counted without a plural: keer, uur, fte */
-	WZ__LX_NAAM = 1 << 3,       /* a noun, though it ends in -e: gemeente */
+	WZ__LX_ENKELVOUD = 1 << 2,   /* counted without a plural: keer, uur, fte */
+	WZ__LX_NAAM = 1 << 3,        /* a noun, though it ends in -e: gemeente */
 	WZ__LX_MAAND = 1 << 4,
-	WZ__LX_VERWIJST = 1 << 5,   /* a number behind it is a name: perceel 3 */
-	WZ__LX_DOEL = 1 << 6,       /* aim, hope, plan */
-	WZ__LX_FEIT = 1 << 7,       /* done: gerealiseerd, uiteindelijk */
-	WZ__LX_GROEI = 1 << 8,      /* verb of change: gegroeid */
-	WZ__LX_GROEINAAM = 1 << 9,  /* noun of change: toename */
-	WZ__LX_TIJD = 1 << 10,      /* a stretch of time: week, weken */
-	WZ__LX_ELK = 1 << 11,       /* elke, iedere */
-	WZ__LX_VAAK = 1 << 12,      /* wekelijks */
-	WZ__LX_JAAR = 1 << 13,      /* a year may follow: in, eind, jaarverslag */
-	WZ__LX_NIETS = 1 << 14,     /* "geen …" counts nothing: geen behoefte, geen data */
-	WZ__LX_LEEFTIJD = 1 << 15,  /* jarigen, plussers, leeftijd */
+	WZ__LX_VERWIJST = 1 << 5,  /* a number behind it is a name: perceel 3 */
+	WZ__LX_DOEL = 1 << 6,      /* aim, hope, plan */
+	WZ__LX_FEIT = 1 << 7,      /* done: gerealiseerd, uiteindelijk */
+	WZ__LX_GROEI = 1 << 8,     /* verb of change: gegroeid */
+	WZ__LX_GROEINAAM = 1 << 9, /* noun of change: toename */
+	WZ__LX_TIJD = 1 << 10,     /* a stretch of time: week, weken */
+	WZ__LX_ELK = 1 << 11,      /* elke, iedere */
+	WZ__LX_VAAK = 1 << 12,     /* wekelijks */
+	WZ__LX_JAAR = 1 << 13,     /* a year may follow: in, eind, jaarverslag */
+	WZ__LX_NIETS = 1 << 14,    /* "geen …" counts nothing: geen behoefte, geen data */
+	WZ__LX_LEEFTIJD = 1 << 15, /* jarigen, plussers, leeftijd */
 	WZ__LX_SCHATTING = 1 << 16,
 	WZ__LX_VROEGER = 1 << 17,   /* vorig, voorheen */
 	WZ__LX_WAARVAN = 1 << 18,   /* a part follows: waarvan, waaronder */
@@ -63,9 +63,9 @@ typedef struct wz__stuk {
 	wz_getal waarde;  /* of digits or of a number word, else WZ_GETAL_GEEN */
 	uint32_t soorten; /* WZ__LX_ */
 	wz__aard aard;
-	char teken;       /* the sign: dashes are -, quotes ', € is E, ≥ G, ≤ L, ± ~ */
-	bool blank;       /* a blank stands before it */
-	bool niet;        /* put aside: it looks like a quantity and is none */
+	char teken; /* the sign: dashes are -, quotes ', € is E, ≥ G, ≤ L, ± ~ */
+	bool blank; /* a blank stands before it */
+	bool niet;  /* put aside: it looks like a quantity and is none */
 } wz__stuk;
 
 enum { WZ__STUKKEN = 160 };
@@ -102,17 +102,17 @@ typedef enum wz__maat { WZ__MAAT_AANTAL = 0, WZ__MAAT_PROCENT, WZ__MAAT_BEDRAG }
 /* A number as it is written, before the words around it are looked at. */
 typedef struct wz__kern {
 	wz_getal waarde, tot;
-	wz_getal geheel;      /* "10 van de 15": 15; else WZ_GETAL_GEEN */
+	wz_getal geheel; /* "10 van de 15": 15; else WZ_GETAL_GEEN */
 	wz__maat maat;
-	wz_grens grens;       /* by its form: "een tiental" is ongeveer */
+	wz_grens grens; /* by its form: "een tiental" is ongeveer */
 	wz__zekerheid zekerheid;
-	bool breuk;           /* a share in words: "twee derde" */
-	bool geen;            /* "geen deelnemers" */
-	bool geheel_doel;     /* "138 van de beoogde 150" */
-	bool maal;            /* "tweemaal": its unit is keer */
-	ptrdiff_t getal;      /* its first number */
+	bool breuk;            /* a share in words: "twee derde" */
+	bool geen;             /* "geen deelnemers" */
+	bool geheel_doel;      /* "138 van de beoogde 150" */
+	bool maal;             /* "tweemaal": its unit is keer */
+	ptrdiff_t getal;       /* its first number */
 	ptrdiff_t begin, eind; /* its pieces; the unit is not in it */
-	ptrdiff_t verder;     /* behind % or euro */
+	ptrdiff_t verder;      /* behind % or euro */
 	ptrdiff_t geheel_begin, geheel_eind;
 } wz__kern;
 
@@ -122,6 +122,19 @@ bool wz__kern_lees(const wz__zin *zin, ptrdiff_t i, wz__kern *uit);
 ptrdiff_t wz__kern_getal(const wz__zin *zin, ptrdiff_t i, wz_getal *uit);
 /* Shares in words at a piece: "de helft", "twee derde", "6 op de 10". */
 bool wz__kern_deel(const wz__zin *zin, ptrdiff_t i, wz__kern *uit);
+
+/* The clause that a number stands in: from `van` to its own words, which begin at `begin`
+ * and end with its unit before `eind`, and on to `tot`. */
+typedef struct wz__bijzin {
+	const wz__zin *zin;
+	ptrdiff_t van, begin, eind, tot;
+} wz__bijzin;
+
+/* Whether a word of these classes stands within `ver` pieces behind the number, and
+ * before the next one. */
+bool wz__bijzin_na(const wz__bijzin *b, uint32_t soorten, ptrdiff_t ver);
+/* Whether the clause makes the number an aim. */
+bool wz__is_doel(const wz__bijzin *b);
 
 /* The bound in the words before and behind; moves kern->begin before them. */
 void wz__grens_lees(const wz__zin *zin, wz__kern *kern, wz__hoeveelheid *uit);

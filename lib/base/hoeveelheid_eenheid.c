@@ -22,13 +22,31 @@ static bool woord_kan(const wz__stuk *s)
 	return s->aard == WZ__WOORD && s->waarde == WZ_GETAL_GEEN && !s->niet;
 }
 
+/* aangeschreven, ingezonden: a participle in -en, where a noun stands behind it */
+static bool deelwoord(const wz__stuk *s)
+{
+	static const char *const begin[] = { "aange", "afge",    "inge",  "opge",   "uitge",
+		                                 "toege", "doorge",  "meege", "voorge", "bijge",
+		                                 "nage",  "terugge", NULL };
+
+	/* ingezetenen, afgestudeerden */
+	if (s->n > 4 &&
+	    (memcmp(s->at + s->n - 3, "den", 3) == 0 || memcmp(s->at + s->n - 4, "enen", 4) == 0))
+		return false;
+	for (size_t i = 0; begin[i] != NULL; i++)
+		if (s->n > strlen(begin[i]) + 2 && strncmp(s->at, begin[i], strlen(begin[i])) == 0)
+			return true;
+	return false;
+}
+
 /* Participles as aangemeld, bezocht, verwezen end what is counted; these are no plural. */
 static bool meervoud(const wz__stuk *s)
 {
 	char c = laatste(s);
 
-	if (!woord_kan(s) || s->n < 3 || (s->soorten & (WZ__LX_STOP | WZ__LX_BIJVOEGLIJK | WZ__LX_GROEI |
-	                                               WZ__LX_FEIT | WZ__LX_DOEL)))
+	if (!woord_kan(s) || deelwoord(s) || (s->n < 3 && (s->soorten & WZ__LX_ENKELVOUD) == 0) ||
+	    (s->soorten &
+	     (WZ__LX_STOP | WZ__LX_BIJVOEGLIJK | WZ__LX_GROEI | WZ__LX_FEIT | WZ__LX_DOEL)))
 		return false;
 	/* organiseerden, realiseerden; but geïnteresseerden */
 	if (s->n > 8 && memcmp(s->at + s->n - 6, "eerden", 6) == 0 && strncmp(s->at, "ge", 2) != 0)
@@ -36,21 +54,10 @@ static bool meervoud(const wz__stuk *s)
 	return c == 'n' || c == 's' || c == 'S' || (s->soorten & (WZ__LX_ENKELVOUD | WZ__LX_TIJD)) != 0;
 }
 
-/* aangeschreven, ingezonden: a participle in -en, where a noun stands behind it */
-static bool deelwoord(const wz__stuk *s)
-{
-	static const char *const begin[] = { "aange", "afge", "inge", "opge", "uitge", "toege", "doorge",
-		                                 "meege", "voorge", "bijge", "nage", "terugge", NULL };
-
-	for (size_t i = 0; begin[i] != NULL; i++)
-		if (s->n > strlen(begin[i]) + 2 && strncmp(s->at, begin[i], strlen(begin[i])) == 0)
-			return true;
-	return false;
-}
-
 static bool bijvoeglijk(const wz__stuk *s)
 {
-	return woord_kan(s) && (laatste(s) == 'e' || (s->soorten & WZ__LX_BIJVOEGLIJK)) &&
+	return woord_kan(s) &&
+	       (laatste(s) == 'e' || (s->soorten & WZ__LX_BIJVOEGLIJK) || deelwoord(s)) &&
 	       (s->soorten & (WZ__LX_STOP | WZ__LX_NAAM)) == 0;
 }
 
@@ -73,16 +80,14 @@ static ptrdiff_t zoek_meervoud(const wz__zin *zin, ptrdiff_t i)
 
 		if (is_aanhaling(zin, j))
 			continue;
-		if (meervoud(s) && !(deelwoord(s) && meervoud(wz__stuk_op(zin, j + 1))))
-			return j;
 		if (meervoud(s))
-			continue;
+			return j;
 		if (bijvoeglijk(s) || letterwoord(s) || wz__begint_groot(s))
 			continue;
 		/* "unieke en actieve deelnemers", "Turkse, Marokkaanse gezinnen" */
-		if ((wz__is_woord(zin, j, "en") || wz__is_woord(zin, j, "of") || wz__is_teken(zin, j, ',') ||
-		     wz__is_teken(zin, j, '/')) && j > i && bijvoeglijk(wz__stuk_op(zin, j - 1)) &&
-		    bijvoeglijk(wz__stuk_op(zin, j + 1)))
+		if ((wz__is_woord(zin, j, "en") || wz__is_woord(zin, j, "of") ||
+		     wz__is_teken(zin, j, ',') || wz__is_teken(zin, j, '/')) &&
+		    j > i && bijvoeglijk(wz__stuk_op(zin, j - 1)) && bijvoeglijk(wz__stuk_op(zin, j + 1)))
 			continue;
 		return -1;
 	}
@@ -92,7 +97,8 @@ static ptrdiff_t zoek_meervoud(const wz__zin *zin, ptrdiff_t i)
 static bool enkel_kan(const wz__stuk *s)
 {
 	return woord_kan(s) && s->n > 1 &&
-	       (s->soorten & (WZ__LX_STOP | WZ__LX_GROEI | WZ__LX_FEIT | WZ__LX_DOEL | WZ__LX_MAAND)) == 0;
+	       (s->soorten & (WZ__LX_STOP | WZ__LX_GROEI | WZ__LX_FEIT | WZ__LX_DOEL | WZ__LX_MAAND)) ==
+	           0;
 }
 
 /* Of one: the first word that is no adjective, or the last in -e. */
@@ -265,8 +271,8 @@ ptrdiff_t wz__eenheid_lees(const wz__zin *zin, const wz__kern *kern, wz__hoeveel
 		j = plussers(zin, i, uit);
 	if (j >= 0)
 		return j;
-	if (wz__is_teken(zin, i, '(') && !wz__is_getal(zin, i + 1) && zoek_meervoud(zin, i + 1) == i + 1 &&
-	    wz__is_teken(zin, i + 2, ')')) {
+	if (wz__is_teken(zin, i, '(') && !wz__is_getal(zin, i + 1) &&
+	    zoek_meervoud(zin, i + 1) == i + 1 && wz__is_teken(zin, i + 2, ')')) {
 		neem_over(wz__stuk_op(zin, i + 1), uit);
 		return i + 3;
 	}

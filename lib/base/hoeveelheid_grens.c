@@ -11,48 +11,90 @@ typedef struct frase {
 
 /* What stands before a number; of two that fit, the longer one comes first. */
 static const frase voor[] = {
-	{ "niet meer dan", WZ_HOOGSTENS, false }, { "niet minder dan", WZ_MINSTENS, false },
-	{ "meer dan", WZ_MINSTENS, false }, { "minder dan", WZ_HOOGSTENS, false },
-	{ "langer dan", WZ_MINSTENS, false }, { "korter dan", WZ_HOOGSTENS, false },
-	{ "niet alle", WZ_HOOGSTENS, false }, { "vrijwel alle", WZ_HOOGSTENS, false }, { "bijna alle", WZ_HOOGSTENS, false },
-	{ "nagenoeg alle", WZ_HOOGSTENS, false }, { "hoger dan", WZ_MINSTENS, false }, { "lager dan", WZ_HOOGSTENS, false },
-	{ "groter dan", WZ_MINSTENS, false }, { "kleiner dan", WZ_HOOGSTENS, false },
-	{ "ruim", WZ_MINSTENS, false }, { "ruime", WZ_MINSTENS, false },
-	{ "minstens", WZ_MINSTENS, false }, { "minimaal", WZ_MINSTENS, false },
-	{ "tenminste", WZ_MINSTENS, false }, { "ten minste", WZ_MINSTENS, false },
-	{ "minimum van", WZ_MINSTENS, false }, { "op zijn minst", WZ_MINSTENS, false },
-	{ "op z'n minst", WZ_MINSTENS, false }, { "in ieder geval", WZ_MINSTENS, false },
-	{ "in elk geval", WZ_MINSTENS, false }, { "boven de", WZ_MINSTENS, false },
-	{ "boven", WZ_MINSTENS, false }, { "ver over de", WZ_MINSTENS, false },
-	{ "ruim over de", WZ_MINSTENS, false }, { "dik", WZ_MINSTENS, false },
-	{ "zeker", WZ_MINSTENS, false }, { "goede", WZ_MINSTENS, false },
-	{ "min", WZ_MINSTENS, false }, { "vanaf", WZ_MINSTENS, false },
-	{ "tot maximaal", WZ_HOOGSTENS, false }, { "tot wel", WZ_HOOGSTENS, false },
-	{ "maximaal", WZ_HOOGSTENS, false }, { "max", WZ_HOOGSTENS, false },
-	{ "maximum van", WZ_HOOGSTENS, false }, { "hoogstens", WZ_HOOGSTENS, false },
-	{ "hooguit", WZ_HOOGSTENS, false }, { "ten hoogste", WZ_HOOGSTENS, false },
-	{ "op zijn hoogst", WZ_HOOGSTENS, false }, { "op z'n hoogst", WZ_HOOGSTENS, false },
-	{ "bijna", WZ_HOOGSTENS, false }, { "net geen", WZ_HOOGSTENS, false },
-	{ "nog geen", WZ_HOOGSTENS, false }, { "nog niet", WZ_HOOGSTENS, false },
-	{ "net niet", WZ_HOOGSTENS, false }, { "amper", WZ_HOOGSTENS, false },
-	{ "geen", WZ_HOOGSTENS, false }, { "krap", WZ_HOOGSTENS, false },
-	{ "krappe", WZ_HOOGSTENS, false }, { "kleine", WZ_HOOGSTENS, false },
+	{ "niet meer dan", WZ_HOOGSTENS, false },
+	{ "niet minder dan", WZ_MINSTENS, false },
+	{ "meer dan", WZ_MINSTENS, false },
+	{ "minder dan", WZ_HOOGSTENS, false },
+	{ "langer dan", WZ_MINSTENS, false },
+	{ "korter dan", WZ_HOOGSTENS, false },
+	{ "niet alle", WZ_HOOGSTENS, false },
+	{ "vrijwel alle", WZ_HOOGSTENS, false },
+	{ "bijna alle", WZ_HOOGSTENS, false },
+	{ "nagenoeg alle", WZ_HOOGSTENS, false },
+	{ "hoger dan", WZ_MINSTENS, false },
+	{ "lager dan", WZ_HOOGSTENS, false },
+	{ "groter dan", WZ_MINSTENS, false },
+	{ "kleiner dan", WZ_HOOGSTENS, false },
+	{ "ruim", WZ_MINSTENS, false },
+	{ "ruime", WZ_MINSTENS, false },
+	{ "minstens", WZ_MINSTENS, false },
+	{ "minimaal", WZ_MINSTENS, false },
+	{ "tenminste", WZ_MINSTENS, false },
+	{ "ten minste", WZ_MINSTENS, false },
+	{ "minimum van", WZ_MINSTENS, false },
+	{ "op zijn minst", WZ_MINSTENS, false },
+	{ "op z'n minst", WZ_MINSTENS, false },
+	{ "in ieder geval", WZ_MINSTENS, false },
+	{ "in elk geval", WZ_MINSTENS, false },
+	{ "boven de", WZ_MINSTENS, false },
+	{ "boven", WZ_MINSTENS, false },
+	{ "ver over de", WZ_MINSTENS, false },
+	{ "ruim over de", WZ_MINSTENS, false },
+	{ "dik", WZ_MINSTENS, false },
+	{ "zeker", WZ_MINSTENS, false },
+	{ "goede", WZ_MINSTENS, false },
+	{ "min", WZ_MINSTENS, false },
+	{ "vanaf", WZ_MINSTENS, false },
+	{ "tot maximaal", WZ_HOOGSTENS, false },
+	{ "tot wel", WZ_HOOGSTENS, false },
+	{ "maximaal", WZ_HOOGSTENS, false },
+	{ "max", WZ_HOOGSTENS, false },
+	{ "maximum van", WZ_HOOGSTENS, false },
+	{ "hoogstens", WZ_HOOGSTENS, false },
+	{ "hooguit", WZ_HOOGSTENS, false },
+	{ "ten hoogste", WZ_HOOGSTENS, false },
+	{ "op zijn hoogst", WZ_HOOGSTENS, false },
+	{ "op z'n hoogst", WZ_HOOGSTENS, false },
+	{ "bijna", WZ_HOOGSTENS, false },
+	{ "net geen", WZ_HOOGSTENS, false },
+	{ "nog geen", WZ_HOOGSTENS, false },
+	{ "nog niet", WZ_HOOGSTENS, false },
+	{ "net niet", WZ_HOOGSTENS, false },
+	{ "amper", WZ_HOOGSTENS, false },
+	{ "geen", WZ_HOOGSTENS, false },
+	{ "krap", WZ_HOOGSTENS, false },
+	{ "krappe", WZ_HOOGSTENS, false },
+	{ "kleine", WZ_HOOGSTENS, false },
 	{ "onder de", WZ_HOOGSTENS, false },
-	{ "om en nabij", WZ_ONGEVEER, false }, { "om en nabij de", WZ_ONGEVEER, false },
-	{ "ongeveer", WZ_ONGEVEER, false }, { "circa", WZ_ONGEVEER, false },
-	{ "ca", WZ_ONGEVEER, false }, { "zo'n", WZ_ONGEVEER, false },
-	{ "zo een", WZ_ONGEVEER, false }, { "ongv", WZ_ONGEVEER, false },
-	{ "plusminus", WZ_ONGEVEER, false }, { "plus minus", WZ_ONGEVEER, false },
-	{ "rond de", WZ_ONGEVEER, false }, { "rond", WZ_ONGEVEER, false },
-	{ "rondom de", WZ_ONGEVEER, false }, { "tegen de", WZ_ONGEVEER, false },
-	{ "omstreeks", WZ_ONGEVEER, false }, { "grofweg", WZ_ONGEVEER, false },
-	{ "pakweg", WZ_ONGEVEER, false }, { "bij benadering", WZ_ONGEVEER, false },
-	{ "nagenoeg", WZ_ONGEVEER, false }, { "vrijwel", WZ_ONGEVEER, false },
-	{ "stuk of", WZ_ONGEVEER, false }, { "man of", WZ_ONGEVEER, false },
+	{ "om en nabij", WZ_ONGEVEER, false },
+	{ "om en nabij de", WZ_ONGEVEER, false },
+	{ "ongeveer", WZ_ONGEVEER, false },
+	{ "circa", WZ_ONGEVEER, false },
+	{ "ca", WZ_ONGEVEER, false },
+	{ "zo'n", WZ_ONGEVEER, false },
+	{ "zo een", WZ_ONGEVEER, false },
+	{ "ongv", WZ_ONGEVEER, false },
+	{ "plusminus", WZ_ONGEVEER, false },
+	{ "plus minus", WZ_ONGEVEER, false },
+	{ "rond de", WZ_ONGEVEER, false },
+	{ "rond", WZ_ONGEVEER, false },
+	{ "rondom de", WZ_ONGEVEER, false },
+	{ "tegen de", WZ_ONGEVEER, false },
+	{ "omstreeks", WZ_ONGEVEER, false },
+	{ "grofweg", WZ_ONGEVEER, false },
+	{ "pakweg", WZ_ONGEVEER, false },
+	{ "bij benadering", WZ_ONGEVEER, false },
+	{ "nagenoeg", WZ_ONGEVEER, false },
+	{ "vrijwel", WZ_ONGEVEER, false },
+	{ "stuk of", WZ_ONGEVEER, false },
+	{ "man of", WZ_ONGEVEER, false },
 	{ "afgerond", WZ_ONGEVEER, false },
-	{ "naar schatting", WZ_ONGEVEER, true }, { "geschat op", WZ_ONGEVEER, true },
-	{ "geschat", WZ_ONGEVEER, true }, { "geschatte", WZ_ONGEVEER, true },
-	{ "schatting", WZ_ONGEVEER, true }, { "schatting van", WZ_ONGEVEER, true },
+	{ "naar schatting", WZ_ONGEVEER, true },
+	{ "geschat op", WZ_ONGEVEER, true },
+	{ "geschat", WZ_ONGEVEER, true },
+	{ "geschatte", WZ_ONGEVEER, true },
+	{ "schatting", WZ_ONGEVEER, true },
+	{ "schatting van", WZ_ONGEVEER, true },
 };
 
 static bool is_groei(const wz__zin *zin, ptrdiff_t i)
@@ -94,10 +136,11 @@ static const frase *zoek(const wz__zin *zin, ptrdiff_t i, size_t *n)
 /* "tot 40" is at most that, but not in "gegroeid tot 40" or "leidt tot 10". */
 static bool tot(const wz__zin *zin, ptrdiff_t i)
 {
-	static const char *const gevolg[] = { "leidt", "leidde", "leiden", "geleid", "leidden", "kwam",
-		                                  "gekomen", "kwamen", "komt", "opgeleid", "geworden",
-		                                  "komen", "uitgebouwd", "beperkt", "toe", "af",
-		                                  "terug", "op", NULL };
+	static const char *const gevolg[] = { "leidt",      "leidde",   "leiden",   "geleid",
+		                                  "leidden",    "kwam",     "gekomen",  "kwamen",
+		                                  "komt",       "opgeleid", "geworden", "komen",
+		                                  "uitgebouwd", "beperkt",  "toe",      "af",
+		                                  "terug",      "op",       NULL };
 
 	if (!wz__is_woord(zin, i - 1, "tot"))
 		return false;
@@ -118,7 +161,8 @@ static size_t teken(const wz__zin *zin, ptrdiff_t i, wz_grens *grens)
 {
 	ptrdiff_t j = i - 1;
 
-	if (wz__is_teken(zin, j, '=') && (wz__is_teken(zin, j - 1, '>') || wz__is_teken(zin, j - 1, '<')))
+	if (wz__is_teken(zin, j, '=') &&
+	    (wz__is_teken(zin, j - 1, '>') || wz__is_teken(zin, j - 1, '<')))
 		j--;
 	if (wz__is_teken(zin, j, '>') || wz__is_teken(zin, j, 'G'))
 		*grens = WZ_MINSTENS;
@@ -126,8 +170,7 @@ static size_t teken(const wz__zin *zin, ptrdiff_t i, wz_grens *grens)
 		*grens = WZ_HOOGSTENS;
 	else if (wz__is_teken(zin, j, '~'))
 		*grens = WZ_ONGEVEER;
-	else if (wz__is_teken(zin, j, '+') && wz__stuk_op(zin, j)->blank &&
-	         !wz__stuk_op(zin, i)->blank)
+	else if (wz__is_teken(zin, j, '+') && wz__stuk_op(zin, j)->blank && !wz__stuk_op(zin, i)->blank)
 		*grens = WZ_PRECIES; /* +12 is a change */
 	else if (wz__is_teken(zin, j, '-') && wz__is_teken(zin, j - 1, '/') &&
 	         wz__is_teken(zin, j - 2, '+')) {
@@ -188,7 +231,8 @@ static void lidwoord(const wz__zin *zin, wz__kern *kern)
 		kern->begin -= wz__is_woord(zin, kern->begin - 1, "tussen") ? 1 : 2;
 	else if (wz__stuk_op(zin, kern->begin)->waarde == WZ_GETAL_GEEN &&
 	         (wz__is_woord(zin, kern->begin - 1, "een") ||
-	          wz__is_woord(zin, kern->begin - 1, "de")) && !wz__is_teken(zin, kern->begin, 'E'))
+	          wz__is_woord(zin, kern->begin - 1, "de")) &&
+	         !wz__is_teken(zin, kern->begin, 'E'))
 		kern->begin--;
 }
 

@@ -19,9 +19,9 @@ static int64_t factor(const wz__zin *zin, ptrdiff_t i)
 		const char *woord;
 		int64_t factor;
 	} factoren[] = {
-		{ "duizend", 1000 }, { "honderd", 100 }, { "miljoen", 1000000 }, { "mln", 1000000 },
-		{ "mio", 1000000 }, { "miljard", 1000000000 }, { "mld", 1000000000 },
-		{ "mrd", 1000000000 },
+		{ "duizend", 1000 },   { "honderd", 100 },    { "miljoen", 1000000 },
+		{ "mln", 1000000 },    { "mio", 1000000 },    { "miljard", 1000000000 },
+		{ "mld", 1000000000 }, { "mrd", 1000000000 },
 	};
 
 	if (!wz__is_soort(zin, i, WZ__LX_MAAL))
@@ -90,8 +90,7 @@ static ptrdiff_t na_verbinding(const wz__zin *zin, ptrdiff_t i, ptrdiff_t begin)
 	bool tussen = wz__is_woord(zin, begin - 1, "tussen") ||
 	              (wz__is_woord(zin, begin - 1, "de") && wz__is_woord(zin, begin - 2, "tussen"));
 
-	if (wz__is_woord(zin, i, "t") && wz__is_teken(zin, i + 1, '/') &&
-	    wz__is_woord(zin, i + 2, "m"))
+	if (wz__is_woord(zin, i, "t") && wz__is_teken(zin, i + 1, '/') && wz__is_woord(zin, i + 2, "m"))
 		return i + 3;
 	if (wz__is_woord(zin, i, "tot") && wz__is_woord(zin, i + 1, "en") &&
 	    wz__is_woord(zin, i + 2, "met"))
@@ -158,8 +157,8 @@ static void lees_geheel(const wz__zin *zin, wz__kern *uit)
 
 	if (streep)
 		i++;
-	else if (wz__is_woord(zin, i, "van") && (wz__is_woord(zin, i + 1, "de") ||
-	                                         wz__is_woord(zin, i + 1, "onze")))
+	else if (wz__is_woord(zin, i, "van") &&
+	         (wz__is_woord(zin, i + 1, "de") || wz__is_woord(zin, i + 1, "onze")))
 		i += 2;
 	else if (wz__is_woord(zin, i, "van") && wz__is_woord(zin, i + 1, "in") &&
 	         wz__is_woord(zin, i + 2, "totaal"))
@@ -284,8 +283,13 @@ static bool lees_tal(const wz__zin *zin, wz__kern *uit)
 
 bool wz__kern_lees(const wz__zin *zin, ptrdiff_t i, wz__kern *uit)
 {
-	*uit = (wz__kern){ .waarde = WZ_GETAL_GEEN, .tot = WZ_GETAL_GEEN, .geheel = WZ_GETAL_GEEN,
-		               .getal = i, .begin = i, .eind = i + 1, .verder = i + 1 };
+	*uit = (wz__kern){ .waarde = WZ_GETAL_GEEN,
+		               .tot = WZ_GETAL_GEEN,
+		               .geheel = WZ_GETAL_GEEN,
+		               .getal = i,
+		               .begin = i,
+		               .eind = i + 1,
+		               .verder = i + 1 };
 	if (wz__kern_deel(zin, i, uit))
 		return true;
 	if (lees_bijzonder(zin, i, uit)) {

@@ -14,8 +14,8 @@ bool wz__is_resultaat(wz__hoeveelheidsoort soort)
 
 bool wz__is_duur(const char *eenheid)
 {
-	static const char *const duur[] = { "jaar", "jaren", "maand", "maanden", "week", "weken",
-		                                "dag", "dagen", "uur", "minuten", "minuut" };
+	static const char *const duur[] = { "jaar", "jaren", "maand", "maanden", "week",  "weken",
+		                                "dag",  "dagen", "uur",   "minuten", "minuut" };
 
 	for (size_t i = 0; i < sizeof duur / sizeof *duur; i++)
 		if (strcmp(eenheid, duur[i]) == 0)
@@ -84,8 +84,8 @@ static int zonder_eenheid(const wz__hoeveelheid *h, size_t n, const char *eenhei
 	return gevonden;
 }
 
-int wz__hoeveelheid_van_resultaat(const wz__hoeveelheid *hoeveelheden, size_t n, const char *eenheid,
-                                  const char **waarom)
+int wz__hoeveelheid_van_resultaat(const wz__hoeveelheid *hoeveelheden, size_t n,
+                                  const char *eenheid, const char **waarom)
 {
 	const char *reden = NULL;
 	int gevonden = -1;

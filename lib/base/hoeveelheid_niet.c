@@ -40,8 +40,9 @@ static bool kaal(const wz__stuk *s, size_t n)
 /* Letters written on to digits that leave it a number: 10x, 35k, 120m2. */
 static bool mag_vast(const wz__zin *zin, ptrdiff_t i)
 {
-	static const char *const mag[] = { "x", "×", "k", "u", "m2", "km", "m", "kg", "fte",
-		                               "mln", "mio", "mld", "mrd", "pct", "keer", "min", NULL };
+	static const char *const mag[] = { "x",   "×",   "k",    "u",   "m2",  "km",
+		                               "m",   "kg",  "fte",  "mln", "mio", "mld",
+		                               "mrd", "pct", "keer", "min", NULL };
 
 	for (size_t j = 0; mag[j] != NULL; j++)
 		if (wz__is_woord(zin, i, mag[j]))
@@ -81,6 +82,14 @@ static bool voetnoot(const wz__zin *zin, ptrdiff_t i)
 	       (ervoor->soorten & WZ__LX_AFKORTING) == 0;
 }
 
+/* Whether the word can be a plural that a number in front of it counts. */
+static bool geteld(const wz__stuk *s)
+{
+	return s->aard == WZ__WOORD && s->blank && s->waarde == WZ_GETAL_GEEN &&
+	       (s->soorten & (WZ__LX_STOP | WZ__LX_GROEI | WZ__LX_FEIT | WZ__LX_DOEL)) == 0 &&
+	       (s->at[s->n - 1] == 'n' || s->at[s->n - 1] == 's' || (s->soorten & WZ__LX_ENKELVOUD));
+}
+
 /* '16, and 1950 to 2099 unless something counted stands behind it. */
 static bool jaartal(const wz__zin *zin, ptrdiff_t i)
 {
@@ -95,13 +104,11 @@ static bool jaartal(const wz__zin *zin, ptrdiff_t i)
 	if (wz__is_teken(zin, i - 1, 'E') || wz__is_teken(zin, i + 1, '%') ||
 	    wz__is_woord(zin, i - 1, "euro") || wz__is_woord(zin, i - 1, "eur"))
 		return false;
-	if (wz__is_soort(zin, i - 1, WZ__LX_JAAR | WZ__LX_MAAND) ||
-	    wz__is_teken(zin, i + 1, ':') || wz__begint_groot(wz__stuk_op(zin, i - 1)))
+	if (wz__is_soort(zin, i - 1, WZ__LX_JAAR | WZ__LX_MAAND) || wz__is_teken(zin, i + 1, ':') ||
+	    wz__begint_groot(wz__stuk_op(zin, i - 1)))
 		return true;
-	if (na->aard == WZ__WOORD && na->waarde == WZ_GETAL_GEEN &&
-	    (na->soorten & (WZ__LX_STOP | WZ__LX_GROEI | WZ__LX_FEIT)) == 0 && vast(zin, i + 1) == false)
-		return false;
-	return true;
+	return !geteld(na) && !(na->aard == WZ__WOORD && na->at[na->n - 1] == 'e' &&
+	                        geteld(wz__stuk_op(zin, i + 2)) && !wz__is_woord(zin, i - 1, "van"));
 }
 
 /* 2016-2017, 2017/18, 16/17 behind "schooljaar" */
@@ -157,8 +164,8 @@ static size_t datum(const wz__zin *zin, ptrdiff_t i)
 /* perceel 3, art. 12, Dorpsstraat 12; and what is joined to it: perceel 3 en 4. */
 static bool straat(const wz__stuk *s)
 {
-	static const char *const eind[] = { "straat", "weg", "laan", "plein", "kade", "singel", "dijk",
-		                                "steeg", "gracht", "plantsoen", "dreef", NULL };
+	static const char *const eind[] = { "straat", "weg",   "laan",   "plein",     "kade",  "singel",
+		                                "dijk",   "steeg", "gracht", "plantsoen", "dreef", NULL };
 	char klein[WZ__WOORD_MAX];
 
 	if (!wz__begint_groot(s) || !wz__klein(klein, s->at, s->n))
@@ -201,7 +208,7 @@ static bool bij_verwijzing(const wz__zin *zin, ptrdiff_t i)
 	else if (!wz__is_woord(zin, voor, "en") && !wz__is_woord(zin, voor, "tot") &&
 	         !wz__is_teken(zin, voor, ',') && !wz__is_teken(zin, voor, '-') &&
 	         !wz__is_teken(zin, voor, '/') && !wz__is_teken(zin, voor, '+') &&
-	         !wz__is_woord(zin, voor, "of"))
+	         !wz__is_woord(zin, voor, "of") && !wz__is_woord(zin, voor, "van"))
 		return false;
 	voor--;
 	return wz__stuk_op(zin, voor)->niet && wz__stuk_op(zin, voor)->teken == 'V' &&
@@ -216,8 +223,8 @@ static size_t telefoon(const wz__zin *zin, ptrdiff_t i)
 
 	if (s->aard != WZ__GETAL || s->n < 2 || *s->at != '0' || !wz__is_cijfer(s->at[1]))
 		return 0;
-	while (cijfers(zin, j) || ((wz__is_teken(zin, j, '-') || wz__is_teken(zin, j, ')')) &&
-	                           cijfers(zin, j + 1)))
+	while (cijfers(zin, j) ||
+	       ((wz__is_teken(zin, j, '-') || wz__is_teken(zin, j, ')')) && cijfers(zin, j + 1)))
 		j++;
 	return (size_t)(j - i);
 }
@@ -226,6 +233,19 @@ static bool twee_hoofdletters(const wz__stuk *s)
 {
 	return s->aard == WZ__WOORD && s->n == 2 && wz__begint_groot(s) && s->at[1] >= 'A' &&
 	       s->at[1] <= 'Z';
+}
+
+/* "is één van de taken", "als één gezien": one among more, or a whole. */
+static bool een_geheel(const wz__zin *zin, ptrdiff_t i)
+{
+	static const char *const ervoor[] = { "is", "was", "als", "blijft", "vormt", "tot", NULL };
+
+	if (!wz__is_woord(zin, i + 1, "van") && wordt_geteld(zin, i))
+		return false;
+	for (size_t j = 0; ervoor[j] != NULL; j++)
+		if (wz__is_woord(zin, i - 1, ervoor[j]))
+			return true;
+	return false;
 }
 
 /* Numbers in a name or a saying. */
@@ -242,6 +262,8 @@ static bool naam(const wz__zin *zin, ptrdiff_t i)
 	if (n == 8 && (wz__is_woord(zin, i - 1, "in") || wz__is_woord(zin, i + 1, "men") ||
 	               wz__is_woord(zin, i - 1, "men") || wz__is_woord(zin, i + 1, "wij")))
 		return !cijfers(zin, i) && !wordt_geteld(zin, i);
+	if (n == 1 && !cijfers(zin, i) && een_geheel(zin, i))
+		return true;
 	if (n == 1 && (wz__is_woord(zin, i + 1, "op") || wz__is_teken(zin, i + 1, '-')))
 		return heel(zin, i + 2) == 1 || wz__is_woord(zin, i + 2, "na") ||
 		       wz__is_woord(zin, i + 2, "lijn") || wz__is_woord(zin, i + 2, "een");
@@ -280,8 +302,7 @@ void wz__zin_schift(wz__zin *zin)
 		if (zin->stuk[at].niet ||
 		    (zin->stuk[at].aard != WZ__GETAL && zin->stuk[at].waarde == WZ_GETAL_GEEN))
 			continue;
-		if ((n = datum(zin, i)) > 0 || (n = telefoon(zin, i)) > 0 ||
-		    (n = wz__zin_tijd(zin, i)) > 0)
+		if ((n = datum(zin, i)) > 0 || (n = telefoon(zin, i)) > 0 || (n = wz__zin_tijd(zin, i)) > 0)
 			zet_opzij(zin, at, n, 'D');
 		else if (jaren(zin, i))
 			zet_opzij(zin, at, 3, 'J');

@@ -41,7 +41,8 @@ static bool tussen_haken(const char *tekst, const wz__hoeveelheid *a, const wz__
 static void herhaling(const char *tekst, wz__hoeveelheid *a, wz__hoeveelheid *b)
 {
 	bool cijfers_a = tekst[a->begin + a->n - 1] >= '0' && tekst[a->begin + a->n - 1] <= '9';
-	bool procent_a = strcmp(a->eenheid, "procent") == 0, procent_b = strcmp(b->eenheid, "procent") == 0;
+	bool procent_a = strcmp(a->eenheid, "procent") == 0,
+		 procent_b = strcmp(b->eenheid, "procent") == 0;
 
 	if (a->soort == WZ__HV_TOTAAL && procent_b && wz__is_resultaat(b->soort) &&
 	    tussen_haken(tekst, a, b, 6))
@@ -50,7 +51,8 @@ static void herhaling(const char *tekst, wz__hoeveelheid *a, wz__hoeveelheid *b)
 		return;
 	if (procent_a && procent_b && !cijfers_a)
 		a->soort = WZ__HV_HERHALING;
-	else if (procent_a != procent_b || strcmp(b->eenheid, "fte") == 0 || (a->waarde == b->waarde && a->tot == b->tot))
+	else if (procent_a != procent_b || strcmp(b->eenheid, "fte") == 0 ||
+	         (a->waarde == b->waarde && a->tot == b->tot))
 		b->soort = WZ__HV_HERHALING;
 }
 
@@ -127,12 +129,15 @@ static void geheel(const char *tekst, wz__hoeveelheid *h, size_t n)
 
 		if (!wz__is_resultaat(h[i].soort) || strcmp(h[i].eenheid, "procent") == 0)
 			continue;
+		if (na_frase(tekst, &h[i], "deel van de") || na_frase(tekst, &h[i], "meerderheid van de") ||
+		    na_frase(tekst, &h[i], "aantal van de"))
+			h[i].soort = WZ__HV_TOTAAL;
 		if (h[i].soort == WZ__HV_BEDRAG && erna && strcmp(h[i + 1].eenheid, "procent") == 0 &&
 		    na_woord_van(tekst, &h[i]))
 			h[i].soort = WZ__HV_TOTAAL;
 		if ((erna && (na_frase(tekst, &h[i], "Van de") || na_frase(tekst, &h[i], ", van de") ||
-		              na_frase(tekst, &h[i], "Van deze") ||
-		              na_frase(tekst, &h[i], "Onder de") || na_frase(tekst, &h[i], "Van onze") || na_frase(tekst, &h[i], "Van alle"))) ||
+		              na_frase(tekst, &h[i], "Van deze") || na_frase(tekst, &h[i], "Onder de") ||
+		              na_frase(tekst, &h[i], "Van onze") || na_frase(tekst, &h[i], "Van alle"))) ||
 		    (ervoor && (na_frase(tekst, &h[i], "van de") || na_frase(tekst, &h[i], "van onze") ||
 		                na_frase(tekst, &h[i], "van alle"))))
 			h[i].soort = WZ__HV_TOTAAL;
@@ -156,11 +161,12 @@ static void erft(const char *tekst, const wz__hoeveelheid *a, wz__hoeveelheid *b
 {
 	const char *eind, *begin = tussen(tekst, a, b, &eind);
 
-	if (b->eenheid[0] != '\0' || strcmp(a->eenheid, "procent") == 0 || a->eenheid[0] == '\0' || !wz__is_resultaat(a->soort) ||
-	    wz__is_duur(a->eenheid) || eind < begin || eind - begin > 80)
+	if (b->eenheid[0] != '\0' || strcmp(a->eenheid, "procent") == 0 || a->eenheid[0] == '\0' ||
+	    !wz__is_resultaat(a->soort) || wz__is_duur(a->eenheid) || eind < begin || eind - begin > 80)
 		return;
-	if (b->soort == WZ__HV_BEGIN || ((b->soort == WZ__HV_DOEL || b->soort == WZ__HV_TOTAAL) &&
-	                                 heeft_teken(begin, eind, '(') && !heeft_teken(begin, eind, ')')))
+	if (b->soort == WZ__HV_BEGIN ||
+	    ((b->soort == WZ__HV_DOEL || b->soort == WZ__HV_TOTAAL) && heeft_teken(begin, eind, '(') &&
+	     !heeft_teken(begin, eind, ')')))
 		memcpy(b->eenheid, a->eenheid, sizeof b->eenheid);
 }
 
@@ -171,6 +177,8 @@ void wz__hoeveelheden_samen(const char *tekst, wz__hoeveelheid *h, size_t n)
 	for (size_t i = 0; i + 1 < n; i++) {
 		herhaling(tekst, &h[i], &h[i + 1]);
 		erft(tekst, &h[i], &h[i + 1]);
+		if (i > 0 && h[i].soort == WZ__HV_VERANDERING)
+			erft(tekst, &h[i - 1], &h[i + 1]);
 	}
 	optelling(tekst, h, n);
 	delen(tekst, h, n);

@@ -7,12 +7,6 @@
 
 enum { BEREIK = 16 }; /* pieces that are looked at on either side */
 
-/* The clause that the number stands in, around its words and unit. */
-typedef struct bijzin {
-	const wz__zin *zin;
-	ptrdiff_t van, begin, eind, tot;
-} bijzin;
-
 static bool grens_van_bijzin(const wz__zin *zin, ptrdiff_t i)
 {
 	return wz__is_teken(zin, i, '(') || wz__is_teken(zin, i, ')') || wz__is_teken(zin, i, ';') ||
@@ -20,9 +14,9 @@ static bool grens_van_bijzin(const wz__zin *zin, ptrdiff_t i)
 	       (wz__is_teken(zin, i, '-') && wz__stuk_op(zin, i)->blank);
 }
 
-static bijzin bepaal(const wz__zin *zin, ptrdiff_t begin, ptrdiff_t eind)
+static wz__bijzin bepaal(const wz__zin *zin, ptrdiff_t begin, ptrdiff_t eind)
 {
-	bijzin b = { zin, begin, begin, eind, eind };
+	wz__bijzin b = { zin, begin, begin, eind, eind };
 
 	while (b.van > 0 && begin - b.van < BEREIK && !grens_van_bijzin(zin, b.van - 1))
 		b.van--;
@@ -31,7 +25,7 @@ static bijzin bepaal(const wz__zin *zin, ptrdiff_t begin, ptrdiff_t eind)
 	return b;
 }
 
-static bool ervoor(const bijzin *b, uint32_t soorten)
+static bool ervoor(const wz__bijzin *b, uint32_t soorten)
 {
 	for (ptrdiff_t i = b->begin - 1; i >= b->van; i--)
 		if (wz__is_soort(b->zin, i, soorten))
@@ -39,8 +33,7 @@ static bool ervoor(const bijzin *b, uint32_t soorten)
 	return false;
 }
 
-/* Behind it, but before the next number. */
-static bool erachter(const bijzin *b, uint32_t soorten, ptrdiff_t ver)
+bool wz__bijzin_na(const wz__bijzin *b, uint32_t soorten, ptrdiff_t ver)
 {
 	for (ptrdiff_t i = b->eind; i < b->tot && i < b->eind + ver; i++) {
 		if (wz__is_soort(b->zin, i, soorten))
@@ -51,15 +44,16 @@ static bool erachter(const bijzin *b, uint32_t soorten, ptrdiff_t ver)
 	return false;
 }
 
-static bool is_woord(const bijzin *b, ptrdiff_t i, const char *woord)
+static bool is_woord(const wz__bijzin *b, ptrdiff_t i, const char *woord)
 {
 	return wz__is_woord(b->zin, i, woord);
 }
 
 /* "waarvan 20 jongeren", "van wie er 8 …", "onder wie 3" */
-static bool is_deel(const bijzin *b)
+static bool is_deel(const wz__bijzin *b)
 {
-	if (is_woord(b, b->eind, "van") && (is_woord(b, b->eind + 1, "hen") || is_woord(b, b->eind + 1, "deze")))
+	if (is_woord(b, b->eind, "van") &&
+	    (is_woord(b, b->eind + 1, "hen") || is_woord(b, b->eind + 1, "deze")))
 		return true;
 	if (wz__is_soort(b->zin, b->eind, WZ__LX_WAARVAN))
 		return true;
@@ -77,13 +71,13 @@ static bool is_deel(const bijzin *b)
 /* ---- Change and start ---- */
 
 /* The second half of a verb of change: "nam toe met 12%", "nam met 12% af". */
-static bool is_toe_af(const bijzin *b, ptrdiff_t i)
+static bool is_toe_af(const wz__bijzin *b, ptrdiff_t i)
 {
 	return is_woord(b, i, "toe") || is_woord(b, i, "af") || is_woord(b, i, "terug");
 }
 
 /* "met 18 gegroeid", "een toename van 12%", "18 meer dan", "+12%" */
-static bool verandering(const bijzin *b, const wz__kern *kern, const wz__hoeveelheid *uit)
+static bool verandering(const wz__bijzin *b, const wz__kern *kern, const wz__hoeveelheid *uit)
 {
 	ptrdiff_t i = b->begin - 1, na = b->eind;
 
@@ -93,7 +87,7 @@ static bool verandering(const bijzin *b, const wz__kern *kern, const wz__hoeveel
 	    (wz__is_teken(b->zin, i, '+') && kern->maat == WZ__MAAT_PROCENT))
 		return true;
 	if (is_woord(b, i, "met") &&
-	    (ervoor(b, WZ__LX_GROEI | WZ__LX_GROEINAAM) || erachter(b, WZ__LX_GROEI, 5) ||
+	    (ervoor(b, WZ__LX_GROEI | WZ__LX_GROEINAAM) || wz__bijzin_na(b, WZ__LX_GROEI, 5) ||
 	     is_toe_af(b, i - 1) || is_toe_af(b, na)))
 		return true;
 	if ((is_woord(b, i, "van") || is_woord(b, i, "met")) &&
@@ -116,7 +110,7 @@ static bool verandering(const bijzin *b, const wz__kern *kern, const wz__hoeveel
 }
 
 /* "van 245 naar 266", "tegen 245 in 2015", "(vorig jaar 245)" */
-static bool begin(const bijzin *b, const wz__kern *kern)
+static bool begin(const wz__bijzin *b, const wz__kern *kern)
 {
 	ptrdiff_t i = b->begin - 1;
 
@@ -130,7 +124,8 @@ static bool begin(const bijzin *b, const wz__kern *kern)
 	    wz__frase_voor(b->zin, b->begin, "vergeleken met") || is_woord(b, i, "tegenover") ||
 	    is_woord(b, i, "tegen"))
 		return true;
-	if (ervoor(b, WZ__LX_VROEGER) && !wz__is_soort(b->zin, b->eind - 1, WZ__LX_TIJD) && !ervoor(b, WZ__LX_GROEI | WZ__LX_GROEINAAM))
+	if (ervoor(b, WZ__LX_VROEGER) && !wz__is_soort(b->zin, b->eind - 1, WZ__LX_TIJD) &&
+	    !ervoor(b, WZ__LX_GROEI | WZ__LX_GROEINAAM))
 		for (ptrdiff_t j = i; j >= b->van && j > i - 6 && !wz__is_teken(b->zin, j, ','); j--)
 			if (wz__is_soort(b->zin, j, WZ__LX_VROEGER))
 				return !is_woord(b, j - 1, "dan") && !is_woord(b, j - 1, "dan het");
@@ -140,105 +135,19 @@ static bool begin(const bijzin *b, const wz__kern *kern)
 			if (wz__stuk_op(b->zin, j)->niet && wz__stuk_op(b->zin, j)->aard == WZ__GETAL)
 				return true;
 	/* (2015: 245) and (was 245) */
+	if (wz__is_teken(b->zin, b->van - 1, '(') && b->begin == b->van &&
+	    wz__is_teken(b->zin, b->eind, ')') && b->eind == kern->verder &&
+	    wz__stuk_op(b->zin, b->van - 2)->niet && wz__stuk_op(b->zin, b->van - 2)->teken != 'V')
+		return true; /* in 2018 (1.087) */
 	if (wz__is_teken(b->zin, b->van - 1, '('))
 		return (wz__is_teken(b->zin, i, ':') && wz__stuk_op(b->zin, i - 1)->niet) ||
 		       (is_woord(b, i, "was") && b->van == i) || (is_woord(b, i, "waren") && b->van == i);
 	return false;
 }
 
-/* ---- Aims ---- */
-
-static bool mogelijk(const bijzin *b)
-{
-	static const char *const werk[] = { "terecht", "plaatsnemen", "meedoen", "deelnemen", "mee",
-		                                "bieden", "ontvangen", "opvangen", "plaatsen", NULL };
-
-	for (ptrdiff_t i = b->eind; i < b->tot; i++)
-		for (size_t j = 0; werk[j] != NULL; j++)
-			if (is_woord(b, i, werk[j]))
-				return true;
-	return false;
-}
-
-/* Whether the word at `i`, before the number, makes it an aim. */
-static bool doelwoord(const bijzin *b, ptrdiff_t i)
-{
-	if (is_woord(b, i, "kunnen") || is_woord(b, i, "kan") || is_woord(b, i, "konden"))
-		return mogelijk(b);
-	if (is_woord(b, i, "ruimte") || is_woord(b, i, "plaats") || is_woord(b, i, "plek") ||
-	    is_woord(b, i, "geschikt") || is_woord(b, i, "budget"))
-		return is_woord(b, i + 1, "voor") || is_woord(b, i + 1, "aan");
-	if (!wz__is_soort(b->zin, i, WZ__LX_DOEL))
-		return false;
-	if (is_woord(b, i, "zou") || is_woord(b, i, "zouden"))
-		return true;
-	return !is_woord(b, i - 1, "boven") && !is_woord(b, i - 1, "buiten") &&
-	       !is_woord(b, i - 1, "volle") && !is_woord(b, i - 1, "conform") && !is_woord(b, i - 1, "volgens") &&
-	       !is_woord(b, i - 2, "conform") && !is_woord(b, i - 2, "volgens") &&
-	       !is_woord(b, i - 1, "dan");
-}
-
-/* "om 20 bewoners te activeren" */
-static bool om_te(const bijzin *b)
-{
-	bool om = false;
-
-	for (ptrdiff_t i = b->begin - 1; i >= b->van && i > b->begin - 5; i--)
-		om = om || is_woord(b, i, "om") || is_woord(b, i, "vroeg") || is_woord(b, i, "verzocht") ||
-		     is_woord(b, i, "vraagt") || is_woord(b, i, "gevraagd");
-	for (ptrdiff_t i = b->eind; om && i < b->tot && i < b->eind + 8; i++)
-		if (is_woord(b, i, "te"))
-			return true;
-	return false;
-}
-
-/* "20 gepland", but not "10 bewoners willen meepraten": these are there already. */
-static bool gepland(const bijzin *b, ptrdiff_t i)
-{
-	static const char *const willen[] = { "wil", "willen", "wilde", "wilden", "hopen", "hoopt",
-		                                  "hoopten", NULL };
-
-	for (size_t j = 0; willen[j] != NULL; j++)
-		if (is_woord(b, i, willen[j]))
-			return false;
-	return i < b->tot && wz__is_soort(b->zin, i, WZ__LX_DOEL);
-}
-
-static bool gepland_voor(const bijzin *b, ptrdiff_t haak)
-{
-	return wz__is_soort(b->zin, haak, WZ__LX_DOEL);
-}
-
-static bool doel(const bijzin *b)
-{
-	bool feit = false;
-
-	if (wz__frase_voor(b->zin, b->begin, "in plaats van") ||
-	    wz__frase_voor(b->zin, b->begin, "in plaats van de") ||
-	    wz__frase_voor(b->zin, b->begin, "van de te"))
-		return true;
-	for (ptrdiff_t i = b->begin - 1; i >= b->van && !feit; i--) {
-		if (doelwoord(b, i))
-			return true;
-		feit = wz__is_soort(b->zin, i, WZ__LX_FEIT);
-		/* i.p.v. */
-		if (is_woord(b, i, "v") && is_woord(b, i - 2, "p") && is_woord(b, i - 4, "i") &&
-		    b->begin - i < 5)
-			return true;
-	}
-	/* "de doelstelling (30 vrijwilligers)" */
-	if (wz__is_teken(b->zin, b->van - 1, '(') && b->begin == b->van && gepland_voor(b, b->van - 2))
-		return true;
-	if (feit || erachter(b, WZ__LX_FEIT, 6))
-		return false;
-	if (om_te(b))
-		return true;
-	return gepland(b, b->eind) || gepland(b, b->eind + 1) || is_woord(b, b->eind, "nodig");
-}
-
 /* ---- Averages and frequencies ---- */
 
-static bool gemiddeld(const bijzin *b)
+static bool gemiddeld(const wz__bijzin *b)
 {
 	for (ptrdiff_t i = b->begin - 1; i >= b->van && i > b->begin - 7; i--) {
 		if (is_woord(b, i, "gemiddeld") || is_woord(b, i, "gemiddelde") || is_woord(b, i, "gem") ||
@@ -252,7 +161,7 @@ static bool gemiddeld(const bijzin *b)
 }
 
 /* "per week" is how often; "per deelnemer" is an average. */
-static bool per(const bijzin *b, bool *tijd)
+static bool per(const wz__bijzin *b, bool *tijd)
 {
 	ptrdiff_t i = b->eind;
 
@@ -287,18 +196,18 @@ static bool per(const bijzin *b, bool *tijd)
 	return false;
 }
 
-static bool elke(const bijzin *b, bool *tijd)
+static bool elke(const wz__bijzin *b, bool *tijd)
 {
-	static const char *const anders[] = { "geval", "saldo", "mail", "e-mail", "brief", "post",
-		                                  "telefoon", "direct", "abuis", "app", "fiets", "auto",
-		                                  "bus", "ongeluk", NULL };
+	static const char *const anders[] = { "geval", "saldo",    "mail",   "e-mail",  "brief",
+		                                  "post",  "telefoon", "direct", "abuis",   "app",
+		                                  "fiets", "auto",     "bus",    "ongeluk", NULL };
 
 	for (ptrdiff_t i = b->begin - 1; i >= b->van && i > b->begin - 7; i--) {
 		if (wz__is_soort(b->zin, i, WZ__LX_VAAK)) {
 			*tijd = true;
 			return true;
 		}
-		if (wz__is_getal(b->zin, i) || wz__is_teken(b->zin, i, ','))
+		if (wz__is_getal(b->zin, i) || wz__is_teken(b->zin, i, ',') || wz__is_teken(b->zin, i, ':'))
 			return false;
 		if (is_woord(b, i, "om") && is_woord(b, i + 1, "de") &&
 		    wz__is_soort(b->zin, i + 2, WZ__LX_TIJD)) {
@@ -314,8 +223,7 @@ static bool elke(const bijzin *b, bool *tijd)
 					return false;
 			if (i + 1 == b->begin)
 				return wz__is_soort(b->zin, i, WZ__LX_ELK); /* met elk 12 cursisten */
-			return i + 1 < b->begin &&
-			       wz__stuk_op(b->zin, i + 1)->aard == WZ__WOORD &&
+			return i + 1 < b->begin && wz__stuk_op(b->zin, i + 1)->aard == WZ__WOORD &&
 			       !wz__is_soort(b->zin, i + 1, WZ__LX_MAAND);
 		}
 	}
@@ -325,14 +233,14 @@ static bool elke(const bijzin *b, bool *tijd)
 /* ---- Wholes and parts ---- */
 
 /* "(totaal 420 voor West)", "landelijk 20%", "van in totaal 60" */
-static bool totaal(const bijzin *b)
+static bool totaal(const wz__bijzin *b)
 {
 	ptrdiff_t i = b->begin - 1;
 	bool haken = wz__is_teken(b->zin, b->van - 1, '(') && b->van > 1;
 
-	if (wz__is_soort(b->zin, i, WZ__LX_ELDERS) ||
-	    (wz__is_soort(b->zin, i - 1, WZ__LX_ELDERS) && wz__stuk_op(b->zin, i)->aard == WZ__WOORD))
-		return true;
+	for (ptrdiff_t j = i; j > i - 4 && wz__stuk_op(b->zin, j)->aard == WZ__WOORD; j--)
+		if (wz__is_soort(b->zin, j, WZ__LX_ELDERS))
+			return true;
 	if (wz__is_teken(b->zin, i, '=') && is_woord(b, i - 1, "n"))
 		return true; /* (n=212) */
 	if (is_woord(b, i, "van") && is_woord(b, i - 1, "totaal") && is_woord(b, i - 2, "een"))
@@ -356,13 +264,14 @@ static wz__hoeveelheidsoort basis(const wz__kern *kern)
 	}
 }
 
-static wz__hoeveelheidsoort kies(const bijzin *b, const wz__kern *kern, const wz__hoeveelheid *uit)
+static wz__hoeveelheidsoort kies(const wz__bijzin *b, const wz__kern *kern,
+                                 const wz__hoeveelheid *uit)
 {
 	bool tijd = false;
 
 	if (begin(b, kern))
 		return WZ__HV_BEGIN;
-	if (doel(b))
+	if (wz__is_doel(b))
 		return WZ__HV_DOEL;
 	if (verandering(b, kern, uit))
 		return WZ__HV_VERANDERING;
@@ -378,22 +287,24 @@ static wz__hoeveelheidsoort kies(const bijzin *b, const wz__kern *kern, const wz
 }
 
 /* "rapportcijfer 8", "tevredenheidsscore: 4,3" */
-static bool over_cijfer(const bijzin *b)
+static bool over_cijfer(const wz__bijzin *b)
 {
 	for (ptrdiff_t i = b->begin - 1; i >= b->van; i--) {
 		const wz__stuk *s = wz__stuk_op(b->zin, i);
 
 		if (wz__is_soort(b->zin, i, WZ__LX_CIJFER) ||
-		    (s->aard == WZ__WOORD && s->n > 6 && (memcmp(s->at + s->n - 5, "score", 5) == 0 ||
-		                                          memcmp(s->at + s->n - 6, "cijfer", 6) == 0)))
+		    (s->aard == WZ__WOORD && s->n > 6 &&
+		     (memcmp(s->at + s->n - 5, "score", 5) == 0 ||
+		      memcmp(s->at + s->n - 6, "cijfer", 6) == 0)))
 			return true;
 	}
 	return false;
 }
 
-void wz__soort_bepaal(const wz__zin *zin, const wz__kern *kern, ptrdiff_t eind, wz__hoeveelheid *uit)
+void wz__soort_bepaal(const wz__zin *zin, const wz__kern *kern, ptrdiff_t eind,
+                      wz__hoeveelheid *uit)
 {
-	bijzin b = bepaal(zin, kern->begin, eind);
+	wz__bijzin b = bepaal(zin, kern->begin, eind);
 
 	uit->soort = kies(&b, kern, uit);
 	/* A mark that people gave: "een 7,8", "cijfer 8". */

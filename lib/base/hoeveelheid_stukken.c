@@ -116,10 +116,10 @@ static char teken_naam(const char *at, size_t n)
 		const char *teken;
 		char naam;
 	} namen[] = {
-		{ "–", '-' }, { "—", '-' }, { "‑", '-' }, { "‐", '-' }, { "−", '-' }, { "€", 'E' },
-		{ "≥", 'G' }, { "≤", 'L' }, { "±", '~' }, { "≈", '~' }, { "‘", '\'' }, { "’", '\'' },
-		{ "“", '"' }, { "”", '"' }, { "„", '"' }, { "•", '*' }, { "§", 'S' }, { "°", 'd' },
-		{ "▪", '*' }, { "◦", '*' },
+		{ "–", '-' },  { "—", '-' },  { "‑", '-' }, { "‐", '-' }, { "−", '-' },
+		{ "€", 'E' },  { "≥", 'G' },  { "≤", 'L' }, { "±", '~' }, { "≈", '~' },
+		{ "‘", '\'' }, { "’", '\'' }, { "“", '"' }, { "”", '"' }, { "„", '"' },
+		{ "•", '*' },  { "§", 'S' },  { "°", 'd' }, { "▪", '*' }, { "◦", '*' },
 	};
 
 	if (n == 1)
@@ -290,10 +290,10 @@ bool wz__zin_volgende(const char **at, wz__zin *zin)
 /* What a word that is or makes a number can begin with. */
 static bool kan_woord(const char *at)
 {
-	static const char *const begin[] = { "tw", "ti", "ta", "dr", "der", "do", "du", "vi", "ve",
-		                                 "ze", "ac", "ne", "nu", "el", "ho", "anderh", "geen",
-		                                 "helft", "kwart", "mil", "één", "eén", "éen", "eenm",
-		                                 "eend", "eene", "eent", NULL };
+	static const char *const begin[] = { "tw",  "ti",     "ta",   "dr",    "der",   "do",   "du",
+		                                 "vi",  "ve",     "ze",   "ac",    "ne",    "nu",   "el",
+		                                 "ho",  "anderh", "geen", "helft", "kwart", "mil",  "één",
+		                                 "eén", "éen",    "eenm", "eend",  "eene",  "eent", NULL };
 	char klein[8];
 	size_t n = 0;
 

@@ -12,16 +12,17 @@ typedef struct telwoord {
 
 /* Longer words first where one begins with the other. */
 static const telwoord onder_twintig[] = {
-	{ "veertien", 14 }, { "dertien", 13 }, { "vijftien", 15 }, { "zestien", 16 },
+	{ "veertien", 14 },  { "dertien", 13 },  { "vijftien", 15 },  { "zestien", 16 },
 	{ "zeventien", 17 }, { "achttien", 18 }, { "negentien", 19 }, { "twaalf", 12 },
-	{ "elf", 11 }, { "tien", 10 }, { "negen", 9 }, { "acht", 8 }, { "zeven", 7 },
-	{ "zes", 6 }, { "vijf", 5 }, { "vier", 4 }, { "drie", 3 }, { "twee", 2 },
-	{ "één", 1 }, { "eén", 1 }, { "éen", 1 }, { "een", 1 }, { NULL, 0 },
+	{ "elf", 11 },       { "tien", 10 },     { "negen", 9 },      { "acht", 8 },
+	{ "zeven", 7 },      { "zes", 6 },       { "vijf", 5 },       { "vier", 4 },
+	{ "drie", 3 },       { "twee", 2 },      { "één", 1 },        { "eén", 1 },
+	{ "éen", 1 },        { "een", 1 },       { NULL, 0 },
 };
 
 static const telwoord tientallen[] = {
-	{ "twintig", 20 }, { "dertig", 30 }, { "veertig", 40 }, { "vijftig", 50 },
-	{ "zestig", 60 }, { "zeventig", 70 }, { "tachtig", 80 }, { "negentig", 90 }, { NULL, 0 },
+	{ "twintig", 20 },  { "dertig", 30 },  { "veertig", 40 },  { "vijftig", 50 }, { "zestig", 60 },
+	{ "zeventig", 70 }, { "tachtig", 80 }, { "negentig", 90 }, { NULL, 0 },
 };
 
 /* The rest of the word behind a row of the list, or NULL. */

@@ -26,8 +26,7 @@ static ptrdiff_t na_voegwoord(const wz__zin *zin, ptrdiff_t i)
 {
 	static const char *const woorden[] = { "tot", "en", "à", "of", "a", NULL };
 
-	if (wz__is_woord(zin, i, "t") && wz__is_teken(zin, i + 1, '/') &&
-	    wz__is_woord(zin, i + 2, "m"))
+	if (wz__is_woord(zin, i, "t") && wz__is_teken(zin, i + 1, '/') && wz__is_woord(zin, i + 2, "m"))
 		return i + 3;
 	if (wz__is_woord(zin, i, "tot") && wz__is_woord(zin, i + 1, "en") &&
 	    wz__is_woord(zin, i + 2, "met"))
@@ -54,8 +53,8 @@ static size_t klok(const wz__zin *zin, ptrdiff_t i)
 
 static bool voor_klok(const wz__zin *zin, ptrdiff_t i)
 {
-	static const char *const woorden[] = { "om", "vanaf", "tot", "rond", "na", "voor", "tussen",
-		                                   "van", "omstreeks", "sinds", "en", NULL };
+	static const char *const woorden[] = { "om",     "vanaf", "tot",       "rond",  "na", "voor",
+		                                   "tussen", "van",   "omstreeks", "sinds", "en", NULL };
 
 	return een_van(zin, i - 1, woorden) || wz__is_teken(zin, i - 1, '-');
 }
@@ -105,10 +104,26 @@ static bool is_jaar(const wz__zin *zin, ptrdiff_t i)
 
 static bool voor_leeftijd(const wz__zin *zin, ptrdiff_t i)
 {
-	static const char *const woorden[] = { "van", "vanaf", "boven", "onder", "tot", "tussen",
-		                                   "dan", "leeftijd", "leeftijdscategorie", "leeftijdsgroep",
-		                                   "rond", "jongeren", "kinderen", "jeugd", "ouderen",
-		                                   "meiden", "jongens", "tieners", "bewoners", NULL };
+	static const char *const woorden[] = { "van",
+		                                   "vanaf",
+		                                   "boven",
+		                                   "onder",
+		                                   "tot",
+		                                   "tussen",
+		                                   "dan",
+		                                   "leeftijd",
+		                                   "leeftijdscategorie",
+		                                   "leeftijdsgroep",
+		                                   "rond",
+		                                   "jongeren",
+		                                   "kinderen",
+		                                   "jeugd",
+		                                   "ouderen",
+		                                   "meiden",
+		                                   "jongens",
+		                                   "tieners",
+		                                   "bewoners",
+		                                   NULL };
 	ptrdiff_t voor = i - 1;
 
 	if (wz__is_woord(zin, voor, "de"))
@@ -140,8 +155,8 @@ static bool duurt(const wz__zin *zin, ptrdiff_t jaar)
 /* An age as people write it with a plus: 75+, 65 +, 55-plussers. */
 static bool plus(const wz__zin *zin, ptrdiff_t i)
 {
-	static const int leeftijden[] = { 12, 16, 18, 21, 23, 27, 45, 50, 55, 60, 65,
-		                              67, 70, 75, 80, 85, 90, 0 };
+	static const int leeftijden[] = { 12, 16, 18, 21, 23, 27, 45, 50, 55,
+		                              60, 65, 67, 70, 75, 80, 85, 90, 0 };
 
 	if (!wz__is_teken(zin, i + 1, '+') || wz__stuk_op(zin, i + 1)->blank ||
 	    wz__stuk_op(zin, i + 2)->aard == WZ__GETAL)
@@ -159,17 +174,24 @@ static bool plus(const wz__zin *zin, ptrdiff_t i)
 /* "ouderen boven de 75", "in de leeftijd van 8 tot 14" */
 static bool zonder_jaar(const wz__zin *zin, ptrdiff_t i, ptrdiff_t na)
 {
-	static const char *const mensen[] = { "jongeren", "kinderen", "ouderen", "meiden", "jongens",
-		                                  "jeugd", "volwassenen", "mensen", "bewoners", "inwoners",
-		                                  "senioren", NULL };
+	static const char *const mensen[] = { "jongeren", "kinderen", "ouderen",     "meiden",
+		                                  "jongens",  "jeugd",    "volwassenen", "mensen",
+		                                  "bewoners", "inwoners", "senioren",    NULL };
 	static const char *const voor[] = { "onder", "boven", NULL };
+	static const char *const wie[] = { "hij", "zij", "ze", "ik", NULL };
 	const wz__stuk *s = wz__stuk_op(zin, na);
 
 	if (s->aard == WZ__WOORD && (s->soorten & WZ__LX_STOP) == 0)
 		return false;
 	if (wz__is_woord(zin, i - 2, "leeftijd") || wz__is_woord(zin, i - 3, "leeftijd"))
 		return true;
-	return wz__is_woord(zin, i - 1, "de") && een_van(zin, i - 2, voor) && een_van(zin, i - 3, mensen);
+	if (een_van(zin, i - 2, wie) && wz__is_woord(zin, i - 1, "is"))
+		return true;
+	if (een_van(zin, i - 2, mensen))
+		return wz__is_woord(zin, i - 1, "van") || wz__is_woord(zin, i - 1, "tussen") ||
+		       wz__is_woord(zin, i - 1, "vanaf");
+	return wz__is_woord(zin, i - 1, "de") && een_van(zin, i - 2, voor) &&
+	       (i == 2 || een_van(zin, i - 3, mensen));
 }
 
 /* "12 tot 18 jaar", "van 12 jaar", "18 jaar en ouder", "65 plus", "12-18 jarigen" */
@@ -215,7 +237,9 @@ static size_t tussenpoos(const wz__zin *zin, ptrdiff_t i)
 	           wz__is_woord(zin, i - 2, "per")))
 		return 1;
 	return wz__is_woord(zin, i - 1, "per") || wz__is_woord(zin, i - 1, "elke") ||
-	       wz__is_woord(zin, i - 1, "iedere") ? 1 : 0;
+	               wz__is_woord(zin, i - 1, "iedere")
+	           ? 1
+	           : 0;
 }
 
 size_t wz__zin_tijd(const wz__zin *zin, ptrdiff_t i)

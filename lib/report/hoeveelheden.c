@@ -5,8 +5,21 @@
 #include "report/lijst.h"
 
 /* A program reads the parts of a quantity; a person reads them as one. */
-enum { ZIN, NR, GELEZEN, SOORT, AANTAL, TOT, GRENS, EENHEID, HERKOMST, ZEKERHEID, HOEVEELHEID,
-	   GETAL, N };
+enum {
+	ZIN,
+	NR,
+	GELEZEN,
+	SOORT,
+	AANTAL,
+	TOT,
+	GRENS,
+	EENHEID,
+	HERKOMST,
+	ZEKERHEID,
+	HOEVEELHEID,
+	GETAL,
+	N
+};
 static const wz_column kolommen[N] = {
 	[ZIN] = { "zin", NULL, WZ_TYPE_TEXT, WZ_USE_BOTH, true },
 	[NR] = { "nr", NULL, WZ_TYPE_INTEGER, WZ_USE_MACHINE, false },

@@ -210,9 +210,10 @@ static void telwoorden(void **state)
 		{ "elfduizend", 110000000 },
 		{ "negenhonderdnegenennegentigduizendnegenhonderdnegenennegentig", 9999990000 },
 	};
-	static const char *const fout[] = { "", "een", "tweede", "vijftiger", "achter", "zeventje",
-		                                "tienen", "eender", "driehoek", "vierdaagse", "elfde",
-		                                "honderden", "nulmeting", "eenheid", "anders" };
+	static const char *const fout[] = { "",          "een",        "tweede", "vijftiger",
+		                                "achter",    "zeventje",   "tienen", "eender",
+		                                "driehoek",  "vierdaagse", "elfde",  "honderden",
+		                                "nulmeting", "eenheid",    "anders" };
 
 	(void)state;
 	for (size_t i = 0; i < LENGTE(goed); i++) {
@@ -245,16 +246,55 @@ static void lexicon(void **state)
 static void vijandig(void **state)
 {
 	static const char *const teksten[] = {
-		"", " ", "1", "1.", "1,", ".1", "€", "€ ", "-", "--5", "5--", "%", "1%%", "½", "½½½",
+		"",
+		" ",
+		"1",
+		"1.",
+		"1,",
+		".1",
+		"€",
+		"€ ",
+		"-",
+		"--5",
+		"5--",
+		"%",
+		"1%%",
+		"½",
+		"½½½",
 		"99999999999999999999999999999999999999 bewoners",
-		"922337203685477,5807 bewoners", "922337203685477 miljard bewoners",
-		"922337203685477 / 922337203685477 deel", "1/0 van", "0/0 van de 0", "0 op de 0",
-		"12\x01\x02 bewoners\x7f", "12\tbewoners\r\n", "van van van van 12 naar naar naar",
-		"tussen tussen de 30 en en 40", "((((((12))))))", "12)12)12(12(", "geen", "geen geen geen",
-		"één op één op één op de vijf", "een een een kwart kwart", "à 12 à 13 à", "van de 12 van de",
-		"3 van de 2 van de 1", "10 tot 5 tot 1", "x x x 10 x x", "12 en", "12,", "'16", "1''16",
-		"twee en een half en een half", "miljoen miljoen miljoen", "1 miljard miljard miljard",
-		"\xC2", "\xE2\x80", "12 \xC3", "12 bew\xC3", "\xF0\x9F\x98\x80 12 \xF0\x9F\x98\x80",
+		"922337203685477,5807 bewoners",
+		"922337203685477 miljard bewoners",
+		"922337203685477 / 922337203685477 deel",
+		"1/0 van",
+		"0/0 van de 0",
+		"0 op de 0",
+		"12\x01\x02 bewoners\x7f",
+		"12\tbewoners\r\n",
+		"van van van van 12 naar naar naar",
+		"tussen tussen de 30 en en 40",
+		"((((((12))))))",
+		"12)12)12(12(",
+		"geen",
+		"geen geen geen",
+		"één op één op één op de vijf",
+		"een een een kwart kwart",
+		"à 12 à 13 à",
+		"van de 12 van de",
+		"3 van de 2 van de 1",
+		"10 tot 5 tot 1",
+		"x x x 10 x x",
+		"12 en",
+		"12,",
+		"'16",
+		"1''16",
+		"twee en een half en een half",
+		"miljoen miljoen miljoen",
+		"1 miljard miljard miljard",
+		"\xC2",
+		"\xE2\x80",
+		"12 \xC3",
+		"12 bew\xC3",
+		"\xF0\x9F\x98\x80 12 \xF0\x9F\x98\x80",
 	};
 
 	(void)state;
@@ -276,9 +316,12 @@ static char *herhaald(const char *deel, size_t totaal)
 /* Long lines of one thing: a reader that looks back or ahead without end shows here. */
 static void lang(void **state)
 {
-	static const char *const delen[] = { "9", "a", " ", "12 bewoners ", "van 12 naar ", "1+", "en ",
-		                                 "geen ", "1,", "1.", "1, ", "1-", "(", "honderd", "een ",
-		                                 "mooie ", "12 mooie ", "1/", "tot ", "1 en ", "'", "\n" };
+	static const char *const delen[] = {
+		"9",     "a",      " ",         "12 bewoners ", "van 12 naar ", "1+",    "en ",
+		"geen ", "1,",     "1.",        "1, ",          "1-",           "(",     "honderd",
+		"een ",  "mooie ", "12 mooie ", "1/",           "tot ",         "1 en ", "'",
+		"\n"
+	};
 
 	(void)state;
 	for (size_t i = 0; i < LENGTE(delen); i++) {
