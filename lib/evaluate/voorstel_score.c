@@ -144,6 +144,14 @@ static double nabijheid(wz_getal getal, wz_getal doel)
 	return getal < doel ? (double)getal / (double)doel : 2 / (1 + (double)getal / (double)doel);
 }
 
+/* The number of a result; where it has none, the only one in its text. */
+static wz_getal getal_van(const wz__koppelresultaat *resultaat, const wz__koppeltekst *tekst)
+{
+	if (resultaat->aantal == WZ_GETAL_GEEN && tekst->n_getallen == 1)
+		return tekst->getal[0];
+	return resultaat->aantal;
+}
+
 wz__kenmerken wz__kenmerken_van(const wz__meetlat *lat, const wz__koppelresultaat *resultaat,
                                 const wz__koppeltekst *tekst, size_t afspraak)
 {
@@ -152,7 +160,7 @@ wz__kenmerken wz__kenmerken_van(const wz__meetlat *lat, const wz__koppelresultaa
 	meet_woorden(lat, lat->tekst[afspraak], tekst, &k);
 	k.eenheid = eenheid(lat, resultaat->eenheid, afspraak);
 	k.getal = getal_in_beide(lat, tekst, resultaat->aantal, afspraak);
-	k.nabij = k.eenheid < 0 ? 0 : nabijheid(resultaat->aantal, a->doel);
+	k.nabij = k.eenheid < 0 ? 0 : nabijheid(getal_van(resultaat, tekst), a->doel);
 	k.zonder_doel = resultaat->aantal != WZ_GETAL_GEEN && a->doel == WZ_GETAL_GEEN ? 1 : 0;
 	if (*resultaat->deelgebied != '\0' && *a->deelgebied != '\0')
 		k.deelgebied = wz__fold_equal(resultaat->deelgebied, strlen(resultaat->deelgebied),
@@ -188,6 +196,8 @@ static int kromme(double x)
 	return bij[i] + (int)((x - i) * (bij[i + 1] - bij[i]) + 0.5);
 }
 
+/* The weights are those of a logistic fit on four contracts (docs/design.md), rounded; the
+ * first one puts the threshold at half. */
 int wz__score_van(const wz__kenmerken *k)
 {
 	if (k->overeenkomst <= 0)
