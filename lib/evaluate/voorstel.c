@@ -38,6 +38,16 @@ typedef struct werk {
 	wz__buf buf;
 } werk;
 
+/* A unit is a word of the text that was put in a column of its own. */
+static bool lees_tekst(werk *w, const char *tekst, const char *eenheid, wz__koppeltekst *out)
+{
+	out->n = out->n_getallen = 0;
+	if (!wz__woordenschat_lees(w->schat, tekst, out))
+		return false;
+	out->n_eigen = out->n;
+	return wz__woordenschat_lees(w->schat, eenheid, out);
+}
+
 /* Only the items are learned: then what a result scores is its own affair. */
 static bool lees(werk *w)
 {
@@ -45,16 +55,17 @@ static bool lees(werk *w)
 	w->van_afspraak = calloc(w->m + 1, sizeof *w->van_afspraak);
 	bool goed = w->schat != NULL && w->van_afspraak != NULL;
 	for (size_t j = 0; goed && j < w->m; j++)
-		goed = wz__woordenschat_leer(w->schat, w->afspraken[j].omschrijving);
+		goed = wz__woordenschat_leer(w->schat, w->afspraken[j].omschrijving) &&
+		       wz__woordenschat_leer(w->schat, w->afspraken[j].eenheid);
 	for (size_t j = 0; goed && j < w->m; j++)
-		goed = wz__woordenschat_lees(w->schat, w->afspraken[j].omschrijving, &w->van_afspraak[j]);
+		goed = lees_tekst(w, w->afspraken[j].omschrijving, w->afspraken[j].eenheid,
+		                  &w->van_afspraak[j]);
 	return goed;
 }
 
 static bool lees_resultaat(werk *w, size_t i)
 {
-	w->van_resultaat.n = w->van_resultaat.n_getallen = 0;
-	return wz__woordenschat_lees(w->schat, w->resultaten[i].tekst, &w->van_resultaat);
+	return lees_tekst(w, w->resultaten[i].tekst, w->resultaten[i].eenheid, &w->van_resultaat);
 }
 
 /* Room for a weight of every stem there will be. */

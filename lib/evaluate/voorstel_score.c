@@ -6,7 +6,8 @@
 #include "base/tekst.h"
 
 /* How much of a word is found in a text, by how it is found. */
-static const double gelijk = 1, synoniem = 0.8, als_deel = 0.75, deel_synoniem = 0.5;
+static const double gelijk = 1, synoniem = 0.8, als_deel = 0.75, zit_in = 0.6,
+                    deel_synoniem = 0.5;
 
 /* How well one stem is found in a text; *bij is the word that it is found in. */
 static double gevonden(const wz__woordenschat *schat, uint32_t stam, const wz__koppeltekst *tekst,
@@ -43,6 +44,11 @@ static double dekking(const wz__meetlat *lat, const wz__koppelterm *term, const 
 	const char *bij_deel = NULL;
 	double heel = gevonden(lat->schat, term->stam, in, bij), som = 0, totaal = 0;
 	*gewicht = lat->gewicht[term->stam];
+	for (size_t i = 0; heel < zit_in && i < in->n; i++)
+		if (wz__zit_in(term, &in->term[i])) {
+			heel = zit_in;
+			*bij = in->term[i].woord;
+		}
 	if (term->n_delen == 0 || heel == gelijk)
 		return heel;
 	for (unsigned d = 0; d < term->n_delen; d++) {
@@ -138,6 +144,14 @@ static double nabijheid(wz_getal getal, wz_getal doel)
 	return getal < doel ? (double)getal / (double)doel : 2 / (1 + (double)getal / (double)doel);
 }
 
+/* The number of a result; where it has none, the only one in its text. */
+static wz_getal getal_van(const wz__koppelresultaat *resultaat, const wz__koppeltekst *tekst)
+{
+	if (resultaat->aantal == WZ_GETAL_GEEN && tekst->n_getallen == 1)
+		return tekst->getal[0];
+	return resultaat->aantal;
+}
+
 wz__kenmerken wz__kenmerken_van(const wz__meetlat *lat, const wz__koppelresultaat *resultaat,
                                 const wz__koppeltekst *tekst, size_t afspraak)
 {
@@ -146,7 +160,7 @@ wz__kenmerken wz__kenmerken_van(const wz__meetlat *lat, const wz__koppelresultaa
 	meet_woorden(lat, lat->tekst[afspraak], tekst, &k);
 	k.eenheid = eenheid(lat, resultaat->eenheid, afspraak);
 	k.getal = getal_in_beide(lat, tekst, resultaat->aantal, afspraak);
-	k.nabij = k.eenheid < 0 ? 0 : nabijheid(resultaat->aantal, a->doel);
+	k.nabij = k.eenheid < 0 ? 0 : nabijheid(getal_van(resultaat, tekst), a->doel);
 	k.zonder_doel = resultaat->aantal != WZ_GETAL_GEEN && a->doel == WZ_GETAL_GEEN ? 1 : 0;
 	if (*resultaat->deelgebied != '\0' && *a->deelgebied != '\0')
 		k.deelgebied = wz__fold_equal(resultaat->deelgebied, strlen(resultaat->deelgebied),
@@ -182,13 +196,15 @@ static int kromme(double x)
 	return bij[i] + (int)((x - i) * (bij[i + 1] - bij[i]) + 0.5);
 }
 
+/* The weights are those of a logistic fit on four contracts (docs/design.md), rounded; the
+ * first one puts the threshold at half. */
 int wz__score_van(const wz__kenmerken *k)
 {
 	if (k->overeenkomst <= 0)
 		return 0;
-	return kromme(-4.7 + 2.7 * k->dekking_afspraak + 2.1 * k->dekking_resultaat +
-	              0.6 * k->overeenkomst + 2.8 * k->sterkste + 0.8 * k->eenheid + 2.2 * k->getal +
-	              3.5 * k->nabij + 1.5 * k->deelgebied - 0.5 * k->zonder_doel);
+	return kromme(-4.5 + 2.5 * k->dekking_afspraak + 2.1 * k->dekking_resultaat +
+	              0.5 * k->overeenkomst + 3.1 * k->sterkste + 0.9 * k->eenheid + 2.1 * k->getal +
+	              2.5 * k->nabij + 1.5 * k->deelgebied - 0.3 * k->zonder_doel);
 }
 
 /* A word that is found, by its weight. */
@@ -231,18 +247,29 @@ static void noem_woorden(const vondst *beste, bool gelijke, const char *kop, siz
 	}
 }
 
+/* The heaviest words that are found, of the first n of the item. */
+static void vind(const wz__meetlat *lat, const wz__koppeltekst *a, size_t n,
+                 const wz__koppeltekst *in, vondst beste[VONDSTEN])
+{
+	for (size_t i = 0; i < n; i++) {
+		const char *bij = NULL;
+		double w, hoe = dekking(lat, &a->term[i], in, &w, &bij);
+		if (hoe > 0 && bij != NULL)
+			neem_vondst(beste, (vondst){ a->term[i].woord, bij, w * hoe, hoe });
+	}
+}
+
 void wz__waarom(const wz__meetlat *lat, const wz__koppeltekst *tekst, size_t afspraak,
                 const wz__kenmerken *k, wz__buf *out)
 {
 	vondst beste[VONDSTEN] = { { 0 } };
 	const wz__koppeltekst *a = lat->tekst[afspraak];
+	wz__koppeltekst eigen = *tekst;
 	size_t begin = out->size;
-	for (size_t i = 0; i < a->n; i++) {
-		const char *bij = NULL;
-		double w, hoe = dekking(lat, &a->term[i], tekst, &w, &bij);
-		if (hoe > 0 && bij != NULL)
-			neem_vondst(beste, (vondst){ a->term[i].woord, bij, w * hoe, hoe });
-	}
+	eigen.n = tekst->n_eigen; /* a unit has a reason of its own */
+	vind(lat, a, a->n_eigen, &eigen, beste);
+	if (beste[0].waarde <= 0 && k->eenheid <= 0)
+		vind(lat, a, a->n, tekst, beste);
 	noem_woorden(beste, true, "gelijke woorden:", begin, out);
 	noem_woorden(beste, false, "verwante woorden:", begin, out);
 	if (k->getal > 0)

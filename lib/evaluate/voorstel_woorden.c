@@ -91,7 +91,7 @@ static vorm *neem_vorm(wz__woordenschat *schat, const char *woord, size_t n)
 	    !wz__grow(&schat->vorm, &schat->vormen_capacity, schat->n_vormen + 1, sizeof *schat->vorm))
 		return NULL;
 	schat->vorm[schat->n_vormen] = (vorm){ .tekst = tekst };
-	schat->vorm[schat->n_vormen].term = (wz__koppelterm){ .stam = (uint32_t)kern, .woord = tekst };
+	schat->vorm[schat->n_vormen].term = (wz__koppelterm){ .stam = (uint32_t)kern, .woord = tekst, .lengte = n };
 	return &schat->vorm[schat->n_vormen++];
 }
 
@@ -190,6 +190,15 @@ void wz__woordenschat_free(wz__woordenschat *schat)
 size_t wz__woordenschat_stammen(const wz__woordenschat *schat)
 {
 	return schat->n_stammen;
+}
+
+bool wz__zit_in(const wz__koppelterm *a, const wz__koppelterm *b)
+{
+	enum { MIN = 5 };
+	const wz__koppelterm *kort = a->lengte < b->lengte ? a : b, *lang = kort == a ? b : a;
+	return kort->lengte >= MIN &&
+	       (memcmp(kort->woord, lang->woord, kort->lengte) == 0 ||
+	        memcmp(kort->woord, lang->woord + lang->lengte - kort->lengte, kort->lengte) == 0);
 }
 
 bool wz__synoniem(const wz__woordenschat *schat, uint32_t a, uint32_t b)

@@ -21,6 +21,7 @@ typedef struct wz__koppelterm {
 	uint32_t stam, deel[WZ__DELEN_MAX];
 	unsigned n_delen;
 	const char *woord; /* as it stood, folded */
+	size_t lengte;
 } wz__koppelterm;
 
 /* A text taken apart. Zero-initialise. */
@@ -28,6 +29,7 @@ typedef struct wz__koppeltekst {
 	wz__koppelterm term[WZ__TERMEN_MAX]; /* each stem once */
 	wz_getal getal[WZ__GETALLEN_MAX];
 	size_t n, n_getallen;
+	size_t n_eigen; /* words of the text itself; those after them are of its unit */
 } wz__koppeltekst;
 
 /* The words of some texts. First every text is learned, then they are read: a
@@ -42,6 +44,9 @@ bool wz__woordenschat_lees(wz__woordenschat *schat, const char *tekst, wz__koppe
 
 /* How many stems there are. */
 size_t wz__woordenschat_stammen(const wz__woordenschat *schat);
+/* Whether one word begins or ends with the other, five letters or more: most likely a
+ * compound, of which the parts are not known (verhuur, verhuuropbrengst). */
+bool wz__zit_in(const wz__koppelterm *a, const wz__koppelterm *b);
 /* Whether two stems are in one list of synonyms. */
 bool wz__synoniem(const wz__woordenschat *schat, uint32_t a, uint32_t b);
 

@@ -32,6 +32,6 @@ FNR == 1 {
 END {
 	for (d = 50; !fouten && d <= 90; d += 10)
 		printf "%-14s %-5s %5.2f %8d %9d %6d %10.2f %7.2f\n", naam,
-			soort == "een" ? "once" : "many", d / 100, resultaten, gegeven[d], juist[d],
+			soort, d / 100, resultaten, gegeven[d], juist[d],
 			gegeven[d] ? juist[d] / gegeven[d] : 0, gekoppeld ? juist[d] / gekoppeld : 0
 }

@@ -85,7 +85,7 @@ static void test_vraag(void **state)
 		"  88 ouderen kregen warme maaltijden\n"
 		"  voorstel  1.1 (0,99)  Ouderen krijgen een warme maaltijd\n"
 		"            gelijke woorden: ouderen, warme, maaltijd; getal bij het doel; zelfde eenheid\n"
-		"  of        1.2 (0,04)  Een kookcursus voor mannen\n"
+		"  of        1.2 (0,05)  Een kookcursus voor mannen\n"
 		"[j]a  [a]nder  [g]een  [o]verslaan  [t]erug  [s]top: "
 		"\n0 gekoppeld, 0 bij geen afspraak, 4 nog te beslissen\n",
 		"");
