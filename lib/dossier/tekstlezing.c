@@ -272,6 +272,12 @@ wz_status wz__tekstlezing_lees(wz__act *act, const wz_source *source, wz__tekstl
 	free(legenda);
 	if (status != WZ_OK)
 		return wz__nomem(act->dossier);
+	/* What is not read must not look as if it was not there. */
+	if (out->verslag.afgekapt) {
+		wz__fout(&act->import->fouten, source->naam, NULL, 0, NULL,
+		         "de tekst is te groot: niet alles is te lezen");
+		wz__fout_hint(&act->import->fouten, "deel de tekst op, of maak er een tabel van");
+	}
 	status = sort_by_part(act, out);
 	if (status == WZ_OK)
 		status = find_percelen(act, out);
