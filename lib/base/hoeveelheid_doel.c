@@ -56,8 +56,9 @@ static bool om_te(const wz__bijzin *b)
 /* "20 gepland", but not "10 bewoners willen meepraten": these are there already. */
 static bool gepland(const wz__bijzin *b, ptrdiff_t i)
 {
-	static const char *const willen[] = { "wil",   "willen", "wilde",   "wilden",
-		                                  "hopen", "hoopt",  "hoopten", NULL };
+	static const char *const willen[] = { "wil",      "willen", "wilde",   "wilden",
+		                                  "hopen",    "hoopt",  "hoopten", "afspraak",
+		                                  "opdracht", "plan",   "wens",    NULL };
 
 	for (size_t j = 0; willen[j] != NULL; j++)
 		if (is_woord(b, i, willen[j]))
