@@ -110,5 +110,6 @@ bool wz__is_doel(const wz__bijzin *b)
 		return false;
 	if (om_te(b))
 		return true;
-	return gepland(b, b->eind) || gepland(b, b->eind + 1) || is_woord(b, b->eind, "nodig");
+	return gepland(b, b->eind) || (is_woord(b, b->eind, "die") && gepland(b, b->eind + 2)) ||
+	       gepland(b, b->eind + 1) || is_woord(b, b->eind, "nodig");
 }
