@@ -41,7 +41,7 @@ static wz_status by_content(wz__act *act, const wz_source *source, const wz__kol
 		status = WZ_ERR_NOMEM;
 	if (status == WZ_OK && !tabel) {
 		status = wz__verslag_lees(&verslag, inhoud.bytes, inhoud.n, NULL, 0);
-		*tekst = verslag.n_delen > 0 && verslag.n_resultaten > 0;
+		*tekst = verslag.n_delen > 0 && (verslag.n_resultaten > 0 || verslag.afgekapt);
 	}
 	wz__verslagtekst_free(&verslag);
 	wz__tekst_free(&inhoud);
