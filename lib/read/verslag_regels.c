@@ -125,6 +125,7 @@ static void pijprij(wz__stukkenlezer *l, const regel *r, bool kop)
 		eind--;
 	wz__rij_begin(l, r->tekst);
 	l->rij.kopcellen = kop;
+	l->rij_pijp = true;
 	l->rij.scheiding = is_scheiding(r->tekst, r->eind);
 	for (;;) {
 		const char *pijp = volgende_pijp(at, eind);

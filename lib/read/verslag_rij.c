@@ -137,9 +137,9 @@ static void resultaat_van_rij(wz__verslaglezer *v, const wz__celrij *r, const wz
 	wz__stukje tekst = { stuk->tekst, stuk->n };
 	wz__buf samen = { 0 };
 
-	if (!zonder_verwijzing(v, &tekst))
+	if (wz__rij_rol(v, r, stuk) == WZ__SECTIE_GEMENGD && !zonder_verwijzing(v, &tekst))
 		return;
-	if (wat != NULL && wat != stuk && wz__cel_kaal(stuk)) {
+	if (wat != NULL && wat != stuk && wz__cel_kaal(stuk) && !wz__cel_kaal(wat)) {
 		wz__buf_format(&samen, "%s: %s", wat->tekst, stuk->tekst);
 		tekst = (wz__stukje){ wz__buf_str(&samen), samen.size };
 	} else if (eigen->er && alinea_erbij(r, stuk, &samen))

@@ -124,6 +124,7 @@ void wz__rij_begin(wz__stukkenlezer *l, const char *at)
 	wz__rij_sluit(l);
 	l->rij = (wz__stukrij){ 0 };
 	l->in_rij = true;
+	l->rij_pijp = false;
 	l->rij_html = false;
 	l->kolom = 0;
 	l->na_leeg = false;
