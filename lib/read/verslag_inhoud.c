@@ -183,6 +183,26 @@ static bool ontsnapt(const char *at, const char *eind)
 	       at[1] != '\0';
 }
 
+/* &bull; at the head of a text marks an item. */
+static bool punt_uit_entiteit(wz__stukkenlezer *l, const char *uit, size_t n, const char *at)
+{
+	wz__merk merk;
+	char teken[6] = { 0 };
+
+	memcpy(teken, uit, n);
+	teken[n] = 'x';
+	if (n == 1 || (l->open && !l->na_br))
+		return false;
+	merk = wz__merk_op(teken, n + 1);
+	if (merk.n != n || merk.streep)
+		return false;
+	merk.teken = n;
+	wz__stuk_begin(l, WZ__STUK_PUNT, at);
+	if (l->open)
+		zet_merk(wz__stuk_laatste(l), uit, &merk);
+	return true;
+}
+
 /* One character, reference or escape as text. */
 static size_t neem_teken(wz__stukkenlezer *l, const char *at, const char *eind)
 {
@@ -191,7 +211,8 @@ static size_t neem_teken(wz__stukkenlezer *l, const char *at, const char *eind)
 
 	if (*at == '&' && (size = wz__entiteit(at, eind, uit, &n)) > 0) {
 		if (wz__blank(uit, n) == 0) {
-			wz__stuk_tekst(l, uit, n, at);
+			if (!punt_uit_entiteit(l, uit, n, at))
+				wz__stuk_tekst(l, uit, n, at);
 			return size;
 		}
 		if (l->in_rij && !l->open)

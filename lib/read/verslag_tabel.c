@@ -132,6 +132,16 @@ static void tabel_begin(wz__verslaglezer *v, const wz__tabelstaat *nieuw)
 	v->sectie = WZ__SECTIE_GEEN;
 }
 
+/* A lot that a cell names, unless the row above named the same. */
+static void deel_uit_cel(wz__verslaglezer *v, const wz__kop *kop, const wz__stuk *stuk)
+{
+	const wz__verslagdeel *nu = v->deel == SIZE_MAX ? NULL : &v->uit->delen[v->deel];
+
+	if (nu == NULL || !v->deel_uit_rij || !gelijk(nu->perceel, kop->perceel))
+		wz__deel_uit_kop(v, kop, stuk);
+	v->deel_uit_rij = v->deel != SIZE_MAX;
+}
+
 /* A row below no header: where it has a status among its cells, the text before that is
  * the result; a cell may name the lot. */
 static void losse_rij(wz__verslaglezer *v, const wz__stuk *stukken, size_t n)
@@ -148,7 +158,7 @@ static void losse_rij(wz__verslaglezer *v, const wz__stuk *stukken, size_t n)
 		if (wz__legenda_lees(v, stuk->tekst, stuk->n, v->sectie == WZ__SECTIE_LEGENDA))
 			return;
 		if (wz__perceel_lees(&kop, stuk->tekst, stuk->n, false, false)) {
-			wz__deel_uit_kop(v, &kop, stuk);
+			deel_uit_cel(v, &kop, stuk);
 		} else if (wz__zegt_iets(s)) {
 			eigen.er = true;
 			eigen.s = s;
@@ -161,12 +171,28 @@ static void losse_rij(wz__verslaglezer *v, const wz__stuk *stukken, size_t n)
 		wz__resultaat(v, tekst, (wz__stukje){ tekst->tekst, tekst->n }, &eigen);
 }
 
+/* A row that says what a colour means, in a table of its own. */
+static bool is_legendarij(wz__verslaglezer *v, const wz__stuk *stukken, size_t n)
+{
+	wz__buf samen = { 0 };
+	bool gelezen;
+
+	if (n != 3 || !wz__is_kleur(stukken[1].tekst, stukken[1].n))
+		return false;
+	wz__buf_format(&samen, "%s = %s", stukken[1].tekst, stukken[2].tekst);
+	if (samen.failed)
+		v->status = WZ_ERR_NOMEM;
+	gelezen = wz__legenda_lees(v, wz__buf_str(&samen), samen.size, false);
+	wz__buf_free(&samen);
+	return gelezen;
+}
+
 void wz__neem_rij(wz__verslaglezer *v, const wz__stuk *stukken, size_t n, const wz__stukrij *rij_)
 {
 	wz__celrij r = { .stukken = stukken, .n = n };
 	wz__tabelstaat nieuw = { .kop = v->tabel.kop };
 
-	if (rij_->scheiding || n < 2)
+	if (rij_->scheiding || n < 2 || is_legendarij(v, stukken, n))
 		return;
 	if (wz__tabelkop(&nieuw, stukken, n, rij_)) {
 		tabel_begin(v, &nieuw);
