@@ -53,12 +53,31 @@ static bool los_nummer(const char *at, size_t n, const wz__merk *merk)
 	return (*na >= 'A' && *na <= 'Z') || *na == '*' || *na == '<';
 }
 
+/* Whether an item begins behind a <br>. */
+static bool regels_met_merk(const char *at, const char *eind)
+{
+	while ((at = memchr(at, '<', (size_t)(eind - at))) != NULL) {
+		const char *slot = memchr(at, '>', (size_t)(eind - at));
+
+		if (slot == NULL)
+			return false;
+		if (slot - at >= 3 && memcmp(at, "<br", 3) == 0 &&
+		    wz__merk_op(slot + 1, (size_t)(eind - slot) - 1).n > 0)
+			return true;
+		at = slot;
+	}
+	return false;
+}
+
 /* Begins an item when one begins here; returns the bytes of its mark. */
 static size_t begin_punt(wz__stukkenlezer *l, const char *at, const char *eind)
 {
 	wz__merk merk = wz__merk_op(at, (size_t)(eind - at));
 
 	if (merk.n == 0 || !los_nummer(at, (size_t)(eind - at), &merk))
+		return 0;
+	/* A cell of Markdown is one line: what it begins with is text, unless it holds a list. */
+	if (l->in_rij && l->rij_pijp && !l->na_br && l->lijsten == 0 && !regels_met_merk(at, eind))
 		return 0;
 	wz__stuk_begin(l, WZ__STUK_PUNT, at);
 	if (l->n == 0 || !l->open)
@@ -100,10 +119,10 @@ static bool volgt(const char *vorige, const char *at, size_t n)
 static bool volgend_punt(wz__stukkenlezer *l, const char *at, const char *eind)
 {
 	bool lijst = l->in_rij || (l->lijsten > 0 && !l->li);
-	wz__stuk *stuk = wz__stuk_laatste(l);
+	wz__stuk *stuk = l->open ? wz__stuk_laatste(l) : NULL;
 	wz__merk merk;
 
-	if (!l->open || stuk->soort != WZ__STUK_PUNT || stuk->n == 0)
+	if (stuk == NULL || stuk->soort != WZ__STUK_PUNT || stuk->n == 0)
 		return false;
 	merk = wz__merk_op(at, (size_t)(eind - at));
 	if (merk.n <= merk.teken)
@@ -125,12 +144,12 @@ static size_t begin_tekst(wz__stukkenlezer *l, const char *at, const char *eind)
 
 	if (l->open && !br)
 		return 0;
-	l->na_br = false;
 	if (l->lijsten == 0 || !l->li) {
 		n = begin_punt(l, at, eind);
 		if (n > 0)
 			return n;
 	}
+	l->na_br = false;
 	if (br && in_li) {
 		l->blank = true;
 		return 0;
@@ -164,6 +183,26 @@ static bool ontsnapt(const char *at, const char *eind)
 	       at[1] != '\0';
 }
 
+/* &bull; at the head of a text marks an item. */
+static bool punt_uit_entiteit(wz__stukkenlezer *l, const char *uit, size_t n, const char *at)
+{
+	wz__merk merk;
+	char teken[6] = { 0 };
+
+	memcpy(teken, uit, n);
+	teken[n] = 'x';
+	if (n == 1 || (l->open && !l->na_br))
+		return false;
+	merk = wz__merk_op(teken, n + 1);
+	if (merk.n != n || merk.streep)
+		return false;
+	merk.teken = n;
+	wz__stuk_begin(l, WZ__STUK_PUNT, at);
+	if (l->open)
+		zet_merk(wz__stuk_laatste(l), uit, &merk);
+	return true;
+}
+
 /* One character, reference or escape as text. */
 static size_t neem_teken(wz__stukkenlezer *l, const char *at, const char *eind)
 {
@@ -172,7 +211,8 @@ static size_t neem_teken(wz__stukkenlezer *l, const char *at, const char *eind)
 
 	if (*at == '&' && (size = wz__entiteit(at, eind, uit, &n)) > 0) {
 		if (wz__blank(uit, n) == 0) {
-			wz__stuk_tekst(l, uit, n, at);
+			if (!punt_uit_entiteit(l, uit, n, at))
+				wz__stuk_tekst(l, uit, n, at);
 			return size;
 		}
 		if (l->in_rij && !l->open)

@@ -256,12 +256,24 @@ static bool verwacht_punten(const wz__verslaglezer *v)
 	return wz__kan_resultaat(v) && (!v->na_gemengd || v->kop.er);
 }
 
+/* Words for a status alone, set in below an item: they are about that item. */
+static bool status_eronder(wz__verslaglezer *v, const wz__stuk *stuk, const wz__kop *kop)
+{
+	if (kop->soort != WZ__KOP_STATUS || kop->label || !v->titel || v->leeg ||
+	    stuk->niveau <= v->punt_niveau || stuk->tekst[stuk->n - 1] == ':')
+		return false;
+	wz__statusregel(v, kop->woorden, WZ__NIVEAU_ONBEKEND);
+	return true;
+}
+
 static void neem_punt(wz__verslaglezer *v, const wz__stuk *stuk, const wz__eigenstatus *eigen)
 {
 	wz__statuswoord s;
 	wz__kop kop;
 
 	if (punt_is_kop(v, stuk, &kop)) {
+		if (status_eronder(v, stuk, &kop))
+			return;
 		neem_kop(v, stuk, &kop, eigen);
 		if (kop.soort == WZ__KOP_PERCEEL && stuk->genummerd)
 			v->deel_hoofdstuk = strchr(stuk->merk, '.') == NULL ? 0 : eerste_getal(stuk->merk);
@@ -328,6 +340,8 @@ void wz__neem_los(wz__verslaglezer *v, const wz__stuk *stuk, bool in_cel,
 	if (wz__kop_lees(&kop, stuk->tekst, stuk->n, stuk->soort == WZ__STUK_KOP,
 	                 wz__legendas_van(v)) &&
 	    !(in_cel && kop.soort == WZ__KOP_SECTIE && !kop.label)) {
+		if (stuk->soort == WZ__STUK_ALINEA && status_eronder(v, stuk, &kop))
+			return;
 		neem_kop(v, stuk, &kop, eigen);
 		return;
 	}

@@ -25,6 +25,7 @@ typedef struct wz__stukkenlezer {
 	bool na_br; /* a <br> does */
 
 	bool in_rij;
+	bool rij_pijp; /* by |, as Markdown has them */
 	bool rij_html; /* by <tr> */
 	size_t kolom;
 	wz__stukrij rij;

@@ -245,6 +245,9 @@ bool wz__gebied_lees(wz__kop *kop, const char *tekst, size_t n, bool gemarkeerd)
 	wz__zin_lees(&zin, deel[0].p, deel[0].n);
 	if (zin.n < 2 || zin.n > NAAM_WOORDEN || !een_van(zin.woord[0].laag, gebieden))
 		return false;
+	/* "Wijk: Noord" is said of the lot it stands under. */
+	if (zin.woord[1].voor == ':')
+		return false;
 	while (i < zin.n && wz__regel_begint_groot(zin.woord[i].begin, zin.woord[i].n))
 		i++;
 	if (i < zin.n || zin.na == '.' || (delen == 1 && memchr(tekst, ',', n) != NULL))
@@ -263,6 +266,8 @@ bool wz__gebied_lees(wz__kop *kop, const char *tekst, size_t n, bool gemarkeerd)
 		wz__zin_lees(&zin, deel[k].p, deel[k].n);
 		if (kop->sectie == WZ__SECTIE_GEEN)
 			kop->sectie = wz__sectie_van(&zin, &zeker);
+		if (kop->sectie > WZ__SECTIE_OVERIG)
+			kop->sectie = WZ__SECTIE_GEEN;
 	}
 	return true;
 }

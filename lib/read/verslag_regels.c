@@ -125,6 +125,7 @@ static void pijprij(wz__stukkenlezer *l, const regel *r, bool kop)
 		eind--;
 	wz__rij_begin(l, r->tekst);
 	l->rij.kopcellen = kop;
+	l->rij_pijp = true;
 	l->rij.scheiding = is_scheiding(r->tekst, r->eind);
 	for (;;) {
 		const char *pijp = volgende_pijp(at, eind);
@@ -296,7 +297,7 @@ static bool loopt_door(const wz__stukkenlezer *l, const regel *r)
 static void plak_woord(wz__stukkenlezer *l, const regel *r)
 {
 	wz__stuk *stuk = wz__stuk_laatste(l);
-	char *tekst = l->tekst.bytes + stuk->begin;
+	const char *tekst = wz__buf_str(&l->tekst) + stuk->begin;
 	size_t n = (size_t)(r->eind - r->tekst);
 	bool en = n > 3 && (memcmp(r->tekst, "en ", 3) == 0 || memcmp(r->tekst, "of ", 3) == 0);
 
@@ -324,7 +325,7 @@ static void gewone_regel(wz__stukkenlezer *l, const regel *r)
 		wz__stuk_sluit(l);
 	l->blank = l->blank || html;
 	wz__inhoud(l, r->tekst, r->eind);
-	if (merk.n > 0 && l->open && wz__stuk_laatste(l)->soort == WZ__STUK_PUNT && !l->li &&
+	if (l->open && wz__stuk_laatste(l)->soort != WZ__STUK_KOP && !l->li &&
 	    wz__stuk_laatste(l)->regel == l->regel)
 		wz__stuk_laatste(l)->niveau = (unsigned)r->inspringing;
 	l->vorige_lang = n >= AFGEBROKEN_MIN;

@@ -137,6 +137,13 @@ static bool is_naam(const wz__zinwoord *woord)
 	return false;
 }
 
+/* An article with a capital is part of the name: De Hoge Wal. */
+static bool is_lidwoord(const wz__zinwoord *woord)
+{
+	return (strcmp(woord->laag, "de") == 0 || strcmp(woord->laag, "het") == 0) &&
+	       wz__regel_begint_groot(woord->begin, woord->n);
+}
+
 wz__statuswoord wz__status_voor(const char *tekst, size_t n, wz__legendas legenda, size_t *rest)
 {
 	enum { WOORDEN_MAX = 8, NAAM_MAX = 5 };
@@ -158,6 +165,8 @@ wz__statuswoord wz__status_voor(const char *tekst, size_t n, wz__legendas legend
 		s = wz__status_van(tekst, bytes, legenda);
 		if (!wz__zegt_iets(s))
 			continue;
+		if (k > 1 && is_lidwoord(eerste - 1))
+			eerste--;
 		*rest = (size_t)(eerste->begin - tekst);
 		return s;
 	}

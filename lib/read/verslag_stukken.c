@@ -102,8 +102,9 @@ void wz__stuk_tekst(wz__stukkenlezer *l, const char *bytes, size_t n, const char
 	if (!l->open)
 		return;
 	stuk = wz__stuk_laatste(l);
-	if (stuk->n + n + 1 > WZ__STUK_TEKST_MAX) {
-		l->afgekapt = true;
+	/* Behind what did not fit comes nothing more: there would be a hole in the text. */
+	if (stuk->vol || stuk->n + n + 1 > WZ__STUK_TEKST_MAX) {
+		l->afgekapt = stuk->vol = true;
 		return;
 	}
 	if (l->blank && stuk->n > 0) {
@@ -115,6 +116,12 @@ void wz__stuk_tekst(wz__stukkenlezer *l, const char *bytes, size_t n, const char
 	if (l->vet == 0 && !(n == 1 && *bytes == ':'))
 		stuk->vet = false;
 	wz__buf_append(&l->tekst, bytes, n);
+	if (l->tekst.failed) {
+		zonder_geheugen(l);
+		l->open = false;
+		l->n = 0;
+		return;
+	}
 	stuk->n += n;
 }
 
@@ -124,6 +131,7 @@ void wz__rij_begin(wz__stukkenlezer *l, const char *at)
 	wz__rij_sluit(l);
 	l->rij = (wz__stukrij){ 0 };
 	l->in_rij = true;
+	l->rij_pijp = false;
 	l->rij_html = false;
 	l->kolom = 0;
 	l->na_leeg = false;

@@ -26,10 +26,11 @@ typedef struct wz__stuk {
 	wz__stuksoort soort;
 	const char *tekst; /* on one line, without tags and escapes; ends with NUL */
 	size_t n;
-	unsigned niveau;   /* KOP: 1 to 7; PUNT: columns it was indented */
+	unsigned niveau;   /* KOP: 1 to 7; else the columns it was indented */
 	char merk[12];     /* PUNT: what it was marked with: "-", "1.1", "a)" */
 	bool genummerd;    /* PUNT: by a number or letter */
 	bool ingesprongen; /* a cell that begins with a no-break space */
+	bool vol;          /* it was cut: more does not fit */
 	bool vet;          /* all of it was bold */
 	bool regel_erbij;  /* it is a line of its own (<br>) below the piece before it */
 	bool in_lijst;     /* PUNT: marked in HTML, or in a cell */

@@ -186,6 +186,24 @@ static const struct {
 	{ "Perceel 1\nRood:\n- a\n", "3|1|||||1||kleur|a {Rood}\n" },
 	{ "Perceel 1\n- a - groen\nLegenda: groen = doorlopend\n",
 	  "2|1|||||0|doorlopend||a {groen}\nlegenda: groen = doorlopend\n" },
+	/* Words for a status alone, below an item, are about that item. */
+	{ "Perceel 1\n- a\n  - behaald\n- b\n  niet behaald\n- c\n",
+	  "2|1|||||0|gerealiseerd||a {behaald}\n4|1|||||0|niet gerealiseerd||b {niet behaald}\n"
+	  "6|1|||||0||geen-status|c\n" },
+	/* On the level of the items, or above them, they are a heading. */
+	{ "Perceel 1\n- Behaald\n  - a\n- Niet behaald\n  - b\n",
+	  "3|1|||||1|gerealiseerd||a {Behaald}\n5|1|||||2|niet gerealiseerd||b {Niet behaald}\n" },
+	/* A count is no status. */
+	{ "Perceel 1\n2018: 3 afspraken: 2 behaald, 1 niet behaald\n- a\n",
+	  "3|1|||||0||geen-status|a\n" },
+	/* A legend in a table. */
+	{ "Perceel\tResultaat\tStatus\n1\ta\trood\n\nKleur\tBetekenis\nrood\tniet behaald\n",
+	  "2|1|||||0|niet gerealiseerd||a {rood}\nlegenda: rood = niet gerealiseerd\n" },
+	/* A table without a header; a row that names its lot again is no other lot. */
+	{ "Perceel 1\ta\tbehaald\nPerceel 1\tb\tloopt\n",
+	  "1|1|||||0|gerealiseerd||a {behaald}\n2|1|||||0|doorlopend||b {loopt}\n" },
+	{ "<p>Perceel 1</p><p>Behaald:</p><p>&#8226; a</p><p>&bull; b</p>",
+	  "1|1|||||1|gerealiseerd||a {Behaald}\n1|1|||||1|gerealiseerd||b {Behaald}\n" },
 	/* A word with two meanings has none. */
 	{ "groen = behaald\nPerceel 1\n- a - groen\ngroen = niet behaald\n",
 	  "3|1|||||0||kleur|a {groen}\nlegenda: groen = \n" },

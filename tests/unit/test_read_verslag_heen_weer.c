@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* What this program writes as Markdown, read as a report, gives back the same lots,
+ * statuses and texts. */
+#include "report_cijfers.h"
+
+#include <welzijn/resultaat.h>
+
+#include "base/embedded.h"
+#include "read/lezer.h"
+#include "verslag_dump.h"
+
+static const wz__kolom kolommen[] = {
+	{ "perceel", true },      { "status", false },     { "resultaat", true }, { "afspraak", false },
+	{ "toelichting", false }, { "deelgebied", false }, { "aantal", false },   { "grens", false },
+	{ "eenheid", false },     { "herkomst", false },   { "periode", false },  { "bron", false }
+};
+
+static void lees_md(wz_dossier *dossier, const wz_verslag *verslag, wz__verslagtekst *uit)
+{
+	char *md = geschreven(verslag, WZ_FORMAT_MD, BREED, false);
+
+	(void)dossier;
+	assert_int_equal(wz__verslag_lees(uit, md, strlen(md), NULL, 0), WZ_OK);
+	free(md);
+}
+
+/* The first result of the lot with the status whose text begins so; each is found once.
+ * What the report adds to a text stands behind it. */
+static bool vind(wz__verslagtekst *v, const wz__record *record)
+{
+	for (size_t i = 0; i < v->n_resultaten; i++) {
+		wz__verslagresultaat *r = &v->resultaten[i];
+
+		if (r->deel == SIZE_MAX || strcmp(v->delen[r->deel].perceel, record->veld[0]) != 0 ||
+		    strcmp(wz_realisatie_naam(r->status), record->veld[1]) != 0 ||
+		    strncmp(r->tekst, record->veld[2], strlen(record->veld[2])) != 0)
+			continue;
+		r->deel = SIZE_MAX;
+		return true;
+	}
+	return false;
+}
+
+/* Looks all records of the example up; returns how many there are. */
+static size_t vind_alle(wz__verslagtekst *v)
+{
+	size_t n = 0;
+
+	for (const wz__embedded *e = wz__embedded_voorbeelden; e->naam != NULL; e++) {
+		wz_source bron = { e->naam, (const char *)e->bytes, e->size };
+		wz__fouten fouten = { 0 };
+		wz__lezer *lezer = NULL;
+		wz__record record;
+		bool einde = false;
+
+		if (strncmp(e->naam, "enschede-2016/rapportage-", 25) != 0)
+			continue;
+		assert_int_equal(wz__lezer_open(&lezer, &bron, NULL, kolommen,
+		                                sizeof kolommen / sizeof *kolommen, &fouten),
+		                 WZ_OK);
+		while (wz__lezer_next(lezer, &record, &einde) == WZ_OK && !einde) {
+			if (!vind(v, &record))
+				print_error("%s: %s\n", record.veld[0], record.veld[2]);
+			n++;
+		}
+		wz__lezer_close(lezer);
+		wz__fouten_free(&fouten);
+	}
+	return n;
+}
+
+static void voorbeeld_terug(const wz_verslag *verslag, wz_dossier *dossier)
+{
+	wz__verslagtekst gelezen;
+	size_t over = 0;
+
+	lees_md(dossier, verslag, &gelezen);
+	assert_int_equal(gelezen.n_delen, 12);
+	assert_int_equal(gelezen.n_resultaten, 101);
+	assert_int_equal(vind_alle(&gelezen), 101);
+	for (size_t i = 0; i < gelezen.n_resultaten; i++) {
+		assert_int_equal(gelezen.resultaten[i].twijfel, 0);
+		over += gelezen.resultaten[i].deel != SIZE_MAX;
+	}
+	assert_int_equal(over, 0);
+	wz__verslagtekst_free(&gelezen);
+}
+
+static wz_dossier *enschede(void)
+{
+	wz_dossier *dossier = nieuw();
+	wz_import *import = NULL;
+	wz_status status = wz_import_voorbeeld(dossier, "enschede-2016", &import);
+
+	gelukt(dossier, status, import);
+	return dossier;
+}
+
+static void detail(void **state)
+{
+	wz_dossier *dossier = enschede();
+	wz_report_options options = { .detail = true };
+	wz_verslag *verslag = NULL;
+
+	(void)state;
+	assert_int_equal(wz_report_percelen(dossier, &options, &verslag), WZ_OK);
+	voorbeeld_terug(verslag, dossier);
+	wz_verslag_free(verslag);
+	sluit(dossier);
+}
+
+static void lijst(void **state)
+{
+	wz_dossier *dossier = enschede();
+	const wz_filter alle = { 0 };
+	wz_verslag *verslag = NULL;
+
+	(void)state;
+	assert_int_equal(wz_resultaat_list(dossier, &alle, false, &verslag), WZ_OK);
+	voorbeeld_terug(verslag, dossier);
+	wz_verslag_free(verslag);
+	sluit(dossier);
+}
+
+/* Texts that hold what Markdown, HTML and this reader give a meaning. */
+static void vreemde_teksten(void **state)
+{
+	static const char *const teksten[] = {
+		"Markt | kraam",
+		"*vet* en _schuin_",
+		"a\\b \\| c",
+		"<li>punt</li> & <b>",
+		"&amp; &lt;",
+		"Folder (niet gerealiseerd)",
+		"Avond - deels behaald",
+		"1. Eerste fase",
+		"- streepje",
+		"Perceel 3: niet",
+		"Doel: meer bewegen",
+		"Afgesproken: 10",
+		"Gerealiseerd",
+		"Zie [2]",
+		"# kop",
+		"> citaat",
+		"Status: loopt",
+		"groen = behaald",
+		"12",
+		"`code`",
+		"www.voorbeeld.nl",
+	};
+	enum { N = sizeof teksten / sizeof *teksten };
+	wz_dossier *dossier = nieuw();
+	const wz_filter alle = { 0 };
+	wz__buf rijen = { 0 };
+	wz__verslagtekst gelezen;
+	wz_verslag *verslag = NULL;
+
+	(void)state;
+	afgesproken(dossier,
+	            "opdracht,titel,opdrachtgever,soort,begin,eind\n"
+	            "2016,W,E,aanbesteding,2016-01-01,2017-12-31\n",
+	            "perceel,stadsdeel,thema,aanbieder\n1,Noord,Jeugd,Radar\n",
+	            "perceel,afspraak,omschrijving\n1,1.1,Een markt\n");
+	wz__buf_text(&rijen, "perceel\tresultaat\tstatus\n");
+	for (size_t i = 0; i < N; i++)
+		wz__buf_format(&rijen, "1\t%s\tdeels gerealiseerd\n", teksten[i]);
+	gemeld(dossier, "vreemd.csv", "2016", wz__buf_str(&rijen));
+	assert_int_equal(wz_resultaat_list(dossier, &alle, false, &verslag), WZ_OK);
+	lees_md(dossier, verslag, &gelezen);
+	assert_int_equal(gelezen.n_resultaten, N);
+	for (size_t i = 0; i < N; i++) {
+		if (strcmp(gelezen.resultaten[i].tekst, teksten[i]) != 0)
+			print_error("%s\n", teksten[i]);
+		assert_string_equal(gelezen.resultaten[i].tekst, teksten[i]);
+		assert_int_equal(gelezen.resultaten[i].status, WZ_DEELS_GEREALISEERD);
+	}
+	wz__verslagtekst_free(&gelezen);
+	wz_verslag_free(verslag);
+	wz__buf_free(&rijen);
+	sluit(dossier);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(detail),
+		cmocka_unit_test(lijst),
+		cmocka_unit_test(vreemde_teksten),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
