@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#include <stdlib.h>
 #include <string.h>
 #include "bericht.h"
 #include "bestand.h"
 #include "commando.h"
 #include "import.h"
+#include "output.h"
 
 static const cli_option proef[] = {
 	{ "dry-run", NULL, "controleer en tel, maar sla niets op", CLI_SCHAKEL,
@@ -29,9 +31,29 @@ static const cli_option rapportage[] = {
 	{ 0 },
 };
 
+static const char *const soorten[] = { "csv", "tekst", NULL };
+
+static const char *const *soort(void)
+{
+	return soorten;
+}
+
+static const cli_option tekst[] = {
+	{ "as", NULL, "wat het bestand is (anders: naar de inhoud)", CLI_WOORD, offsetof(cli_args, als),
+	  false, soort },
+	{ "legenda", "W=S[,W=S…]", "wat een kleur of woord in een tekst betekent: groen=gerealiseerd",
+	  CLI_LIJST, offsetof(cli_args, legenda), false, NULL },
+	{ "plan", "FILE", "schrijf wat in een tekst is gelezen als csv, en sla niets op", CLI_BESTAND,
+	  offsetof(cli_args, plan), false, NULL },
+	{ "accept-proposals", NULL, "volg de voorstellen bij wat in een ander perceel terechtkwam",
+	  CLI_SCHAKEL, offsetof(cli_args, accept_proposals), false, NULL },
+	{ 0 },
+};
+
 static const cli_option *const opties_woorden[] = { proef, cli_schrijver, NULL };
 static const cli_option *const opties_opdracht[] = { opdracht, proef, cli_schrijver, NULL };
-static const cli_option *const opties_rapportage[] = { opdracht, rapportage, proef, cli_schrijver, NULL };
+static const cli_option *const opties_rapportage[] = { opdracht, rapportage, tekst,
+	                                                   proef,    cli_schrijver, NULL };
 
 static const char *const opdracht_bestanden[] = { "opdracht.csv",   "percelen.csv",
 	                                              "afspraken.csv",  "aanbieders.csv",
@@ -39,6 +61,36 @@ static const char *const opdracht_bestanden[] = { "opdracht.csv",   "percelen.cs
 
 typedef wz_status importeer(wz_dossier *, const wz_source *, size_t, const wz_import_options *,
                             wz_import **);
+
+/* What was done, or read. Where the plan itself goes to standard output, that is the
+ * data, and the rest goes beside it. */
+static void meld(const cli_run *cli, const wz_import *import)
+{
+	bool ernaast = cli->args.plan && strcmp(cli->args.plan, "-") == 0;
+	FILE *uit = ernaast ? cli->io->err : cli->io->out;
+
+	for (size_t i = 0; i < wz_import_lines(import); i++) {
+		cli_veilig(uit, wz_import_line(import, i));
+		fputc('\n', uit);
+	}
+	if (cli->args.dry_run && !cli->args.plan)
+		fputs("dit was een proef: er is niets opgeslagen\n", uit);
+}
+
+static int schrijf_plan(cli_run *cli, const wz_import *import)
+{
+	const wz_verslag *plan = wz_import_plan(import);
+	int code;
+
+	if (!plan)
+		return cli_fout(cli, CLI_GEBRUIK, "een csv-bestand is zelf al een plan",
+		                "'--plan' is voor vrije tekst");
+	code = cli_schrijf_csv(cli, plan, cli->args.plan);
+	if (code == CLI_OK && strcmp(cli->args.plan, "-") != 0)
+		fprintf(cli->io->out, "het plan staat in %s; verbeter het en importeer het als csv\n",
+		        cli->args.plan);
+	return code;
+}
 
 int cli_import_klaar(cli_run *cli, wz_status status, wz_import *import)
 {
@@ -48,31 +100,70 @@ int cli_import_klaar(cli_run *cli, wz_status status, wz_import *import)
 		code = cli_fouten_import(cli, import);
 	else if (status != WZ_OK)
 		code = cli_fout_dossier(cli, cli->dossier, status);
-	for (size_t i = 0; import && status == WZ_OK && i < wz_import_lines(import); i++) {
-		cli_veilig(cli->io->out, wz_import_line(import, i));
-		fputc('\n', cli->io->out);
-	}
-	if (status == WZ_OK && cli->args.dry_run)
-		fputs("dit was een proef: er is niets opgeslagen\n", cli->io->out);
+	if (status == WZ_OK && import)
+		meld(cli, import);
+	if (status == WZ_OK && import && cli->args.plan)
+		code = schrijf_plan(cli, import);
 	if (import)
 		wz_import_free(import);
 	return code;
 }
 
+/* groen=gerealiseerd: what stands before = is cut out of the operand. */
+static int lees_legenda(cli_run *cli, wz_legenda **uit)
+{
+	const cli_lijst *lijst = &cli->args.legenda;
+
+	*uit = calloc(lijst->n + 1, sizeof **uit);
+	if (!*uit)
+		return cli_fout_dossier(cli, NULL, WZ_ERR_NOMEM);
+	for (size_t i = 0; i < lijst->n; i++) {
+		char *is = strchr(lijst->items[i], '=');
+
+		if (!is || is == lijst->items[i] || !wz_realisatie_parse(is + 1, &(*uit)[i].status))
+			return cli_fout(cli, CLI_GEBRUIK,
+			                "schrijf bijvoorbeeld groen=gerealiseerd,rood=niet gerealiseerd",
+			                "optie --legenda: '%s' zegt niet welke status een woord is",
+			                lijst->items[i]);
+		*is = '\0';
+		(*uit)[i].woord = lijst->items[i];
+	}
+	return CLI_OK;
+}
+
+static wz_als lees_soort(const cli_run *cli)
+{
+	if (!cli->args.als)
+		return WZ_ALS_INHOUD;
+	return strcmp(cli->args.als, "tekst") == 0 ? WZ_ALS_TEKST : WZ_ALS_CSV;
+}
+
 static int doe_import(cli_run *cli, importeer *doe, cli_bestanden *bestanden)
 {
+	wz_legenda *legenda = NULL;
+	int code = lees_legenda(cli, &legenda);
 	wz_import_options opties = {
 		.opdracht = cli->args.opdracht,
 		.aanbieder = cli->args.aanbieder,
 		.periode = cli->args.periode,
 		.dry_run = cli->args.dry_run,
 		.supersede = cli->args.supersede,
+		.als = lees_soort(cli),
+		.legenda = legenda,
+		.n_legenda = cli->args.legenda.n,
+		.accept_proposals = cli->args.accept_proposals,
+		.plan = cli->args.plan != NULL,
 		.tekenset = cli->args.tekenset,
 	};
 	wz_import *import = NULL;
-	wz_status status = doe(cli->dossier, bestanden->items, bestanden->n, &opties, &import);
 
-	return cli_import_klaar(cli, status, import);
+	if (code == CLI_OK) {
+		wz_status status = doe(cli->dossier, bestanden->items, bestanden->n, &opties, &import);
+
+		code = cli_import_klaar(cli, status, import);
+	}
+	free(legenda);
+	return code;
 }
 
 /* Standard input can be read once only. */

@@ -52,15 +52,16 @@ typedef struct cli_args {
 	const char *count, *basis; /* reports */
 	const char *cijfer;        /* which figure is traced */
 	bool detail;
-	bool unlinked;
+	bool unlinked, read, all;
 	cli_lijst codes; /* signals */
 	bool open;
 	bool strict;
 	const char *door; /* writing */
 	const char *opdracht, *aanbieder, *tekenset;
 	wz_periode periode;
-	bool dry_run, supersede;
-	const char *plan, *apply; /* links that are proposed */
+	bool dry_run, supersede, accept_proposals;
+	const char *als, *plan, *apply;
+	cli_lijst legenda;
 	bool many;
 	wz_getal accept_above;
 	wz_realisatie status;

@@ -3,22 +3,33 @@
 #include "bericht.h"
 #include "commando.h"
 #include "output.h"
+#include "regels.h"
+#include "resultaat.h"
 #include "resultaat_match.h"
 
-static const cli_option unlinked[] = {
+static const cli_option welke[] = {
 	{ "unlinked", NULL, "alleen resultaten die bij geen afspraak horen", CLI_SCHAKEL,
 	  offsetof(cli_args, unlinked), false, NULL },
+	{ "read", NULL, "alleen met een getal uit de tekst dat nog niet is aanvaard", CLI_SCHAKEL,
+	  offsetof(cli_args, read), false, NULL },
 	{ 0 },
 };
 
-static const cli_option *const opties_list[] = { unlinked, cli_welke_opdracht, cli_welke_percelen,
+static const cli_option *const opties_list[] = { welke, cli_welke_opdracht, cli_welke_percelen,
 	                                             cli_welke_periode, cli_uitvoer, NULL };
 
 static int list(cli_run *cli)
 {
 	wz_verslag *verslag = NULL;
 	wz_filter filter = cli_filter(cli);
-	wz_status status = wz_resultaat_list(cli->dossier, &filter, cli->args.unlinked, &verslag);
+	wz_resultaat_choice keuze = cli->args.unlinked ? WZ_RESULTAAT_UNLINKED
+	                            : cli->args.read   ? WZ_RESULTAAT_READ
+	                                               : WZ_RESULTAAT_ALL;
+	wz_status status;
+
+	if (cli->args.unlinked && cli->args.read)
+		return cli_fout(cli, CLI_GEBRUIK, NULL, "'--unlinked' en '--read' gaan niet samen");
+	status = wz_resultaat_list(cli->dossier, &filter, keuze, &verslag);
 
 	return cli_toon(cli, status, verslag);
 }
@@ -57,6 +68,29 @@ static int doe_unlink(cli_run *cli)
 	return koppel(cli, wz_resultaat_unlink);
 }
 
+static const cli_option *const opties_read[] = { cli_uitvoer, NULL };
+
+/* The sentences as operands, or as the lines of standard input. */
+static int lees(cli_run *cli)
+{
+	wz_verslag *verslag = NULL;
+	cli_regels regels = { 0 };
+	wz_status status;
+	int code;
+
+	if (cli->args.n_operanden > 0) {
+		status = wz_resultaat_read(cli->args.operanden, cli->args.n_operanden, &verslag);
+		return cli_toon(cli, status, verslag);
+	}
+	code = cli_regels_lees(cli, &regels);
+	if (code == CLI_OK) {
+		status = wz_resultaat_read(regels.regel, regels.n, &verslag);
+		code = cli_toon(cli, status, verslag);
+	}
+	cli_regels_free(&regels);
+	return code;
+}
+
 static const cli_verb verbs[] = {
 	{ "list", "de resultaten die tellen", NULL, 0, 0, CLI_LEES, opties_list, list },
 	{ "show", "één resultaat", "NR", 1, 1, CLI_LEES, cli_opties_toon, show },
@@ -64,6 +98,12 @@ static const cli_verb verbs[] = {
 	  CLI_SCHRIJF, cli_opties_schrijf, doe_link },
 	{ "unlink", "neem koppelingen weg; zonder AFSPRAAK alle", "NR [AFSPRAAK…]", 1, CLI_VEEL,
 	  CLI_SCHRIJF, cli_opties_schrijf, doe_unlink },
+	{ "accept", "laat getallen meetellen die in de tekst zijn gelezen", "[NR…]", 0, CLI_VEEL,
+	  CLI_SCHRIJF, cli_opties_accept, cli_resultaat_accept },
+	{ "unaccept", "laat een getal uit de tekst niet meer meetellen", "NR…", 1, CLI_VEEL, CLI_SCHRIJF,
+	  cli_opties_schrijf, cli_resultaat_unaccept },
+	{ "read", "welke hoeveelheden er in een tekst staan", "[ZIN…]", 0, CLI_VEEL, CLI_GEEN,
+	  opties_read, lees },
 	{ "match", "stel bij elk los resultaat een afspraak voor, en koppel", NULL, 0, 0, CLI_ZELF,
 	  cli_opties_match, cli_resultaat_match },
 	{ 0 },

@@ -257,6 +257,7 @@ void cli_args_free(cli_args *args)
 	lijst_free(&args->aanbieders);
 	lijst_free(&args->voorbeelden);
 	lijst_free(&args->codes);
+	lijst_free(&args->legenda);
 	free(args->perioden.items);
 	free((void *)args->operanden);
 	*args = (cli_args){ 0 };

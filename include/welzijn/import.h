@@ -17,12 +17,31 @@ typedef struct wz_source {
 	size_t size;
 } wz_source;
 
+/* What a file of a report is; by its content where that is not said. */
+typedef enum wz_als {
+	WZ_ALS_INHOUD = 0,
+	WZ_ALS_CSV,
+	WZ_ALS_TEKST /* free text; also a document of a word processor (odt, docx) */
+} wz_als;
+
+/* What a colour or a word for a status means in this report. */
+typedef struct wz_legenda {
+	const char *woord;
+	wz_realisatie status;
+} wz_legenda;
+
 typedef struct wz_import_options {
 	const char *opdracht;  /* where a row names none; NULL */
 	const char *aanbieder; /* likewise */
 	wz_periode periode;    /* likewise; soort GEEN when not given */
 	bool dry_run;          /* check and count, store nothing */
 	bool supersede;        /* a correction may replace earlier reports */
+	wz_als als;
+	const wz_legenda *legenda; /* for free text, n_legenda of them */
+	size_t n_legenda;
+	bool accept_proposals; /* of free text: leave out or move what ran into another lot, as
+	                          is proposed */
+	bool plan;             /* of free text: keep what was read as a table, wz_import_plan */
 	const char *tekenset;  /* "utf-8", "windows-1252", …; NULL: from the bytes */
 } wz_import_options;
 
@@ -69,6 +88,10 @@ WZ_API wz_fault wz_import_fault(const wz_import *import, size_t index);
 /* What was done, in lines of Dutch for a person; also after a dry run. */
 WZ_API size_t wz_import_lines(const wz_import *import);
 WZ_API const char *wz_import_line(const wz_import *import, size_t index);
+/* What was read from free text, as a table with the columns of a jaarrapportage, to be
+ * written as csv, corrected and imported. NULL unless the options asked for it and a
+ * text was read. It lives as long as the import. */
+WZ_API const wz_verslag *wz_import_plan(const wz_import *import);
 /* Whether anything in the dossier changed (or would have, in a dry run). */
 WZ_API bool wz_import_changed(const wz_import *import);
 

@@ -9,10 +9,15 @@
 extern "C" {
 #endif
 
-/* The reported results that count, as a list, or only those that are linked to
- * no agreed item; and one of them by its number. */
-WZ_API wz_status wz_resultaat_list(wz_dossier *dossier, const wz_filter *filter, bool unlinked,
-                                   wz_verslag **out);
+typedef enum wz_resultaat_choice {
+	WZ_RESULTAAT_ALL = 0,
+	WZ_RESULTAAT_UNLINKED, /* linked to no agreed item */
+	WZ_RESULTAAT_READ      /* with a number read in the text that nobody accepted yet */
+} wz_resultaat_choice;
+
+/* The reported results that count, as a list; and one of them by its number. */
+WZ_API wz_status wz_resultaat_list(wz_dossier *dossier, const wz_filter *filter,
+                                   wz_resultaat_choice which, wz_verslag **out);
 WZ_API wz_status wz_resultaat_show(wz_dossier *dossier, int64_t nr, wz_verslag **out);
 
 /* Link a result to agreed items by hand ("3.4", "3.8"), beside what it is
@@ -22,6 +27,18 @@ WZ_API wz_status wz_resultaat_link(wz_dossier *dossier, int64_t nr, const char *
                                    size_t n);
 WZ_API wz_status wz_resultaat_unlink(wz_dossier *dossier, int64_t nr, const char *const *afspraken,
                                      size_t n);
+
+/* Let the numbers count that were read in the text of these results, which have
+ * none in their columns; or let them count no longer. All of them or none: a
+ * result of a report that does not count, that has its own number, in whose text
+ * no number was read, or that is so already is WZ_ERR_USAGE. WZ_ERR_NOT_FOUND. */
+WZ_API wz_status wz_resultaat_accept(wz_dossier *dossier, const int64_t *nrs, size_t n);
+WZ_API wz_status wz_resultaat_unaccept(wz_dossier *dossier, const int64_t *nrs, size_t n);
+
+/* The quantities that stand in `n` sentences: a row each, with the sentence, and a
+ * row with only the sentence where there are none. "getal" is ja for the one that
+ * is the number of a result with this text. Needs no dossier. WZ_ERR_NOMEM. */
+WZ_API wz_status wz_resultaat_read(const char *const *zinnen, size_t n, wz_verslag **out);
 
 /* Which agreed item a result is about, for results that count and belong to none. A
  * score is a wz_getal from 0 to 1, in hundredths. */

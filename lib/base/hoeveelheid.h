@@ -34,12 +34,16 @@ typedef struct wz__hoeveelheid {
 	wz__hoeveelheidsoort soort;
 	wz_getal waarde;      /* the lower end of a range */
 	wz_getal tot;         /* its upper end; WZ_GETAL_GEEN when it is no range */
-	wz_grens grens;       /* "ruim 600" is MINSTENS; a range is ONGEVEER-free: see tot */
+	wz_grens grens;       /* "ruim 600" is MINSTENS; of a range PRECIES: see tot */
 	wz_herkomst herkomst; /* GESCHAT where the text says so ("naar schatting"); else GEEN */
 	wz__zekerheid zekerheid;
-	char eenheid[WZ__EENHEID_SIZE]; /* as written, without capitals: "bewoners"; "" */
-	size_t begin, n;      /* its words in the text, with those that make the bound, without the unit */
+	char eenheid[WZ__EENHEID_SIZE]; /* as written, without capitals, or "" */
+	size_t begin, n; /* its words in the text, with those of the bound, without the unit */
 } wz__hoeveelheid;
+
+/* The word as a person and a program read it: "aantal", "zeker"; never NULL. */
+const char *wz__hoeveelheidsoort_naam(wz__hoeveelheidsoort soort);
+const char *wz__zekerheid_naam(wz__zekerheid zekerheid);
 
 /* The quantities of a text in order; returns how many, at most WZ__HOEVEELHEDEN_MAX.
  * Missing ("n.b.", "nog geen data", "-") is never zero and never found. */

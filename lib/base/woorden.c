@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "base/woorden.h"
+#include "base/hoeveelheid.h"
 
 #include <string.h>
 #include "base/tekst.h"
@@ -74,6 +75,13 @@ const wz__woord wz__rollen[] = {
 const wz__woord wz__opdrachtsoorten[] = {
 	{ "aanbesteding", WZ__AANBESTEDING },
 	{ "subsidie", WZ__SUBSIDIE },
+	{ NULL, 0 },
+};
+
+const wz__woord wz__zekerheden[] = {
+	{ "zeker", WZ__ZEKER },
+	{ "waarschijnlijk", WZ__WAARSCHIJNLIJK },
+	{ "onzeker", WZ__ONZEKER },
 	{ NULL, 0 },
 };
 

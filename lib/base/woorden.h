@@ -27,7 +27,7 @@ typedef enum wz__opdrachtsoort { WZ__AANBESTEDING = 1, WZ__SUBSIDIE } wz__opdrac
 
 extern const wz__woord wz__realisaties[], wz__grenzen[], wz__herkomsten[], wz__bases[];
 extern const wz__woord wz__soorten[], wz__richtingen[], wz__tellingen[], wz__doelperioden[];
-extern const wz__woord wz__rollen[], wz__opdrachtsoorten[];
+extern const wz__woord wz__rollen[], wz__opdrachtsoorten[], wz__zekerheden[];
 
 /* The value of a word, or -1. */
 int wz__woord_waarde(const wz__woord *lijst, const char *text);

@@ -7,6 +7,7 @@
 #include "dossier/bevindingen.h"
 #include "store/bevinding_rijen.h"
 #include "store/ervaring_rijen.h"
+#include "store/gelezen.h"
 #include "store/woord_rijen.h"
 
 static wz_status add_row(wz__bevindingen *b, wz_dossier *dossier, sqlite3_stmt *statement, wz_periode periode)
@@ -30,8 +31,9 @@ static wz_status lees_rijen(wz_dossier *dossier, int64_t opdracht, int64_t aanbi
                             wz__bevindingen *b)
 {
 	static const char sql[] =
-		"SELECT r.id, r.koppeling_id, r.tekst, r.toelichting, r.status, r.aantal, r.grens, r.eenheid "
-		"FROM rapportage p JOIN resultaat r ON r.rapportage_id = p.id WHERE p.opdracht_id = ?1 "
+		"SELECT r.id, r.koppeling_id, r.tekst, r.toelichting, r.status, " WZ__GETAL_KOLOMMEN " "
+		"FROM rapportage p JOIN resultaat r ON r.rapportage_id = p.id "
+		"LEFT JOIN aanvaarding v ON v.resultaat_id = r.id AND r.aantal IS NULL WHERE p.opdracht_id = ?1 "
 		"AND p.aanbieder_id = ?2 AND p.periode = ?3 AND p.toestand = 'geldig' ORDER BY r.id";
 	sqlite3_stmt *statement;
 	bool row = true;

@@ -19,6 +19,7 @@ void wz_import_free(wz_import *import)
 		return;
 	wz__fouten_free(&import->fouten);
 	wz__arena_free(&import->arena);
+	wz_verslag_free(import->plan);
 	free(import->lines);
 	free(import);
 }
@@ -46,6 +47,11 @@ size_t wz_import_lines(const wz_import *import)
 const char *wz_import_line(const wz_import *import, size_t index)
 {
 	return import->lines[index];
+}
+
+const wz_verslag *wz_import_plan(const wz_import *import)
+{
+	return import->plan;
 }
 
 bool wz_import_changed(const wz_import *import)

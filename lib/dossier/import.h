@@ -2,6 +2,7 @@
 #ifndef WZ_DOSSIER_IMPORT_H
 #define WZ_DOSSIER_IMPORT_H
 
+#include <welzijn/table.h>
 #include "base/woorden.h"
 #include "read/fouten.h"
 #include "read/lezer.h"
@@ -12,6 +13,7 @@ struct wz_import {
 	wz__arena arena;
 	const char **lines;
 	size_t n_lines, capacity;
+	wz_verslag *plan; /* of texts; NULL: none asked for */
 	bool changed;
 	bool failed; /* no memory for a line */
 };
@@ -22,6 +24,7 @@ typedef struct wz__act {
 	const wz_import_options *options;
 	wz_import *import;
 	const wz_source *source; /* the file being read */
+	bool vrije_tekst;        /* it is free text, which need not give a status or a number */
 	wz__buf gevouwen;        /* scratch */
 	wz__buf velden;          /* the fields of one record, normalised */
 	struct wz__geraakt {     /* what changed: signals get their numbers at the end */

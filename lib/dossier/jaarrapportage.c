@@ -5,6 +5,7 @@
 #include "base/datum.h"
 #include "base/tekst.h"
 #include "dossier/jaarrapportage.h"
+#include "dossier/tekstlezing.h"
 #include "dossier/vingerafdruk.h"
 #include "store/woord_rijen.h"
 #include "store/zoek.h"
@@ -165,7 +166,7 @@ static void read_values(wz__act *act, const wz__lezer *lezer, const wz__record *
 	wz__act_getal(act, lezer, record, WZ__JR_AANTAL, &out->aantal);
 	wz__act_woord(act, lezer, record, WZ__JR_GRENS, wz__grenzen, "grens", &out->grens);
 	wz__act_woord(act, lezer, record, WZ__JR_HERKOMST, wz__herkomsten, "herkomst", &out->herkomst);
-	if (record->lengte[WZ__JR_STATUS] == 0 && record->lengte[WZ__JR_AANTAL] == 0)
+	if (!act->vrije_tekst && record->lengte[WZ__JR_STATUS] == 0 && record->lengte[WZ__JR_AANTAL] == 0)
 		wz__act_fout(act, lezer, record, wz__lezer_heeft(lezer, WZ__JR_STATUS) ? WZ__JR_STATUS : -1,
 		             "er is geen status en geen aantal; een van de twee is nodig");
 }
@@ -307,6 +308,34 @@ static void free_bestand(wz__inkomend *in)
 	wz__buf_free(&in->sleutel);
 }
 
+/* The records of a file, and of a text what was made of it: `lezing` lives as long as
+ * they are read. *lezer is NULL after a fault. */
+static wz_status open_file(wz__act *act, const wz_source *source, wz__tekstlezing *lezing, wz__lezer **lezer)
+{
+	wz__fouten *fouten = &act->import->fouten;
+	size_t before = fouten->totaal;
+	*lezer = NULL;
+	wz_status status = wz__is_tekst(act, source, kolommen, WZ__JR_KOLOMMEN, &act->vrije_tekst);
+	if (status != WZ_OK)
+		return status;
+	if (!act->vrije_tekst && act->options->plan)
+		return WZ_OK;
+	if (!act->vrije_tekst) {
+		status = wz__lezer_open(lezer, source, act->options->tekenset, kolommen, WZ__JR_KOLOMMEN, fouten);
+		return status == WZ_ERR_NOMEM ? wz__nomem(act->dossier) : WZ_OK;
+	}
+	status = wz__tekstlezing_lees(act, source, lezing);
+	if (status == WZ_OK && fouten->totaal == before)
+		status = wz__tekstlezing_meld(act, lezing);
+	if (status == WZ_OK && fouten->totaal == before && act->options->plan)
+		status = wz__tekstlezing_plan(act, lezing);
+	if (status != WZ_OK || fouten->totaal != before || act->options->plan)
+		return status;
+	status = wz__lezer_open_rijen(lezer, source->naam, kolommen, WZ__JR_KOLOMMEN, lezing->rijen, lezing->n_rijen,
+	                              fouten);
+	return status == WZ_OK ? status : wz__nomem(act->dossier);
+}
+
 static wz_status read_file(wz__act *act, const wz_source *source)
 {
 	static const char set[] = "SAVEPOINT bestand";
@@ -315,12 +344,12 @@ static wz_status read_file(wz__act *act, const wz_source *source)
 	wz__inkomend in = { .act = act };
 	wz__lezer *lezer;
 	act->source = source;
-	wz_status status = wz__lezer_open(&lezer, source, act->options->tekenset, kolommen, WZ__JR_KOLOMMEN,
-	                                  &act->import->fouten);
-	if (status == WZ_ERR_DATA)
-		return WZ_OK;
-	if (status != WZ_OK)
-		return wz__nomem(act->dossier);
+	wz__tekstlezing lezing = { 0 };
+	wz_status status = open_file(act, source, &lezing, &lezer);
+	if (status != WZ_OK || lezer == NULL) {
+		wz__tekstlezing_free(&lezing);
+		return status;
+	}
 	status = find_bestand(&in);
 	if (status == WZ_OK)
 		status = wz__woordenlijsten_lees(act->dossier, &in.lijsten);
@@ -338,6 +367,7 @@ static wz_status read_file(wz__act *act, const wz_source *source)
 	if (status == WZ_OK)
 		status = savepoint(act->dossier, release);
 	wz__lezer_close(lezer);
+	wz__tekstlezing_free(&lezing);
 	free_bestand(&in);
 	return status;
 }

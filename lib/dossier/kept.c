@@ -6,6 +6,7 @@
 #include "base/eenheid.h"
 #include "base/woorden.h"
 #include "dossier/kept.h"
+#include "store/gelezen.h"
 
 /* The agreed items of a koppeling with their units. Which lots a number was
  * reported for does not matter to those who share it, so `eerste` is the first
@@ -129,6 +130,13 @@ wz_status wz__kept_add(wz__kept_totals *kept, wz_dossier *dossier, const wz__kep
 	return status;
 }
 
+/* A number that was read from the text and accepted counts as if it was given. */
+#define RESULTATEN \
+	"SELECT r.koppeling_id, p.aanbieder_id, p.periode, r.status, " WZ__GETAL_KOLOMMEN ", " \
+	WZ__GETAL_HERKOMST ", r.deelgebied FROM rapportage p " \
+	"JOIN resultaat r ON r.rapportage_id = p.id " \
+	"LEFT JOIN aanvaarding v ON v.resultaat_id = r.id AND r.aantal IS NULL "
+
 /* Columns 0…8 of the queries below. */
 static wz_status add_rows(wz__kept_totals *kept, wz_dossier *dossier, sqlite3_stmt *statement)
 {
@@ -157,9 +165,7 @@ static wz_status add_rows(wz__kept_totals *kept, wz_dossier *dossier, sqlite3_st
 wz_status wz__kept_add_rapportage(wz__kept_totals *kept, wz_dossier *dossier, int64_t rapportage)
 {
 	static const char sql[] =
-		"SELECT r.koppeling_id, p.aanbieder_id, p.periode, r.status, r.aantal, r.grens, r.eenheid, "
-		"r.herkomst, r.deelgebied FROM rapportage p JOIN resultaat r ON r.rapportage_id = p.id "
-		"WHERE p.id = ?1";
+		RESULTATEN "WHERE p.id = ?1";
 	sqlite3_stmt *statement;
 	wz_status status = wz__query(dossier, &statement, sql);
 	if (status != WZ_OK)
@@ -171,9 +177,7 @@ wz_status wz__kept_add_rapportage(wz__kept_totals *kept, wz_dossier *dossier, in
 wz_status wz__kept_add_all(wz__kept_totals *kept, wz_dossier *dossier)
 {
 	static const char sql[] =
-		"SELECT r.koppeling_id, p.aanbieder_id, p.periode, r.status, r.aantal, r.grens, r.eenheid, "
-		"r.herkomst, r.deelgebied FROM rapportage p JOIN resultaat r ON r.rapportage_id = p.id "
-		"WHERE p.toestand = 'geldig'";
+		RESULTATEN "WHERE p.toestand = 'geldig'";
 	sqlite3_stmt *statement;
 	wz_status status = wz__query(dossier, &statement, sql);
 	return status == WZ_OK ? add_rows(kept, dossier, statement) : status;

@@ -355,15 +355,25 @@ wz_status wz__veroudert(wz_dossier *dossier, int64_t rapportage, const char *red
 	return veroudert(dossier, sql, rapportage, 0, rapportage, tekst);
 }
 
+static const char van_koppeling[] =
+	"SELECT v.id, v.periode FROM vaststelling v WHERE v.afspraak_id IN "
+	"(SELECT afspraak_id FROM koppeling_afspraak WHERE koppeling_id = ?1) AND v.afspraak_id NOT IN "
+	"(SELECT afspraak_id FROM koppeling_afspraak WHERE koppeling_id = ?2)";
+
 wz_status wz__veroudert_koppeling(wz_dossier *dossier, const wz__verlegd *verlegd, bool los)
 {
-	static const char sql[] =
-		"SELECT v.id, v.periode FROM vaststelling v WHERE v.afspraak_id IN "
-		"(SELECT afspraak_id FROM koppeling_afspraak WHERE koppeling_id = ?1) AND v.afspraak_id NOT IN "
-		"(SELECT afspraak_id FROM koppeling_afspraak WHERE koppeling_id = ?2)";
 	char tekst[160];
 	snprintf(tekst, sizeof tekst, "resultaat %lld is %s", (long long)verlegd->resultaat,
 	         los ? "losgemaakt" : "gekoppeld");
-	return veroudert(dossier, sql, los ? verlegd->oud : verlegd->nieuw, los ? verlegd->nieuw : verlegd->oud,
+	return veroudert(dossier, van_koppeling, los ? verlegd->oud : verlegd->nieuw, los ? verlegd->nieuw : verlegd->oud,
 	                 verlegd->rapportage, tekst);
+}
+
+wz_status wz__veroudert_getal(wz_dossier *dossier, int64_t resultaat, int64_t rapportage,
+                              int64_t koppeling, bool telt)
+{
+	char tekst[160];
+	snprintf(tekst, sizeof tekst, "het getal in de tekst van resultaat %lld telt %s", (long long)resultaat,
+	         telt ? "nu mee" : "niet meer mee");
+	return veroudert(dossier, van_koppeling, koppeling, 0, rapportage, tekst);
 }

@@ -32,5 +32,9 @@ typedef struct wz__verlegd {
 } wz__verlegd;
 /* Only those on the items that it was taken from (`los`), or linked to. */
 wz_status wz__veroudert_koppeling(wz_dossier *dossier, const wz__verlegd *verlegd, bool los);
+/* Those on the items of this koppeling: of a result the number that was read in its
+ * text counts from now on, or no longer. */
+wz_status wz__veroudert_getal(wz_dossier *dossier, int64_t resultaat, int64_t rapportage,
+                              int64_t koppeling, bool telt);
 
 #endif

@@ -120,6 +120,13 @@ static wz_status counterpart(wz_dossier *dossier, const wz__groep *groep, const 
 	return status;
 }
 
+/* From the rows r of a report to the rows n of the new one with the same lots and text. */
+#define ZELFDE_RIJ \
+	"FROM resultaat r JOIN koppeling k ON k.id = r.koppeling_id " \
+	"JOIN resultaat n ON n.rapportage_id = ?2 AND n.tekst = r.tekst " \
+	"JOIN koppeling m ON m.id = n.koppeling_id AND substr(m.sleutel, 1, instr(m.sleutel, ':')) " \
+	"= substr(k.sleutel, 1, instr(k.sleutel, ':')) "
+
 static wz_status move_link(wz__act *act, const wz__groep *groep, const handwerk *oud, bool *verlegd)
 {
 	static const char sql[] = "UPDATE resultaat SET koppeling_id = ?2, met_hand = 1 WHERE id = ?1";
@@ -159,6 +166,32 @@ static wz_status move_links(wz__act *act, const wz__groep *groep, int64_t oud, b
 		status = move_link(act, groep, &link, verlegd);
 	}
 	wz__done(act->dossier, statement);
+	return status;
+}
+
+/* What a person decided on a row that comes again with the same lots and text: that
+ * the number in it counts, or that it belongs to no agreed item. */
+static wz_status move_decisions(wz__act *act, const wz__groep *groep, int64_t oud, bool *verlegd)
+{
+	static const char aanvaard[] =
+		"INSERT OR IGNORE INTO aanvaarding SELECT n.id, v.aantal, v.grens, v.eenheid, v.herkomst, v.gelezen, "
+		"v.wie, v.wanneer " ZELFDE_RIJ "JOIN aanvaarding v ON v.resultaat_id = r.id "
+		"WHERE r.rapportage_id = ?1 AND n.aantal IS NULL";
+	static const char geen[] =
+		"INSERT OR IGNORE INTO geen_afspraak SELECT n.id, g.wie, g.wanneer " ZELFDE_RIJ
+		"JOIN geen_afspraak g ON g.resultaat_id = r.id WHERE r.rapportage_id = ?1";
+	static const char *const sql[] = { aanvaard, geen };
+	wz_status status = WZ_OK;
+	for (size_t i = 0; status == WZ_OK && i < sizeof sql / sizeof *sql; i++) {
+		sqlite3_stmt *statement;
+		status = wz__query(act->dossier, &statement, sql[i]);
+		if (status != WZ_OK)
+			return status;
+		wz__bind_int(statement, 1, oud);
+		wz__bind_int(statement, 2, groep->rapportage);
+		status = wz__run(act->dossier, statement);
+		*verlegd = *verlegd || (i == 0 && sqlite3_changes(act->dossier->db) > 0);
+	}
 	return status;
 }
 
@@ -205,6 +238,8 @@ wz_status wz__vervang(wz__act *act, const wz__groep *groep, bool *verlegd)
 			status = replace_one(act, groep, oud[i]);
 		if (status == WZ_OK && act->import->fouten.totaal == fouten)
 			status = move_links(act, groep, oud[i], verlegd);
+		if (status == WZ_OK && act->import->fouten.totaal == fouten)
+			status = move_decisions(act, groep, oud[i], verlegd);
 	}
 	free(oud);
 	return status;

@@ -21,6 +21,9 @@ struct wz__lezer {
 	size_t breedte;                    /* columns the file has */
 	size_t gemeten, positie;           /* how far positions were counted: text, file */
 	bool einde;
+	bool uit_rijen; /* records from memory instead of a csv */
+	const wz__rij *rijen;
+	size_t n_rijen, rij;
 	wz__fouten *fouten;
 	wz__arena arena;
 };
@@ -200,16 +203,13 @@ static wz_status read_header(wz__lezer *lezer)
 	return WZ_ERR_NOMEM;
 }
 
-wz_status wz__lezer_open(wz__lezer **out, const wz_source *source, const char *tekenset,
-                         const wz__kolom *kolommen, size_t n, wz__fouten *fouten)
+/* A reader of these columns, over nothing yet. */
+static wz__lezer *lezer_new(const char *naam, const wz__kolom *kolommen, size_t n, wz__fouten *fouten)
 {
-	size_t before = fouten->totaal;
 	wz__lezer *lezer = calloc(1, sizeof *lezer);
-	wz_status status;
 
-	*out = NULL;
 	if (!lezer)
-		return WZ_ERR_NOMEM;
+		return NULL;
 	lezer->kolommen = kolommen;
 	lezer->n = n;
 	lezer->fouten = fouten;
@@ -217,10 +217,40 @@ wz_status wz__lezer_open(wz__lezer **out, const wz_source *source, const char *t
 		lezer->veld[i] = NIET_IN_BESTAND;
 		lezer->kop[i] = kolommen[i].naam;
 	}
-	lezer->bestand = wz__arena_text(&lezer->arena, source->naam);
-	status = source->naam && !lezer->bestand
-	             ? WZ_ERR_NOMEM
-	             : wz__tekst_lees(&lezer->tekst, source, tekenset, fouten);
+	lezer->bestand = wz__arena_text(&lezer->arena, naam);
+	if (lezer->bestand || !naam)
+		return lezer;
+	wz__lezer_close(lezer);
+	return NULL;
+}
+
+wz_status wz__lezer_open_rijen(wz__lezer **out, const char *naam, const wz__kolom *kolommen, size_t n,
+                               const wz__rij *rijen, size_t n_rijen, wz__fouten *fouten)
+{
+	*out = lezer_new(naam, kolommen, n, fouten);
+	if (!*out)
+		return WZ_ERR_NOMEM;
+	(*out)->uit_rijen = true;
+	(*out)->rijen = rijen;
+	(*out)->n_rijen = n_rijen;
+	for (size_t i = 0; i < n_rijen; i++)
+		for (size_t k = 0; k < n; k++)
+			if (rijen[i].veld[k] && *rijen[i].veld[k])
+				(*out)->veld[k] = k;
+	return WZ_OK;
+}
+
+wz_status wz__lezer_open(wz__lezer **out, const wz_source *source, const char *tekenset,
+                         const wz__kolom *kolommen, size_t n, wz__fouten *fouten)
+{
+	size_t before = fouten->totaal;
+	wz__lezer *lezer = lezer_new(source->naam, kolommen, n, fouten);
+	wz_status status;
+
+	*out = NULL;
+	if (!lezer)
+		return WZ_ERR_NOMEM;
+	status = wz__tekst_lees(&lezer->tekst, source, tekenset, fouten);
 	if (status == WZ_OK)
 		status = read_header(lezer);
 	if (status == WZ_OK && fouten->totaal != before)
@@ -253,8 +283,24 @@ static void fill(wz__lezer *lezer, wz__record *record)
 	}
 }
 
+static void fill_from_rij(const wz__lezer *lezer, const wz__rij *rij, wz__record *record)
+{
+	record->nummer = rij->nummer;
+	record->positie = rij->positie;
+	for (size_t i = 0; i < WZ__KOLOMMEN_MAX; i++) {
+		record->veld[i] = i < lezer->n && rij->veld[i] ? rij->veld[i] : "";
+		record->lengte[i] = strlen(record->veld[i]);
+	}
+}
+
 wz_status wz__lezer_next(wz__lezer *lezer, wz__record *record, bool *einde)
 {
+	if (lezer->uit_rijen) {
+		*einde = lezer->rij == lezer->n_rijen;
+		if (!*einde)
+			fill_from_rij(lezer, &lezer->rijen[lezer->rij++], record);
+		return WZ_OK;
+	}
 	while (!lezer->einde) {
 		wz__csv_uitkomst outcome = wz__csv_next(&lezer->csv);
 

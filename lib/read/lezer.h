@@ -35,6 +35,16 @@ enum { WZ__VELD_MAX = 65536 }; /* bytes in one field */
 wz_status wz__lezer_open(wz__lezer **out, const wz_source *source, const char *tekenset,
                          const wz__kolom *kolommen, size_t n, wz__fouten *fouten);
 
+/* A record that was made from something else than a table: a text. */
+typedef struct wz__rij {
+	size_t nummer, positie;
+	const char *veld[WZ__KOLOMMEN_MAX]; /* by column; NULL: empty */
+} wz__rij;
+/* Open over such records. `naam` is what faults call the file; it is copied, `rijen` stay
+ * the caller's until _close. A column that no record fills is not in the file. */
+wz_status wz__lezer_open_rijen(wz__lezer **out, const char *naam, const wz__kolom *kolommen, size_t n,
+                               const wz__rij *rijen, size_t n_rijen, wz__fouten *fouten);
+
 /* The next record that is not blank; blank ones do count in its number, as rows
  * do in a spreadsheet. *einde: there is none. A record with too many fields (empty
  * ones at the end aside) or with a field over WZ__VELD_MAX is a fault and is passed

@@ -6,6 +6,7 @@
 #include <string.h>
 #include "base/tekst.h"
 #include "read/csv.h"
+#include "read/herken.h"
 
 typedef struct encoding {
 	const char *naam;
@@ -85,13 +86,16 @@ static wz_status unknown(const wz_source *source, const char *tekenset, wz__fout
 /* What the file is, when its first bytes say that it is no text. */
 static const char *binary_kind(const wz_source *source)
 {
-	if (begins(source, "PK\x03\x04"))
+	switch (wz__herken(source)) {
+	case WZ__BESTAND_ZIP:
 		return "dit is een werkblad (xlsx of ods); sla het op als CSV";
-	if (begins(source, "\xD0\xCF\x11\xE0"))
+	case WZ__BESTAND_OLE:
 		return "dit is een oud werkblad (xls) of document; sla het op als CSV";
-	if (begins(source, "%PDF"))
+	case WZ__BESTAND_PDF:
 		return "dit is een PDF; zet de tabel in een werkblad en sla dat op als CSV";
-	return NULL;
+	default:
+		return NULL;
+	}
 }
 
 static wz_status refuse_nul(const wz_source *source, const char *text, size_t n, size_t at,

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "report/detail.h"
+#include "report/gelezen.h"
 #include "report/noem.h"
 #include "report/realisatie.h"
 
@@ -11,7 +12,18 @@ static bool toont(const wz__overzicht *ov, size_t perceel)
 	return false;
 }
 
-static void legenda(const wz__overzicht *ov, const wz__signalen *signalen, wz_verslag *verslag)
+static bool iets_gelezen(const wz__meldingen *m)
+{
+	for (size_t i = 0; i < m->n; i++) {
+		const wz__gelezen *gelezen = &m->melding[i].rij.gelezen;
+		if (gelezen->aantal != WZ_GETAL_GEEN && !gelezen->aanvaard)
+			return true;
+	}
+	return false;
+}
+
+static void legenda(const wz__overzicht *ov, const wz__signalen *signalen, bool gelezen,
+                    wz_verslag *verslag)
 {
 	bool oneens = false;
 	for (size_t a = 0; a < ov->n_afspraken; a++) {
@@ -26,6 +38,8 @@ static void legenda(const wz__overzicht *ov, const wz__signalen *signalen, wz_ve
 	wz_verslag_legend(verslag, "[12]: record 12 in het bestand van de aanbieder");
 	wz_verslag_legend(verslag, "Bij een getal staat of het gemeten, geteld of geschat is, als "
 	                           "dat bekend is");
+	if (gelezen)
+		wz_verslag_legend(verslag, wz__gelezen_legenda);
 	if (signaal)
 		wz_verslag_legend(verslag, "!: een signaal, dat is een vraag bij wat er staat; meer met "
 		                           "welzijn signaal show NR");
@@ -39,6 +53,7 @@ wz_status wz__detail(wz_dossier *dossier, const wz__overzicht *ov, const wz__sig
                      const wz_report_options *options, wz_verslag *verslag)
 {
 	size_t getoond = 0;
+	bool gelezen = false;
 	wz__buf buf[2] = { { 0 }, { 0 } };
 	wz__meldingen meldingen = { 0 };
 	wz__detailkeus keus = { .basis = options->basis, .signalen = signalen };
@@ -59,10 +74,11 @@ wz_status wz__detail(wz_dossier *dossier, const wz__overzicht *ov, const wz__sig
 			break;
 		wz__detail_rijen(ov, p, &meldingen, signalen, lijst);
 		wz__detail_tabel(ov, p, &meldingen, &keus, verslag, buf);
+		gelezen = gelezen || iets_gelezen(&meldingen);
 		getoond++;
 	}
 	if (getoond > 0)
-		legenda(ov, signalen, verslag);
+		legenda(ov, signalen, gelezen, verslag);
 	else
 		wz_verslag_note(verslag, "Er is geen perceel dat aan de vraag voldoet");
 	if (status == WZ_OK && (buf[0].failed || buf[1].failed))

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "report/detail.h"
+#include "report/gelezen.h"
 
 enum {
 	OPDRACHT, PERCEEL, STADSDEEL, AANBIEDER, THEMA, PERIODE, AFSPRAAK, OMSCHRIJVING, DOEL, EENHEID,
 	GELDEND, GECLAIMD, BEREKEND, VASTGESTELD, REDEN, RESULTAAT_NR, RESULTAAT, STATUS, AANTAL, GRENS,
-	RESULTAAT_EENHEID, HERKOMST, TOELICHTING, RAPPORTAGE, BESTAND, RECORD, SIGNALEN, N
+	RESULTAAT_EENHEID, HERKOMST, TOELICHTING, RAPPORTAGE, BESTAND, RECORD, SIGNALEN, GELEZEN, N = GELEZEN + WZ__GELEZEN_KOLOMMEN
 };
 
 #define TEKST(naam) { naam, NULL, WZ_TYPE_TEXT, WZ_USE_MACHINE, false }
@@ -37,6 +38,7 @@ static const wz_column kolommen[N] = {
 	[BESTAND] = TEKST("bestand"),
 	[RECORD] = SOORT("record", WZ_TYPE_INTEGER),
 	[SIGNALEN] = SOORT("signalen", WZ_TYPE_INTEGER),
+	WZ__GELEZEN_KOLOM(GELEZEN),
 };
 
 wz_table *wz__detail_lijst(wz_verslag *verslag)
@@ -90,6 +92,7 @@ static void zet_resultaat(const wz__resultaat_rij *rij, wz_table *table)
 	wz_table_value(table, RAPPORTAGE, rij->rapportage);
 	wz__cel_tekst(table, BESTAND, rij->bestand);
 	wz_table_value(table, RECORD, rij->record);
+	wz__gelezen_zet(table, GELEZEN, rij);
 }
 
 static void rijen_afspraak(const wz__overzicht *ov, size_t afspraak, size_t k,

@@ -12,7 +12,7 @@
 typedef struct lijst {
 	wz_dossier *dossier;
 	const wz__keuze *keuze;
-	bool unlinked;
+	wz_resultaat_choice welke;
 	wz__gekozen gekozen;
 	wz__standaarden standaarden;
 	wz__koppelingen koppelingen;
@@ -62,6 +62,12 @@ static bool telt_mee(const lijst *l, const wz__resultaat_rij *rij)
 	return false;
 }
 
+static bool gevraagd(const lijst *l, const wz__resultaat_rij *rij)
+{
+	return l->welke != WZ_RESULTAAT_READ
+		|| (rij->gelezen.aantal != WZ_GETAL_GEEN && !rij->gelezen.aanvaard);
+}
+
 /* Lots of several contracts may carry the same number. */
 static void kondig_opdracht_aan(lijst *l, const wz__resultaat_rij *rij)
 {
@@ -83,7 +89,7 @@ static wz_status zet_koppeling(lijst *l, const wz__koppeling *koppeling)
 		status = wz__resultaat_volgende(l->dossier, statement, &rij, &row);
 		if (status != WZ_OK || !row)
 			break;
-		if (!telt_mee(l, &rij))
+		if (!telt_mee(l, &rij) || !gevraagd(l, &rij))
 			continue;
 		kondig_opdracht_aan(l, &rij);
 		wz__resultaat_zet(l->table, &rij, koppeling, &l->buf);
@@ -94,14 +100,19 @@ static wz_status zet_koppeling(lijst *l, const wz__koppeling *koppeling)
 
 static wz_status zet_alles(lijst *l, wz_verslag *verslag)
 {
+	static const char *const titels[] = {
+		[WZ_RESULTAAT_ALL] = "Resultaten",
+		[WZ_RESULTAAT_UNLINKED] = "Resultaten zonder afspraak",
+		[WZ_RESULTAAT_READ] = "Getallen die in de tekst zijn gelezen",
+	};
 	const wz__ids *opdrachten = l->opdrachten.n > 0 ? &l->opdrachten : &l->keuze->opdracht;
 	wz_status status = wz__perioden_noem(l->dossier, l->keuze, &l->standaarden, opdrachten,
 	                                     verslag);
-	wz_verslag_title(verslag, l->unlinked ? "Resultaten zonder afspraak" : "Resultaten");
+	wz_verslag_title(verslag, titels[l->welke]);
 	l->table = wz_verslag_table(verslag, WZ_TABLE_LIST, "resultaten", wz__resultaat_lijst,
 	                            wz__n_resultaat_lijst);
 	for (size_t i = 0; status == WZ_OK && i < l->koppelingen.n; i++)
-		if (!l->unlinked || *l->koppelingen.van[i].afspraken == '\0')
+		if (l->welke != WZ_RESULTAAT_UNLINKED || *l->koppelingen.van[i].afspraken == '\0')
 			status = zet_koppeling(l, &l->koppelingen.van[i]);
 	if (status == WZ_OK && l->buf.failed)
 		status = wz__nomem(l->dossier);
@@ -111,7 +122,7 @@ static wz_status zet_alles(lijst *l, wz_verslag *verslag)
 static wz_status vul_lijst(wz_dossier *dossier, const wz__keuze *keuze, const void *vraag,
                            wz_verslag *verslag)
 {
-	lijst l = { .dossier = dossier, .keuze = keuze, .unlinked = *(const bool *)vraag };
+	lijst l = { .dossier = dossier, .keuze = keuze, .welke = *(const wz_resultaat_choice *)vraag };
 	wz_status status = bereid_voor(&l);
 	if (status == WZ_OK)
 		status = zet_alles(&l, verslag);
@@ -123,10 +134,12 @@ static wz_status vul_lijst(wz_dossier *dossier, const wz__keuze *keuze, const vo
 	return status;
 }
 
-wz_status wz_resultaat_list(wz_dossier *dossier, const wz_filter *filter, bool unlinked,
+wz_status wz_resultaat_list(wz_dossier *dossier, const wz_filter *filter, wz_resultaat_choice which,
                             wz_verslag **out)
 {
-	return wz__lijst(dossier, "resultaat list", filter, vul_lijst, &unlinked, out);
+	if ((unsigned)which > WZ_RESULTAAT_READ)
+		return wz__error(dossier, WZ_ERR_USAGE, "welke resultaten?");
+	return wz__lijst(dossier, "resultaat list", filter, vul_lijst, &which, out);
 }
 
 /* One result, and the agreed items it is linked to. */

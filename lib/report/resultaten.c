@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "report/resultaten.h"
+#include "report/gelezen.h"
 #include "report/lijst.h"
 
 /* For programs the order is that of DESIGN §4. A person reads the agreed item and
@@ -8,7 +9,7 @@
 enum {
 	NR, NR_MENS, PERCEEL, AFSPRAAK_MENS, STATUS_MENS, RESULTAAT, RESULTAAT_MENS, STATUS, AFSPRAAK,
 	AANTAL, GRENS, EENHEID, HERKOMST, PERIODE, AANBIEDER, OPDRACHT, DEELGEBIED, TOELICHTING, BRON,
-	RAPPORTAGE, BESTAND, BLAD, RECORD, LIJST,
+	RAPPORTAGE, BESTAND, BLAD, RECORD, GELEZEN, LIJST = GELEZEN + WZ__GELEZEN_KOLOMMEN,
 	GETAL = LIJST, PLAATS, RUW, RAPPORTAGE_MENS, TOESTAND, POSITIE, GEKOPPELD, VELDEN
 };
 
@@ -37,7 +38,8 @@ enum {
 	[RAPPORTAGE] = { "rapportage", NULL, WZ_TYPE_INTEGER, WZ_USE_MACHINE, false }, \
 	[BESTAND] = { "bestand", NULL, WZ_TYPE_TEXT, WZ_USE_MACHINE, false }, \
 	[BLAD] = { "blad", NULL, WZ_TYPE_TEXT, WZ_USE_MACHINE, false }, \
-	[RECORD] = { "record", NULL, WZ_TYPE_INTEGER, WZ_USE_MACHINE, false }
+	[RECORD] = { "record", NULL, WZ_TYPE_INTEGER, WZ_USE_MACHINE, false }, \
+	WZ__GELEZEN_KOLOM(GELEZEN)
 
 const wz_column wz__resultaat_lijst[] = { BEGIN, MIDDEN(WZ_USE_MACHINE), EIND };
 const size_t wz__n_resultaat_lijst = LIJST;
@@ -85,6 +87,7 @@ static void zet(wz_table *table, const wz__resultaat_rij *rij, const wz__koppeli
 	wz__cel_tekst(table, GRENS, rij->grens);
 	wz__cel_tekst(table, EENHEID, rij->eenheid);
 	zet_herkomst(table, rij);
+	wz__gelezen_zet(table, GELEZEN, rij);
 }
 
 void wz__resultaat_zet(wz_table *table, const wz__resultaat_rij *rij,
@@ -94,10 +97,10 @@ void wz__resultaat_zet(wz_table *table, const wz__resultaat_rij *rij,
 	wz__buf_clear(buf);
 	wz__buf_text(buf, rij->tekst);
 	wz__buf_text(buf, "\n(");
-	if (rij->aantal != WZ_GETAL_GEEN) {
-		wz__getal_erbij(buf, rij->aantal, rij->grens, rij->eenheid);
+	wz__getal_erbij(buf, rij->aantal, rij->grens, rij->eenheid);
+	wz__gelezen_voluit(buf, rij);
+	if (rij->aantal != WZ_GETAL_GEEN || rij->gelezen.aantal != WZ_GETAL_GEEN)
 		wz__buf_text(buf, "; ");
-	}
 	wz__plaats_erbij(buf, rij->bestand, rij->blad, rij->record);
 	wz__buf_char(buf, ')');
 	wz__cel_tekst(table, RESULTAAT_MENS, wz__buf_str(buf));
@@ -115,7 +118,9 @@ void wz__resultaat_zet_velden(wz_table *table, const wz__resultaat_rij *rij,
 	char nr[WZ_FORMAT_SIZE];
 	zet(table, rij, koppeling);
 	wz__cel_tekst(table, RESULTAAT_MENS, rij->tekst);
-	wz__cel_tekst(table, GETAL, wz__getal_tekst(buf, rij->aantal, rij->grens, rij->eenheid));
+	wz__getal_tekst(buf, rij->aantal, rij->grens, rij->eenheid);
+	wz__gelezen_voluit(buf, rij);
+	wz__cel_tekst(table, GETAL, wz__buf_str(buf));
 	wz__buf_clear(buf);
 	wz__plaats_erbij(buf, rij->bestand, rij->blad, rij->record);
 	wz__cel_tekst(table, PLAATS, wz__buf_str(buf));

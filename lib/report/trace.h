@@ -23,7 +23,7 @@ typedef struct wz__trace {
 	size_t n_gelezen, gelezen_capacity;
 	wz_table *lijst;         /* for programs: all figures */
 	wz_table *tabel;         /* for people: the figure at hand */
-	bool oneens, aangehaald, gedeeld; /* shown somewhere: the sign, a result, the word */
+	bool oneens, aangehaald, gedeeld, uit_tekst; /* shown somewhere: the sign, a result, the words */
 	wz__buf regel, deel;     /* scratch: a cell, and a part of it */
 } wz__trace;
 

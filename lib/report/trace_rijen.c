@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include <string.h>
+#include "report/gelezen.h"
 #include "report/trace.h"
 #include "report/woorden.h"
 
 enum {
 	OPDRACHT, PERCEEL, AFSPRAAK, PERIODE, STATUS, GECLAIMD, BEREKEND, VASTGESTELD, STAP, NR,
 	RESULTAAT, GEMELDE_STATUS, AANTAL, GRENS, EENHEID, HERKOMST, TELT_VOOR, RAPPORTAGE,
-	GERAPPORTEERD, AANBIEDER, BESTAND, SHA256, BLAD, RECORD, BRON, N
+	GERAPPORTEERD, AANBIEDER, BESTAND, SHA256, BLAD, RECORD, BRON, GELEZEN,
+	N = GELEZEN + WZ__GELEZEN_KOLOMMEN
 };
 
 #define SOORT(naam, soort) { naam, NULL, soort, WZ_USE_MACHINE, false }
@@ -37,6 +39,7 @@ static const wz_column kolommen[N] = {
 	[BLAD] = TEKST("blad"),
 	[RECORD] = SOORT("record", WZ_TYPE_INTEGER),
 	[BRON] = TEKST("bron"),
+	WZ__GELEZEN_KOLOM(GELEZEN),
 };
 
 wz_table *wz__trace_lijst(wz_verslag *verslag)
@@ -64,6 +67,7 @@ static void zet_resultaat(wz__trace *t, const wz__resultaat_rij *rij)
 	wz__cel_tekst(t->lijst, BLAD, rij->blad);
 	wz_table_value(t->lijst, RECORD, rij->record);
 	wz__cel_tekst(t->lijst, BRON, rij->bron);
+	wz__gelezen_zet(t->lijst, GELEZEN, rij);
 }
 
 void wz__trace_rij(wz__trace *t, const wz__tracerij *rij)
@@ -90,6 +94,7 @@ void wz__trace_melding(wz__trace *t, const wz__resultaat_rij *rij, wz__buf *out)
 {
 	wz__rapportbron_noem(&t->bronnen, rij->rapportage);
 	t->aangehaald = true;
+	t->uit_tekst = t->uit_tekst || (rij->gelezen.aantal != WZ_GETAL_GEEN && !rij->gelezen.aanvaard);
 	wz__melding_woorden(out, rij, true);
 	wz__buf_format(out, " [%" PRId64 ":%" PRId64, rij->rapportage, rij->record);
 }
@@ -133,6 +138,8 @@ void wz__trace_legenda(wz__trace *t, wz_verslag *verslag)
 		wz_verslag_legend(verslag, "gedeeld: een getal dat bij meer afspraken hoort");
 	if (t->aangehaald)
 		wz_verslag_legend(verslag, "[4:2]: rapportage 4, record 2 in het bestand");
+	if (t->uit_tekst)
+		wz_verslag_legend(verslag, wz__gelezen_legenda);
 	for (size_t i = 0; i < b->n_rapporten; i++) {
 		if (!b->rapport[i].genoemd || eerder(b, i))
 			continue;

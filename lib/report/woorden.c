@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "report/woorden.h"
 #include <string.h>
+#include "report/gelezen.h"
 #include "report/lijst.h"
 
 void wz__doel_woorden(wz__buf *out, const wz__afspraak_rij *rij, wz_getal doel)
@@ -147,8 +148,10 @@ void wz__perceel_woorden(wz__buf *out, const wz__perceel_rij *rij, bool met_opdr
 
 void wz__aantal_woorden(wz__buf *out, const wz__resultaat_rij *rij)
 {
-	if (rij->aantal == WZ_GETAL_GEEN)
+	if (rij->aantal == WZ_GETAL_GEEN) {
+		wz__gelezen_erbij(out, rij);
 		return;
+	}
 	wz__getal_erbij(out, rij->aantal, rij->grens, rij->eenheid);
 	if (*rij->herkomst != '\0'
 	    && strcmp(rij->herkomst, wz_herkomst_naam(WZ_HERKOMST_ONBEKEND)) != 0)
@@ -160,7 +163,7 @@ void wz__melding_woorden(wz__buf *out, const wz__resultaat_rij *rij, bool getal)
 	wz__buf_text(out, rij->tekst);
 	if (*rij->deelgebied != '\0')
 		wz__buf_format(out, " (%s)", rij->deelgebied);
-	if (getal && rij->aantal != WZ_GETAL_GEEN) {
+	if (getal && (rij->aantal != WZ_GETAL_GEEN || rij->gelezen.aantal != WZ_GETAL_GEEN)) {
 		wz__buf_text(out, " (");
 		wz__aantal_woorden(out, rij);
 		wz__buf_char(out, ')');

@@ -1,13 +1,19 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "store/resultaat_rijen.h"
+
+#include <stdio.h>
+#include "base/woorden.h"
 #include "store/rijen.h"
 
 #define RESULTAAT \
 	"SELECT r.id, r.koppeling_id, r.tekst, r.ruw, r.status, r.aantal, r.grens, r.eenheid," \
 	" r.herkomst, r.deelgebied, r.toelichting, r.bron, r.record, r.positie, r.met_hand," \
 	" g.id, g.opdracht_id, g.aanbieder_id, g.periode, g.toestand, g.blad, a.kort, o.nummer," \
-	" b.naam" \
-	" FROM resultaat r JOIN rapportage g ON g.id = r.rapportage_id" \
+	" b.naam, v.aantal, v.grens, v.eenheid, v.herkomst, v.gelezen," \
+	" CASE WHEN r.aantal IS NULL AND v.aantal IS NULL THEN" \
+	" (SELECT CASE count(*) WHEN 1 THEN max(x.eenheid) END FROM koppeling_afspraak y" \
+	" JOIN afspraak x ON x.id = y.afspraak_id WHERE y.koppeling_id = r.koppeling_id) END" \
+	" FROM resultaat r LEFT JOIN aanvaarding v ON v.resultaat_id = r.id JOIN rapportage g ON g.id = r.rapportage_id" \
 	" JOIN aanbieder a ON a.id = g.aanbieder_id JOIN opdracht o ON o.id = g.opdracht_id" \
 	" JOIN bestand b ON b.id = g.bestand_id"
 
@@ -75,6 +81,28 @@ static void lees_rapportage(sqlite3_stmt *statement, wz__resultaat_rij *rij)
 	rij->bestand = wz__column_text(statement, 23);
 }
 
+/* A number that was accepted is as it was then, whatever is read in the text now. */
+static void lees_gelezen(sqlite3_stmt *statement, wz__resultaat_rij *rij)
+{
+	wz__gelezen *uit = &rij->gelezen;
+	int woord;
+	*uit = (wz__gelezen){ .aantal = WZ_GETAL_GEEN, .tot = WZ_GETAL_GEEN };
+	if (rij->aantal != WZ_GETAL_GEEN)
+		return;
+	if (wz__column_null(statement, 24)) {
+		wz__gelezen_uit(rij->tekst, rij->status, wz__column_text(statement, 29), uit);
+		return;
+	}
+	uit->aanvaard = true;
+	uit->aantal = wz__column_int(statement, 24, WZ_GETAL_GEEN);
+	woord = wz__woord_waarde(wz__grenzen, wz__column_text(statement, 25));
+	uit->grens = woord > 0 ? (wz_grens)woord : WZ_PRECIES;
+	(void)snprintf(uit->eenheid, sizeof uit->eenheid, "%s", wz__column_text(statement, 26));
+	woord = wz__woord_waarde(wz__herkomsten, wz__column_text(statement, 27));
+	uit->herkomst = woord > 0 ? (wz_herkomst)woord : WZ_HERKOMST_GEEN;
+	(void)snprintf(uit->woorden, sizeof uit->woorden, "%s", wz__column_text(statement, 28));
+}
+
 wz_status wz__resultaat_volgende(wz_dossier *dossier, sqlite3_stmt *statement,
                                  wz__resultaat_rij *rij, bool *row)
 {
@@ -83,5 +111,6 @@ wz_status wz__resultaat_volgende(wz_dossier *dossier, sqlite3_stmt *statement,
 		return status;
 	lees_resultaat(statement, rij);
 	lees_rapportage(statement, rij);
+	lees_gelezen(statement, rij);
 	return WZ_OK;
 }

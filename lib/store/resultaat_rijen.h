@@ -2,6 +2,7 @@
 #ifndef WZ_STORE_RESULTAAT_RIJEN_H
 #define WZ_STORE_RESULTAAT_RIJEN_H
 
+#include "store/gelezen.h"
 #include "store/store.h"
 
 /* A reported result with the report it stands in. Texts are valid until the
@@ -18,6 +19,7 @@ typedef struct wz__resultaat_rij {
 	int64_t rapportage, opdracht_id, aanbieder_id;
 	wz_periode periode;
 	const char *toestand, *blad, *aanbieder, *opdracht, *bestand;
+	wz__gelezen gelezen; /* where `aantal` is not given */
 } wz__resultaat_rij;
 
 /* The results that count of one koppeling; those of one lot, by periode and place

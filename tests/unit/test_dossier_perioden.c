@@ -130,7 +130,7 @@ static void niets_toont_nul(void **state)
 	                             "perceel,afspraak,resultaat,status\n1,1.1,a,gerealiseerd\n"
 	                             "1,1.3,b,gerealiseerd\n1,1.4,c,onbekend\n3,3.4,d,doorlopend\n",
 	                             "2016", false));
-	status = wz_resultaat_list(p.dossier, &filter, false, &verslag);
+	status = wz_resultaat_list(p.dossier, &filter, WZ_RESULTAAT_ALL, &verslag);
 	schrijf(&uit, p.dossier, status, verslag, WZ_FORMAT_JSON);
 	status = wz_afspraak_list(p.dossier, &filter, &verslag);
 	schrijf(&uit, p.dossier, status, verslag, WZ_FORMAT_JSON);

@@ -9,26 +9,28 @@
 
 static wz_status alle(wz_dossier *dossier, const wz_filter *filter, wz_verslag **out)
 {
-	return wz_resultaat_list(dossier, filter, false, out);
+	return wz_resultaat_list(dossier, filter, WZ_RESULTAAT_ALL, out);
 }
 
 static wz_status zonder_afspraak(wz_dossier *dossier, const wz_filter *filter, wz_verslag **out)
 {
-	return wz_resultaat_list(dossier, filter, true, out);
+	return wz_resultaat_list(dossier, filter, WZ_RESULTAAT_UNLINKED, out);
 }
 
 static void resultaten(void **state)
 {
 	lijst_is(*state, alle, NULL, WZ_FORMAT_CSV,
 	         "nr,perceel,resultaat,status,afspraak,aantal,grens,eenheid,herkomst,periode,"
-	          "aanbieder,opdracht,deelgebied,toelichting,bron,rapportage,bestand,blad,record\n"
-	         "4,2,Huiswerk,onbekend,,,,,,2016,Alifa,2016,,,,3,alifa-2.csv,,3\n"
-	         "5,2,Uren,,,12.5,precies,uren,geschat,2016,Alifa,2016,Pathmos,,,3,alifa-2.csv,,2\n"
+	          "aanbieder,opdracht,deelgebied,toelichting,bron,rapportage,bestand,blad,record,"
+	          "gelezen,gelezen_aantal,gelezen_tot,gelezen_grens,gelezen_eenheid,zekerheid,"
+	          "aanvaard\n"
+	         "4,2,Huiswerk,onbekend,,,,,,2016,Alifa,2016,,,,3,alifa-2.csv,,3,,,,,,,\n"
+	         "5,2,Uren,,,12.5,precies,uren,geschat,2016,Alifa,2016,Pathmos,,,3,alifa-2.csv,,2,,,,,,,\n"
 	         "2,2+10,\"Markt \"\"gezond\"\"\",deels gerealiseerd,2.2+2.10,,,,,2016,Radar,2016,,"
-	          "\"samen, met perceel 2\",,1,radar.csv,,3\n"
+	          "\"samen, met perceel 2\",,1,radar.csv,,3,,,,,,,\n"
 	         "1,10,Yoga,gerealiseerd,10.1,21,minstens,bewoners,gemeten,2016,Radar,2016,,,"
-	          "bladzijde 3,1,radar.csv,,2\n"
-	         "1200,1,Begin,doorlopend,,,,,,2018-Q3,Alifa,2018-TA,,,,4,ta.xlsx,Blad1,7\n");
+	          "bladzijde 3,1,radar.csv,,2,,,,,,,\n"
+	         "1200,1,Begin,doorlopend,,,,,,2018-Q3,Alifa,2018-TA,,,,4,ta.xlsx,Blad1,7,,,,,,,\n");
 	lijst_is(*state, alle, NULL, WZ_FORMAT_TEXT,
 	         "Resultaten\n"
 	         "Periode 2016 voor opdracht 2016: het laatste jaar waarover is gerapporteerd\n"
@@ -60,19 +62,25 @@ static void resultaten_als_json(void **state)
 	          "\"eenheid\": null, \"herkomst\": null, \"periode\": \"2016\", "
 	          "\"aanbieder\": \"Alifa\", \"opdracht\": \"2016\", \"deelgebied\": null, "
 	          "\"toelichting\": null, \"bron\": null, \"rapportage\": 3, "
-	          "\"bestand\": \"alifa-2.csv\", \"blad\": null, \"record\": 3},\n"
+	          "\"bestand\": \"alifa-2.csv\", \"blad\": null, \"record\": 3, "
+	          "\"gelezen\": null, \"gelezen_aantal\": null, \"gelezen_tot\": null, \"gelezen_grens\": null, "
+	          "\"gelezen_eenheid\": null, \"zekerheid\": null, \"aanvaard\": null},\n"
 	         "{\"nr\": 5, \"perceel\": \"2\", \"resultaat\": \"Uren\", \"status\": null, "
 	          "\"afspraak\": null, \"aantal\": 12.5, \"grens\": \"precies\", "
 	          "\"eenheid\": \"uren\", \"herkomst\": \"geschat\", \"periode\": \"2016\", "
 	          "\"aanbieder\": \"Alifa\", \"opdracht\": \"2016\", \"deelgebied\": \"Pathmos\", "
 	          "\"toelichting\": null, \"bron\": null, \"rapportage\": 3, "
-	          "\"bestand\": \"alifa-2.csv\", \"blad\": null, \"record\": 2},\n"
+	          "\"bestand\": \"alifa-2.csv\", \"blad\": null, \"record\": 2, "
+	          "\"gelezen\": null, \"gelezen_aantal\": null, \"gelezen_tot\": null, \"gelezen_grens\": null, "
+	          "\"gelezen_eenheid\": null, \"zekerheid\": null, \"aanvaard\": null},\n"
 	         "{\"nr\": 1200, \"perceel\": \"1\", \"resultaat\": \"Begin\", "
 	          "\"status\": \"doorlopend\", \"afspraak\": null, \"aantal\": null, "
 	          "\"grens\": null, \"eenheid\": null, \"herkomst\": null, \"periode\": \"2018-Q3\", "
 	          "\"aanbieder\": \"Alifa\", \"opdracht\": \"2018-TA\", \"deelgebied\": null, "
 	          "\"toelichting\": null, \"bron\": null, \"rapportage\": 4, "
-	          "\"bestand\": \"ta.xlsx\", \"blad\": \"Blad1\", \"record\": 7}\n"
+	          "\"bestand\": \"ta.xlsx\", \"blad\": \"Blad1\", \"record\": 7, "
+	          "\"gelezen\": null, \"gelezen_aantal\": null, \"gelezen_tot\": null, \"gelezen_grens\": null, "
+	          "\"gelezen_eenheid\": null, \"zekerheid\": null, \"aanvaard\": null}\n"
 	         "]\n");
 }
 
@@ -197,6 +205,13 @@ static void resultaat_met_getal(void **state)
 	         "\"bestand\": \"radar.csv\",\n"
 	         "\"blad\": null,\n"
 	         "\"record\": 2,\n"
+	         "\"gelezen\": null,\n"
+	         "\"gelezen_aantal\": null,\n"
+	         "\"gelezen_tot\": null,\n"
+	         "\"gelezen_grens\": null,\n"
+	         "\"gelezen_eenheid\": null,\n"
+	         "\"zekerheid\": null,\n"
+	         "\"aanvaard\": null,\n"
 	         "\"ruw\": null,\n"
 	         "\"toestand\": \"geldig\",\n"
 	         "\"positie\": 40,\n"
@@ -233,6 +248,13 @@ static void resultaat_met_hand(void **state)
 	         "\"bestand\": \"radar.csv\",\n"
 	         "\"blad\": null,\n"
 	         "\"record\": 3,\n"
+	         "\"gelezen\": null,\n"
+	         "\"gelezen_aantal\": null,\n"
+	         "\"gelezen_tot\": null,\n"
+	         "\"gelezen_grens\": null,\n"
+	         "\"gelezen_eenheid\": null,\n"
+	         "\"zekerheid\": null,\n"
+	         "\"aanvaard\": null,\n"
 	         "\"ruw\": \"Markt  \\\"gezond\\\"\",\n"
 	         "\"toestand\": \"geldig\",\n"
 	         "\"positie\": 90,\n"
@@ -432,7 +454,9 @@ static void rapportage_vervangen(void **state)
 	          "\"grens\": null, \"eenheid\": null, \"herkomst\": null, \"periode\": \"2016\", "
 	          "\"aanbieder\": \"Alifa\", \"opdracht\": \"2016\", \"deelgebied\": null, "
 	          "\"toelichting\": null, \"bron\": null, \"rapportage\": 2, "
-	          "\"bestand\": \"alifa.csv\", \"blad\": null, \"record\": 2}\n"
+	          "\"bestand\": \"alifa.csv\", \"blad\": null, \"record\": 2, "
+	          "\"gelezen\": null, \"gelezen_aantal\": null, \"gelezen_tot\": null, \"gelezen_grens\": null, "
+	          "\"gelezen_eenheid\": null, \"zekerheid\": null, \"aanvaard\": null}\n"
 	         "]\n"
 	         "}\n");
 }

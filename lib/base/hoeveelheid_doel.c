@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "base/hoeveelheid_delen.h"
+
+/* Aims, hopes, plans and room: numbers that look like a result and are none. */
+
+static bool is_woord(const wz__bijzin *b, ptrdiff_t i, const char *woord)
+{
+	return wz__is_woord(b->zin, i, woord);
+}
+
+static bool mogelijk(const wz__bijzin *b)
+{
+	static const char *const werk[] = { "terecht",  "plaatsnemen", "meedoen",   "deelnemen",
+		                                "mee",      "bieden",      "ontvangen", "opvangen",
+		                                "plaatsen", "binnen",      NULL };
+
+	for (ptrdiff_t i = b->eind; i < b->tot; i++)
+		for (size_t j = 0; werk[j] != NULL; j++)
+			if (is_woord(b, i, werk[j]))
+				return true;
+	return false;
+}
+
+/* Whether the word at `i`, before the number, makes it an aim. */
+static bool doelwoord(const wz__bijzin *b, ptrdiff_t i)
+{
+	if (is_woord(b, i, "kunnen") || is_woord(b, i, "kan") || is_woord(b, i, "konden"))
+		return mogelijk(b);
+	if (is_woord(b, i, "ruimte") || is_woord(b, i, "plaats") || is_woord(b, i, "plek") ||
+	    is_woord(b, i, "geschikt") || is_woord(b, i, "budget"))
+		return is_woord(b, i + 1, "voor") || is_woord(b, i + 1, "aan");
+	if (!wz__is_soort(b->zin, i, WZ__LX_DOEL))
+		return false;
+	if (is_woord(b, i, "zou") || is_woord(b, i, "zouden"))
+		return true;
+	return !is_woord(b, i - 1, "boven") && !is_woord(b, i - 1, "buiten") &&
+	       !is_woord(b, i - 1, "volle") && !is_woord(b, i - 1, "conform") &&
+	       !is_woord(b, i - 1, "volgens") && !is_woord(b, i - 2, "conform") &&
+	       !is_woord(b, i - 2, "volgens") && !is_woord(b, i - 1, "dan");
+}
+
+/* "om 20 bewoners te activeren" */
+static bool om_te(const wz__bijzin *b)
+{
+	bool om = false;
+
+	for (ptrdiff_t i = b->begin - 1; i >= b->van && i > b->begin - 5; i--)
+		om = om || is_woord(b, i, "om") || is_woord(b, i, "vroeg") || is_woord(b, i, "verzocht") ||
+		     is_woord(b, i, "vraagt") || is_woord(b, i, "gevraagd");
+	for (ptrdiff_t i = b->eind; om && i < b->tot && i < b->eind + 8; i++)
+		if (is_woord(b, i, "te"))
+			return true;
+	return false;
+}
+
+/* "20 gepland", but not "10 bewoners willen meepraten": these are there already. */
+static bool gepland(const wz__bijzin *b, ptrdiff_t i)
+{
+	static const char *const willen[] = { "wil",   "willen", "wilde",   "wilden",
+		                                  "hopen", "hoopt",  "hoopten", NULL };
+
+	for (size_t j = 0; willen[j] != NULL; j++)
+		if (is_woord(b, i, willen[j]))
+			return false;
+	return i < b->tot && wz__is_soort(b->zin, i, WZ__LX_DOEL);
+}
+
+/* "de geplande 8" and "de afspraak van 200" are about the number next to them. */
+static bool van_ander_getal(const wz__bijzin *b, ptrdiff_t i)
+{
+	const wz__stuk *s = wz__stuk_op(b->zin, i);
+
+	if (s->at[s->n - 1] != 'e' && !is_woord(b, i + 1, "van"))
+		return false;
+	for (ptrdiff_t j = i + 1; j < b->begin; j++)
+		if (wz__is_getal(b->zin, j))
+			return true;
+	return false;
+}
+
+static bool gepland_voor(const wz__bijzin *b, ptrdiff_t haak)
+{
+	return wz__is_soort(b->zin, haak, WZ__LX_DOEL);
+}
+
+bool wz__is_doel(const wz__bijzin *b)
+{
+	bool feit = false;
+
+	if (wz__frase_voor(b->zin, b->begin, "in plaats van") ||
+	    wz__frase_voor(b->zin, b->begin, "in plaats van de") ||
+	    wz__frase_voor(b->zin, b->begin, "van de te"))
+		return true;
+	for (ptrdiff_t i = b->begin - 1; i >= b->van && !feit; i--) {
+		if (wz__is_soort(b->zin, i, WZ__LX_WAARVAN))
+			break;
+		if (doelwoord(b, i) && !van_ander_getal(b, i))
+			return true;
+		feit = wz__is_soort(b->zin, i, WZ__LX_FEIT);
+		/* i.p.v. */
+		if (is_woord(b, i, "v") && is_woord(b, i - 2, "p") && is_woord(b, i - 4, "i") &&
+		    b->begin - i < 5)
+			return true;
+	}
+	/* "de doelstelling (30 vrijwilligers)" */
+	if (wz__is_teken(b->zin, b->van - 1, '(') && b->begin == b->van && gepland_voor(b, b->van - 2))
+		return true;
+	if (feit || wz__bijzin_na(b, WZ__LX_FEIT, 6))
+		return false;
+	if (om_te(b))
+		return true;
+	return gepland(b, b->eind) || gepland(b, b->eind + 1) || is_woord(b, b->eind, "nodig");
+}

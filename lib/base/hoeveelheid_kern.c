@@ -1,0 +1,309 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "base/hoeveelheid_delen.h"
+
+#include <string.h>
+
+/* The number itself: one number, a range, a part of a whole, per cent or money. */
+
+static bool vast(const wz__zin *zin, ptrdiff_t i)
+{
+	const wz__stuk *s = wz__stuk_op(zin, i);
+
+	return s->aard != WZ__EINDE && !s->blank;
+}
+
+/* What a word multiplies the number before it with, 0 when it does not. */
+static int64_t factor(const wz__zin *zin, ptrdiff_t i)
+{
+	static const struct {
+		const char *woord;
+		int64_t factor;
+	} factoren[] = {
+		{ "duizend", 1000 },   { "honderd", 100 },    { "miljoen", 1000000 },
+		{ "mln", 1000000 },    { "mio", 1000000 },    { "miljard", 1000000000 },
+		{ "mld", 1000000000 }, { "mrd", 1000000000 },
+	};
+
+	if (!wz__is_soort(zin, i, WZ__LX_MAAL))
+		return wz__is_woord(zin, i, "k") && vast(zin, i) ? 1000 : 0;
+	for (size_t j = 0; j < sizeof factoren / sizeof *factoren; j++)
+		if (wz__is_woord(zin, i, factoren[j].woord))
+			return factoren[j].factor;
+	return 0;
+}
+
+static bool maal(wz_getal *waarde, int64_t keer)
+{
+	if (*waarde < 0 || *waarde > INT64_MAX / keer)
+		return false;
+	*waarde *= keer;
+	return true;
+}
+
+/* Behind the factors of a number: "2 duizend", "1,1 mln." */
+static ptrdiff_t met_factor(const wz__zin *zin, ptrdiff_t i, wz_getal *waarde)
+{
+	int64_t keer;
+
+	while ((keer = factor(zin, i)) > 0) {
+		if (!maal(waarde, keer))
+			return 0;
+		i++;
+		if (wz__is_teken(zin, i, '.') && vast(zin, i) && (size_t)i + 1 < zin->n)
+			i++;
+		/* drie honderd vijftig */
+		if (keer <= 1000 && wz__stuk_op(zin, i)->aard == WZ__WOORD && wz__is_getal(zin, i) &&
+		    wz__stuk_op(zin, i)->waarde < keer * WZ_GETAL_SCHAAL)
+			*waarde += wz__stuk_op(zin, i++)->waarde;
+	}
+	return i;
+}
+
+ptrdiff_t wz__kern_getal(const wz__zin *zin, ptrdiff_t i, wz_getal *uit)
+{
+	const wz__stuk *s = wz__stuk_op(zin, i), *na = wz__stuk_op(zin, i + 1);
+
+	if (s->aard == WZ__WOORD && s->waarde == WZ_GETAL_GEEN && factor(zin, i) >= 1000000) {
+		/* een miljoen, een half miljoen */
+		*uit = wz__is_woord(zin, i - 1, "half") ? WZ_GETAL_SCHAAL / 2 : WZ_GETAL_SCHAAL;
+		return met_factor(zin, i, uit);
+	}
+	if (!wz__is_getal(zin, i))
+		return 0;
+	*uit = s->waarde;
+	i++;
+	if (na->aard == WZ__GETAL && na->waarde < WZ_GETAL_SCHAAL && na->at[0] == '\xC2') {
+		*uit += na->waarde; /* 2½ */
+		i++;
+	}
+	if (wz__is_woord(zin, i, "en") && wz__is_woord(zin, i + 1, "een") &&
+	    (wz__is_woord(zin, i + 2, "half") || wz__is_woord(zin, i + 2, "halve"))) {
+		*uit += WZ_GETAL_SCHAAL / 2;
+		i += 3;
+	}
+	return met_factor(zin, i, uit);
+}
+
+/* Behind what makes a range, or 0: - à tot of t/m, and "en" behind "tussen". */
+static ptrdiff_t na_verbinding(const wz__zin *zin, ptrdiff_t i, ptrdiff_t begin)
+{
+	bool tussen = wz__is_woord(zin, begin - 1, "tussen") ||
+	              (wz__is_woord(zin, begin - 1, "de") && wz__is_woord(zin, begin - 2, "tussen"));
+
+	if (wz__is_woord(zin, i, "t") && wz__is_teken(zin, i + 1, '/') && wz__is_woord(zin, i + 2, "m"))
+		return i + 3;
+	if (wz__is_woord(zin, i, "tot") && wz__is_woord(zin, i + 1, "en") &&
+	    wz__is_woord(zin, i + 2, "met"))
+		return i + 3;
+	if (wz__is_teken(zin, i, '-') || wz__is_woord(zin, i, "à") || wz__is_woord(zin, i, "a") ||
+	    wz__is_woord(zin, i, "tot") || wz__is_woord(zin, i, "of") ||
+	    (tussen && wz__is_woord(zin, i, "en")))
+		return i + 1;
+	return 0;
+}
+
+/* "van 30 tot 40 gegroeid" is a change, no range. */
+static bool verloop(const wz__zin *zin, ptrdiff_t begin, ptrdiff_t eind)
+{
+	if (!wz__is_woord(zin, begin - 1, "van"))
+		return false;
+	for (ptrdiff_t j = begin - 6; j < eind + 6; j++)
+		if (wz__is_soort(zin, j, WZ__LX_GROEI | WZ__LX_GROEINAAM))
+			return true;
+	return false;
+}
+
+/* The factor that only the second of two numbers has: "2 à 3 miljoen". */
+static void deel_factor(const wz__zin *zin, ptrdiff_t tweede, ptrdiff_t eind, wz_getal *eerste)
+{
+	for (ptrdiff_t j = tweede + 1; j < eind; j++) {
+		int64_t keer = factor(zin, j);
+
+		if (keer > 0 && *eerste < 1000 * (wz_getal)WZ_GETAL_SCHAAL)
+			(void)maal(eerste, keer);
+	}
+}
+
+static void lees_bereik(const wz__zin *zin, wz__kern *uit)
+{
+	ptrdiff_t tweede, eind, na = uit->eind;
+	wz_getal tot, eerste = uit->waarde;
+
+	if (wz__is_teken(zin, na, '%'))
+		na++;
+	tweede = na_verbinding(zin, na, uit->begin);
+	if (tweede == 0 || verloop(zin, uit->begin, tweede))
+		return;
+	if (wz__is_teken(zin, tweede, 'E') || wz__is_woord(zin, tweede, "de"))
+		tweede++;
+	eind = wz__kern_getal(zin, tweede, &tot);
+	if (eind == 0)
+		return;
+	if (eind > tweede + 1 && uit->eind == uit->begin + 1)
+		deel_factor(zin, tweede, eind, &eerste);
+	if (tot <= eerste || (tot > eerste * 20 && eerste > 0))
+		return;
+	uit->waarde = eerste;
+	uit->tot = tot;
+	uit->eind = eind;
+}
+
+/* "10 van de 15", "10/15", "10 uit 15" */
+static void lees_geheel(const wz__zin *zin, wz__kern *uit)
+{
+	ptrdiff_t i = uit->eind, eind;
+	wz_getal geheel;
+	bool streep = wz__is_teken(zin, i, '/');
+
+	if (streep)
+		i++;
+	else if (wz__is_woord(zin, i, "van") &&
+	         (wz__is_woord(zin, i + 1, "de") || wz__is_woord(zin, i + 1, "onze")))
+		i += 2;
+	else if (wz__is_woord(zin, i, "van") && wz__is_woord(zin, i + 1, "in") &&
+	         wz__is_woord(zin, i + 2, "totaal"))
+		i += 3;
+	else if (wz__is_woord(zin, i, "van"))
+		i++;
+	else
+		return;
+	if (!streep && wz__stuk_op(zin, i)->aard == WZ__WOORD && !wz__is_getal(zin, i) &&
+	    wz__stuk_op(zin, i)->at[wz__stuk_op(zin, i)->n - 1] == 'e') {
+		uit->geheel_doel = wz__is_soort(zin, i, WZ__LX_DOEL); /* van de beoogde 150 */
+		i++;
+	}
+	eind = wz__kern_getal(zin, i, &geheel);
+	if (eind == 0 || geheel < uit->waarde || wz__is_teken(zin, eind, '%') ||
+	    wz__is_soort(zin, eind, WZ__LX_TIJD))
+		return;
+	if (streep && geheel - uit->waarde == WZ_GETAL_SCHAAL) {
+		uit->tot = geheel; /* 7/8 */
+		uit->eind = eind;
+	} else {
+		uit->geheel = geheel;
+		uit->geheel_begin = i;
+		uit->geheel_eind = eind;
+	}
+	uit->zekerheid = streep ? WZ__WAARSCHIJNLIJK : uit->zekerheid;
+}
+
+static bool is_euro(const wz__zin *zin, ptrdiff_t i)
+{
+	return wz__is_teken(zin, i, 'E') || wz__is_woord(zin, i, "euro") ||
+	       wz__is_woord(zin, i, "eur") || wz__is_woord(zin, i, "euro's");
+}
+
+static bool is_procent(const wz__zin *zin, ptrdiff_t i)
+{
+	return wz__is_teken(zin, i, '%') || wz__is_woord(zin, i, "procent") ||
+	       wz__is_woord(zin, i, "pct") || wz__is_woord(zin, i, "percent") ||
+	       wz__is_woord(zin, i, "procenten");
+}
+
+static void lees_maat(const wz__zin *zin, wz__kern *uit)
+{
+	uit->verder = uit->eind;
+	if (wz__is_teken(zin, uit->eind, ',') &&
+	    (wz__is_teken(zin, uit->eind + 1, '-') || wz__is_teken(zin, uit->eind + 1, '=')) &&
+	    vast(zin, uit->eind + 1)) {
+		uit->maat = WZ__MAAT_BEDRAG; /* 1.250,- */
+		uit->verder += 2;
+	}
+	if (is_procent(zin, uit->verder)) {
+		uit->maat = WZ__MAAT_PROCENT;
+		uit->verder++;
+	} else if (is_euro(zin, uit->begin - 1)) {
+		uit->maat = WZ__MAAT_BEDRAG;
+		uit->begin--;
+		if (wz__is_woord(zin, uit->verder, "ton")) {
+			(void)maal(&uit->waarde, 100000);
+			uit->verder++;
+		}
+	} else if (is_euro(zin, uit->verder)) {
+		uit->maat = WZ__MAAT_BEDRAG;
+		uit->verder++;
+	}
+}
+
+/* "een tiental", "honderden", "een dozijn", "tweemaal", "15-tal" */
+static bool lees_bijzonder(const wz__zin *zin, ptrdiff_t i, wz__kern *uit)
+{
+	static const struct {
+		const char *woord;
+		int waarde;
+	} vaag[] = { { "tientallen", 20 }, { "honderden", 200 }, { "duizenden", 2000 } };
+	const wz__stuk *s = wz__stuk_op(zin, i);
+	char klein[WZ__WOORD_MAX];
+	size_t n;
+
+	if (s->aard != WZ__WOORD || s->waarde != WZ_GETAL_GEEN || s->n < 5 ||
+	    !wz__klein(klein, s->at, s->n))
+		return false;
+	for (size_t j = 0; j < sizeof vaag / sizeof *vaag; j++) {
+		if (strcmp(klein, vaag[j].woord) != 0)
+			continue;
+		uit->waarde = (wz_getal)vaag[j].waarde * WZ_GETAL_SCHAAL;
+		uit->grens = WZ_MINSTENS;
+		uit->zekerheid = WZ__ONZEKER;
+		return true;
+	}
+	if (strcmp(klein, "dozijn") == 0) {
+		uit->waarde = 12 * (wz_getal)WZ_GETAL_SCHAAL;
+		return true;
+	}
+	n = strlen(klein);
+	uit->maal = strcmp(klein + n - 4, "maal") == 0;
+	if (uit->maal)
+		klein[n - 4] = '\0';
+	else if (strcmp(klein + n - 3, "tal") == 0)
+		klein[n - 3] = '\0';
+	else
+		return false;
+	if (uit->maal && strcmp(klein, "een") == 0) {
+		uit->waarde = WZ_GETAL_SCHAAL;
+		return true;
+	}
+	if (!wz__telwoord(klein, &uit->waarde))
+		return false;
+	/* A drietal is three; a tiental is about ten. */
+	if (!uit->maal && uit->waarde >= 10 * (wz_getal)WZ_GETAL_SCHAAL)
+		uit->grens = WZ_ONGEVEER;
+	return true;
+}
+
+static bool lees_tal(const wz__zin *zin, wz__kern *uit)
+{
+	if (!wz__is_teken(zin, uit->eind, '-') || !vast(zin, uit->eind + 1) ||
+	    !wz__is_woord(zin, uit->eind + 1, "tal"))
+		return false;
+	uit->eind += 2;
+	uit->grens = uit->waarde >= 10 * (wz_getal)WZ_GETAL_SCHAAL ? WZ_ONGEVEER : WZ_PRECIES;
+	return true;
+}
+
+bool wz__kern_lees(const wz__zin *zin, ptrdiff_t i, wz__kern *uit)
+{
+	*uit = (wz__kern){ .waarde = WZ_GETAL_GEEN,
+		               .tot = WZ_GETAL_GEEN,
+		               .geheel = WZ_GETAL_GEEN,
+		               .getal = i,
+		               .begin = i,
+		               .eind = i + 1,
+		               .verder = i + 1 };
+	if (wz__kern_deel(zin, i, uit))
+		return true;
+	if (lees_bijzonder(zin, i, uit)) {
+		uit->verder = uit->eind;
+		return true;
+	}
+	uit->eind = wz__kern_getal(zin, i, &uit->waarde);
+	if (uit->eind == 0)
+		return false;
+	if (!lees_tal(zin, uit)) {
+		lees_bereik(zin, uit);
+		if (uit->tot == WZ_GETAL_GEEN)
+			lees_geheel(zin, uit);
+	}
+	lees_maat(zin, uit);
+	return true;
+}

@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "base/hoeveelheid_delen.h"
+
+#include <string.h>
+#include "base/eenheid.h"
+
+/* Which of the quantities of a text is the number of a result. Honest: where two
+ * could be, none is. */
+
+bool wz__is_resultaat(wz__hoeveelheidsoort soort)
+{
+	return soort == WZ__HV_AANTAL || soort == WZ__HV_PERCENTAGE || soort == WZ__HV_BEDRAG;
+}
+
+bool wz__is_duur(const char *eenheid)
+{
+	static const char *const duur[] = { "jaar", "jaren", "maand", "maanden", "week",  "weken",
+		                                "dag",  "dagen", "uur",   "minuten", "minuut" };
+
+	for (size_t i = 0; i < sizeof duur / sizeof *duur; i++)
+		if (strcmp(eenheid, duur[i]) == 0)
+			return true;
+	return false;
+}
+
+/* Those that count in this unit; "" is any unit that is no stretch of time. */
+static bool kandidaat(const wz__hoeveelheid *h, const char *eenheid, bool herhaling)
+{
+	if (h->zekerheid == WZ__ONZEKER)
+		return false;
+	if (herhaling ? h->soort != WZ__HV_HERHALING : !wz__is_resultaat(h->soort))
+		return false;
+	if (eenheid[0] == '\0')
+		return !wz__is_duur(h->eenheid);
+	return h->eenheid[0] != '\0' && wz__eenheid_gelijk(h->eenheid, eenheid);
+}
+
+/* The only candidate, else -1; and how many there are. */
+static int enige(const wz__hoeveelheid *h, size_t n, const char *eenheid, bool herhaling,
+                 size_t *hoeveel)
+{
+	int gevonden = -1;
+
+	*hoeveel = 0;
+	for (size_t i = 0; i < n; i++)
+		if (kandidaat(&h[i], eenheid, herhaling)) {
+			gevonden = (int)i;
+			++*hoeveel;
+		}
+	return *hoeveel == 1 ? gevonden : -1;
+}
+
+static int in_eenheid(const wz__hoeveelheid *h, size_t n, const char *eenheid, const char **reden)
+{
+	size_t hoeveel;
+	int gevonden = enige(h, n, eenheid, false, &hoeveel);
+
+	/* "45 deelnemers (30%)" for an item in per cent */
+	if (hoeveel == 0)
+		gevonden = enige(h, n, eenheid, true, &hoeveel);
+	if (gevonden >= 0)
+		*reden = "het enige getal in de eenheid van de afspraak";
+	else if (hoeveel > 1)
+		*reden = "meer getallen in de eenheid van de afspraak";
+	return gevonden;
+}
+
+static int zonder_eenheid(const wz__hoeveelheid *h, size_t n, const char *eenheid,
+                          const char **reden)
+{
+	size_t hoeveel;
+	int gevonden = enige(h, n, "", false, &hoeveel);
+
+	if (gevonden >= 0 && eenheid[0] != '\0' && h[gevonden].eenheid[0] != '\0') {
+		*reden = "het getal telt iets anders dan de afspraak";
+		return -1;
+	}
+	if (gevonden >= 0)
+		*reden = "het enige getal dat iets telt";
+	else if (hoeveel > 1)
+		*reden = "meer getallen kunnen het zijn";
+	else
+		*reden = n > 0 ? "geen getal dat een resultaat telt" : "er staat geen getal in";
+	return gevonden;
+}
+
+int wz__hoeveelheid_van_resultaat(const wz__hoeveelheid *hoeveelheden, size_t n,
+                                  const char *eenheid, const char **waarom)
+{
+	const char *reden = NULL;
+	int gevonden = -1;
+
+	if (eenheid == NULL)
+		eenheid = "";
+	if (eenheid[0] != '\0')
+		gevonden = in_eenheid(hoeveelheden, n, eenheid, &reden);
+	if (reden == NULL)
+		gevonden = zonder_eenheid(hoeveelheden, n, eenheid, &reden);
+	if (waarom != NULL)
+		*waarom = reden;
+	return gevonden;
+}

@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "base/hoeveelheid_delen.h"
+
+#include <string.h>
+
+/* Quantities of one sentence that are the same one twice, or parts of another. */
+
+/* Where the text between two quantities begins and ends. */
+static const char *tussen(const char *tekst, const wz__hoeveelheid *a, const wz__hoeveelheid *b,
+                          const char **eind)
+{
+	*eind = tekst + b->begin;
+	return tekst + a->begin + a->n;
+}
+
+static bool heeft_teken(const char *begin, const char *eind, char teken)
+{
+	return begin < eind && memchr(begin, teken, (size_t)(eind - begin)) != NULL;
+}
+
+/* Whether `b` is the first thing in brackets, at most so many words behind `a`. */
+static bool tussen_haken(const char *tekst, const wz__hoeveelheid *a, const wz__hoeveelheid *b,
+                         int max)
+{
+	const char *eind, *begin = tussen(tekst, a, b, &eind), *haak;
+	int woorden = 0;
+
+	if (begin >= eind)
+		return false;
+	haak = memchr(begin, '(', (size_t)(eind - begin));
+	if (haak == NULL || heeft_teken(haak, eind, ')'))
+		return false;
+	while (haak + 1 < eind && haak[1] == ' ')
+		haak++;
+	for (const char *p = begin; p < haak; p++)
+		woorden += *p == ' ';
+	return haak + 1 == eind && woorden <= max;
+}
+
+/* "twee derde (68 procent)", "45 deelnemers (30%)": the exact one, or the first. */
+static void herhaling(const char *tekst, wz__hoeveelheid *a, wz__hoeveelheid *b)
+{
+	bool cijfers_a = tekst[a->begin + a->n - 1] >= '0' && tekst[a->begin + a->n - 1] <= '9';
+	bool procent_a = strcmp(a->eenheid, "procent") == 0,
+		 procent_b = strcmp(b->eenheid, "procent") == 0;
+
+	if (a->soort == WZ__HV_TOTAAL && procent_b && wz__is_resultaat(b->soort) &&
+	    tussen_haken(tekst, a, b, 6))
+		b->soort = WZ__HV_HERHALING; /* 318 van de 1.100 huishoudens deden mee (29%) */
+	if (!wz__is_resultaat(a->soort) || !wz__is_resultaat(b->soort) || !tussen_haken(tekst, a, b, 3))
+		return;
+	if (procent_a && procent_b && !cijfers_a)
+		a->soort = WZ__HV_HERHALING;
+	else if (procent_a != procent_b || strcmp(b->eenheid, "fte") == 0 ||
+	         (a->waarde == b->waarde && a->tot == b->tot))
+		b->soort = WZ__HV_HERHALING;
+}
+
+/* "113 + 47 + 17 = 177" */
+static void optelling(const char *tekst, wz__hoeveelheid *h, size_t n)
+{
+	for (size_t i = 0; i + 1 < n; i++) {
+		wz_getal som = h[i].waarde;
+
+		for (size_t j = i + 1; j < n; j++) {
+			const char *eind, *begin = tussen(tekst, &h[j - 1], &h[j], &eind);
+
+			if (heeft_teken(begin, eind, '=') && som == h[j].waarde && j > i + 1) {
+				for (size_t k = i; k < j; k++)
+					h[k].soort = WZ__HV_DEEL;
+				i = j;
+				break;
+			}
+			if (!heeft_teken(begin, eind, '+') || som > INT64_MAX - h[j].waarde)
+				break;
+			som += h[j].waarde;
+		}
+	}
+}
+
+/* "91 senioren (59 via …, 32 anders)": what stands in the brackets is a part of it. */
+static void delen(const char *tekst, wz__hoeveelheid *h, size_t n)
+{
+	for (size_t i = 0; i + 2 < n; i++) {
+		wz_getal som = 0;
+		size_t j = i + 1;
+		const char *eind, *begin = tussen(tekst, &h[i], &h[j], &eind);
+
+		if (h[i].soort != WZ__HV_AANTAL || !heeft_teken(begin, eind, '(') ||
+		    heeft_teken(begin, eind, ')'))
+			continue;
+		while (j < n && h[j].soort == WZ__HV_AANTAL && h[j].waarde <= h[i].waarde - som) {
+			som += h[j].waarde;
+			j++;
+			if (som == h[i].waarde)
+				break;
+		}
+		if (som == h[i].waarde && j > i + 2)
+			for (size_t k = i + 1; k < j; k++)
+				h[k].soort = WZ__HV_DEEL;
+	}
+}
+
+/* Whether the text before it ends in this phrase and a blank. */
+static bool na_frase(const char *tekst, const wz__hoeveelheid *h, const char *frase)
+{
+	size_t n = strlen(frase);
+
+	return h->begin > n && memcmp(tekst + h->begin - n - 1, frase, n) == 0;
+}
+
+/* "Van het budget van € 20.000 …": the sentence begins with it. */
+static bool na_woord_van(const char *tekst, const wz__hoeveelheid *h)
+{
+	for (size_t i = h->begin; i-- > 0 && h->begin - i < 40;)
+		if (strncmp(tekst + i, "Van ", 4) == 0)
+			return true;
+	return false;
+}
+
+/* "Van de 83 aanmeldingen leidden er 64 tot …", "de helft van de 40 deelnemers" */
+static void geheel(const char *tekst, wz__hoeveelheid *h, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		bool ervoor = i > 0 && strcmp(h[i - 1].eenheid, "procent") == 0 &&
+		              h[i].begin - h[i - 1].begin < h[i - 1].n + 24;
+		bool erna = i + 1 < n && wz__is_resultaat(h[i + 1].soort) &&
+		            (h[i + 1].waarde < h[i].waarde || strcmp(h[i + 1].eenheid, "procent") == 0);
+
+		if (!wz__is_resultaat(h[i].soort) || strcmp(h[i].eenheid, "procent") == 0)
+			continue;
+		if (na_frase(tekst, &h[i], "deel van de") || na_frase(tekst, &h[i], "meerderheid van de") ||
+		    na_frase(tekst, &h[i], "aantal van de"))
+			h[i].soort = WZ__HV_TOTAAL;
+		if (h[i].soort == WZ__HV_BEDRAG && erna && strcmp(h[i + 1].eenheid, "procent") == 0 &&
+		    na_woord_van(tekst, &h[i]))
+			h[i].soort = WZ__HV_TOTAAL;
+		if ((erna && (na_frase(tekst, &h[i], "Van de") || na_frase(tekst, &h[i], ", van de") ||
+		              na_frase(tekst, &h[i], "Van deze") || na_frase(tekst, &h[i], "Onder de") ||
+		              na_frase(tekst, &h[i], "Van onze") || na_frase(tekst, &h[i], "Van alle"))) ||
+		    (ervoor && (na_frase(tekst, &h[i], "van de") || na_frase(tekst, &h[i], "van onze") ||
+		                na_frase(tekst, &h[i], "van alle"))))
+			h[i].soort = WZ__HV_TOTAAL;
+	}
+}
+
+/* "van 245 naar 266 vrijwilligers", "van 12 deelnemers naar 20": one unit for both. */
+static void zelfde_eenheid(wz__hoeveelheid *a, wz__hoeveelheid *b)
+{
+	if (a->soort != WZ__HV_BEGIN || !wz__is_resultaat(b->soort))
+		return;
+	if (a->eenheid[0] == '\0')
+		memcpy(a->eenheid, b->eenheid, sizeof a->eenheid);
+	else if (b->eenheid[0] == '\0')
+		memcpy(b->eenheid, a->eenheid, sizeof b->eenheid);
+}
+
+/* "3.271 casussen (2023: 3.015)", "40 deelnemers (doel 45)": what is compared with a
+ * number counts the same. */
+static void erft(const char *tekst, const wz__hoeveelheid *a, wz__hoeveelheid *b)
+{
+	const char *eind, *begin = tussen(tekst, a, b, &eind);
+
+	if (b->eenheid[0] != '\0' || strcmp(a->eenheid, "procent") == 0 || a->eenheid[0] == '\0' ||
+	    !wz__is_resultaat(a->soort) || wz__is_duur(a->eenheid) || eind < begin || eind - begin > 80)
+		return;
+	if (b->soort == WZ__HV_BEGIN ||
+	    ((b->soort == WZ__HV_DOEL || b->soort == WZ__HV_TOTAAL) && heeft_teken(begin, eind, '(') &&
+	     !heeft_teken(begin, eind, ')')))
+		memcpy(b->eenheid, a->eenheid, sizeof b->eenheid);
+}
+
+void wz__hoeveelheden_samen(const char *tekst, wz__hoeveelheid *h, size_t n)
+{
+	for (size_t i = 0; i + 1 < n; i++)
+		zelfde_eenheid(&h[i], &h[i + 1]);
+	for (size_t i = 0; i + 1 < n; i++) {
+		herhaling(tekst, &h[i], &h[i + 1]);
+		erft(tekst, &h[i], &h[i + 1]);
+		if (i > 0 && h[i].soort == WZ__HV_VERANDERING)
+			erft(tekst, &h[i - 1], &h[i + 1]);
+	}
+	optelling(tekst, h, n);
+	delen(tekst, h, n);
+	geheel(tekst, h, n);
+}

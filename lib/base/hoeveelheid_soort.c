@@ -1,0 +1,314 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "base/hoeveelheid_delen.h"
+
+#include <string.h>
+
+/* What the sentence says with a number: a result, an aim, a change, an average … */
+
+enum { BEREIK = 16 }; /* pieces that are looked at on either side */
+
+static bool grens_van_bijzin(const wz__zin *zin, ptrdiff_t i)
+{
+	return wz__is_teken(zin, i, '(') || wz__is_teken(zin, i, ')') || wz__is_teken(zin, i, ';') ||
+	       wz__is_soort(zin, i, WZ__LX_TEGEN) ||
+	       (wz__is_teken(zin, i, '-') && wz__stuk_op(zin, i)->blank);
+}
+
+static wz__bijzin bepaal(const wz__zin *zin, ptrdiff_t begin, ptrdiff_t eind)
+{
+	wz__bijzin b = { zin, begin, begin, eind, eind };
+
+	while (b.van > 0 && begin - b.van < BEREIK && !grens_van_bijzin(zin, b.van - 1))
+		b.van--;
+	while ((size_t)b.tot < zin->n && b.tot - eind < BEREIK && !grens_van_bijzin(zin, b.tot))
+		b.tot++;
+	return b;
+}
+
+static bool ervoor(const wz__bijzin *b, uint32_t soorten)
+{
+	for (ptrdiff_t i = b->begin - 1; i >= b->van; i--)
+		if (wz__is_soort(b->zin, i, soorten))
+			return true;
+	return false;
+}
+
+bool wz__bijzin_na(const wz__bijzin *b, uint32_t soorten, ptrdiff_t ver)
+{
+	for (ptrdiff_t i = b->eind; i < b->tot && i < b->eind + ver; i++) {
+		if (wz__is_soort(b->zin, i, soorten))
+			return true;
+		if (wz__is_getal(b->zin, i) || wz__is_teken(b->zin, i, ','))
+			return false;
+	}
+	return false;
+}
+
+static bool is_woord(const wz__bijzin *b, ptrdiff_t i, const char *woord)
+{
+	return wz__is_woord(b->zin, i, woord);
+}
+
+/* "waarvan 20 jongeren", "van wie er 8 …", "onder wie 3" */
+static bool is_deel(const wz__bijzin *b)
+{
+	if (is_woord(b, b->eind, "van") &&
+	    (is_woord(b, b->eind + 1, "hen") || is_woord(b, b->eind + 1, "deze")))
+		return true;
+	if (wz__is_soort(b->zin, b->eind, WZ__LX_WAARVAN))
+		return true;
+	if (wz__is_soort(b->zin, b->begin - 1, WZ__LX_JAAR))
+		return false;
+	for (ptrdiff_t i = b->begin - 1; i >= b->van; i--) {
+		if (wz__is_soort(b->zin, i, WZ__LX_WAARVAN))
+			return true;
+		if (is_woord(b, i, "wie") && (is_woord(b, i - 1, "van") || is_woord(b, i - 1, "onder")))
+			return true;
+	}
+	return false;
+}
+
+/* ---- Change and start ---- */
+
+/* The second half of a verb of change: "nam toe met 12%", "nam met 12% af". */
+static bool is_toe_af(const wz__bijzin *b, ptrdiff_t i)
+{
+	return is_woord(b, i, "toe") || is_woord(b, i, "af") || is_woord(b, i, "terug");
+}
+
+/* "met 18 gegroeid", "een toename van 12%", "18 meer dan", "+12%" */
+static bool verandering(const wz__bijzin *b, const wz__kern *kern, const wz__hoeveelheid *uit)
+{
+	ptrdiff_t i = b->begin - 1, na = b->eind;
+
+	if (strncmp(uit->eenheid, "trede", 5) == 0 || strncmp(uit->eenheid, "procentpunt", 11) == 0)
+		return true;
+	if ((wz__is_teken(b->zin, b->begin, '+') && !wz__is_teken(b->zin, b->begin + 1, '/')) ||
+	    (wz__is_teken(b->zin, i, '+') && kern->maat == WZ__MAAT_PROCENT))
+		return true;
+	if (is_woord(b, i, "met") &&
+	    (ervoor(b, WZ__LX_GROEI | WZ__LX_GROEINAAM) || wz__bijzin_na(b, WZ__LX_GROEI, 5) ||
+	     is_toe_af(b, i - 1) || is_toe_af(b, na)))
+		return true;
+	if ((is_woord(b, i, "van") || is_woord(b, i, "met")) &&
+	    (wz__is_soort(b->zin, i - 1, WZ__LX_GROEINAAM) ||
+	     wz__is_soort(b->zin, i - 2, WZ__LX_GROEINAAM)))
+		return true;
+	if (wz__is_soort(b->zin, na, WZ__LX_GROEINAAM) ||
+	    (kern->maat == WZ__MAAT_PROCENT && wz__is_soort(b->zin, i, WZ__LX_GROEI)))
+		return true;
+	if (kern->maat == WZ__MAAT_PROCENT && (is_woord(b, na, "meer") || is_woord(b, na, "minder") ||
+	                                       is_woord(b, na, "hoger") || is_woord(b, na, "lager")))
+		return true;
+	if (is_woord(b, na, "zoveel") || (is_woord(b, na, "zo") && is_woord(b, na + 1, "veel")))
+		return true;
+	if (is_woord(b, na + 1, "dan") || is_woord(b, na + 2, "dan"))
+		return is_woord(b, na, "meer") || is_woord(b, na, "minder") || is_woord(b, na, "hoger") ||
+		       is_woord(b, na, "lager") || is_woord(b, kern->eind, "meer") ||
+		       is_woord(b, kern->eind, "minder");
+	return false;
+}
+
+/* "van 245 naar 266", "tegen 245 in 2015", "(vorig jaar 245)" */
+static bool begin(const wz__bijzin *b, const wz__kern *kern)
+{
+	ptrdiff_t i = b->begin - 1;
+
+	if (is_woord(b, i, "van"))
+		for (ptrdiff_t j = kern->eind; j < b->tot && j < kern->eind + 9; j++)
+			if ((is_woord(b, j, "naar") || is_woord(b, j, "tot")) &&
+			    (wz__is_getal(b->zin, j + 1) || wz__is_getal(b->zin, j + 2) ||
+			     wz__is_getal(b->zin, j + 3)))
+				return true;
+	if (wz__frase_voor(b->zin, b->begin, "ten opzichte van") ||
+	    wz__frase_voor(b->zin, b->begin, "vergeleken met") || is_woord(b, i, "tegenover") ||
+	    is_woord(b, i, "tegen"))
+		return true;
+	if (ervoor(b, WZ__LX_VROEGER) && !wz__is_soort(b->zin, b->eind - 1, WZ__LX_TIJD) &&
+	    !ervoor(b, WZ__LX_GROEI | WZ__LX_GROEINAAM))
+		for (ptrdiff_t j = i; j >= b->van && j > i - 6 && !wz__is_teken(b->zin, j, ','); j--)
+			if (wz__is_soort(b->zin, j, WZ__LX_VROEGER))
+				return !is_woord(b, j - 1, "dan") && !is_woord(b, j - 1, "dan het");
+	/* "in 2015 waren dat er 1.400" */
+	if (is_woord(b, i, "er") && is_woord(b, i - 1, "dat"))
+		for (ptrdiff_t j = i; j >= b->van && j > i - 6; j--)
+			if (wz__stuk_op(b->zin, j)->niet && wz__stuk_op(b->zin, j)->aard == WZ__GETAL)
+				return true;
+	/* (2015: 245) and (was 245) */
+	if (wz__is_teken(b->zin, b->van - 1, '(') && b->begin == b->van &&
+	    wz__is_teken(b->zin, b->eind, ')') && b->eind == kern->verder &&
+	    wz__stuk_op(b->zin, b->van - 2)->niet && wz__stuk_op(b->zin, b->van - 2)->teken != 'V')
+		return true; /* in 2018 (1.087) */
+	if (wz__is_teken(b->zin, b->van - 1, '('))
+		return (wz__is_teken(b->zin, i, ':') && wz__stuk_op(b->zin, i - 1)->niet) ||
+		       (is_woord(b, i, "was") && b->van == i) || (is_woord(b, i, "waren") && b->van == i);
+	return false;
+}
+
+/* ---- Averages and frequencies ---- */
+
+static bool gemiddeld(const wz__bijzin *b)
+{
+	for (ptrdiff_t i = b->begin - 1; i >= b->van && i > b->begin - 7; i--) {
+		if (is_woord(b, i, "gemiddeld") || is_woord(b, i, "gemiddelde") || is_woord(b, i, "gem") ||
+		    is_woord(b, i, "telkens") || is_woord(b, i, "doorgaans") || is_woord(b, i, "meestal"))
+			return true;
+		if (wz__is_getal(b->zin, i))
+			break;
+	}
+	return is_woord(b, b->eind, "gemiddeld") ||
+	       (is_woord(b, b->eind + 1, "gemiddeld") && !wz__is_teken(b->zin, b->eind, ','));
+}
+
+/* "per week" is how often; "per deelnemer" is an average. */
+static bool per(const wz__bijzin *b, bool *tijd)
+{
+	ptrdiff_t i = b->eind;
+
+	if (is_woord(b, i, "pp") || (is_woord(b, i, "p") && is_woord(b, i + 2, "p")))
+		return true;
+	/* p/w, /week */
+	if (is_woord(b, i, "p") && wz__is_teken(b->zin, i + 1, '/')) {
+		*tijd = true;
+		return is_woord(b, i + 2, "w") || is_woord(b, i + 2, "m") || is_woord(b, i + 2, "wk") ||
+		       is_woord(b, i + 2, "j");
+	}
+	if (wz__is_teken(b->zin, i, '/') && wz__is_soort(b->zin, i + 1, WZ__LX_TIJD)) {
+		*tijd = true;
+		return true;
+	}
+	for (; i < b->tot && i < b->eind + 3 && !wz__is_getal(b->zin, i); i++) {
+		if (is_woord(b, i, "per") || (wz__is_soort(b->zin, i, WZ__LX_ELK) && i == b->eind)) {
+			*tijd = wz__is_soort(b->zin, i + 1, WZ__LX_TIJD) ||
+			        wz__is_soort(b->zin, i + 2, WZ__LX_TIJD);
+			return !is_woord(b, i + 1, "jaar") || *tijd;
+		}
+		if ((is_woord(b, i, "in") || is_woord(b, i, "om")) && is_woord(b, i + 1, "de") &&
+		    wz__is_soort(b->zin, i + 2, WZ__LX_TIJD)) {
+			*tijd = true;
+			return is_woord(b, i + 2, "week") || is_woord(b, i + 2, "maand");
+		}
+		if (wz__is_soort(b->zin, i, WZ__LX_VAAK)) {
+			*tijd = true;
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool elke(const wz__bijzin *b, bool *tijd)
+{
+	static const char *const anders[] = { "geval", "saldo",    "mail",   "e-mail",  "brief",
+		                                  "post",  "telefoon", "direct", "abuis",   "app",
+		                                  "fiets", "auto",     "bus",    "ongeluk", NULL };
+
+	for (ptrdiff_t i = b->begin - 1; i >= b->van && i > b->begin - 7; i--) {
+		if (wz__is_soort(b->zin, i, WZ__LX_VAAK)) {
+			*tijd = true;
+			return true;
+		}
+		if (wz__is_getal(b->zin, i) || wz__is_teken(b->zin, i, ',') || wz__is_teken(b->zin, i, ':'))
+			return false;
+		if (is_woord(b, i, "om") && is_woord(b, i + 1, "de") &&
+		    wz__is_soort(b->zin, i + 2, WZ__LX_TIJD)) {
+			*tijd = true;
+			return true;
+		}
+		if (wz__is_soort(b->zin, i, WZ__LX_ELK) || is_woord(b, i, "per")) {
+			*tijd = wz__is_soort(b->zin, i + 1, WZ__LX_TIJD);
+			if (wz__is_getal(b->zin, i - 1) || wz__is_getal(b->zin, i - 2))
+				return false; /* that of the number before it */
+			for (size_t j = 0; anders[j] != NULL; j++)
+				if (is_woord(b, i + 1, anders[j]))
+					return false;
+			if (i + 1 == b->begin)
+				return wz__is_soort(b->zin, i, WZ__LX_ELK); /* met elk 12 cursisten */
+			return i + 1 < b->begin && wz__stuk_op(b->zin, i + 1)->aard == WZ__WOORD &&
+			       !wz__is_soort(b->zin, i + 1, WZ__LX_MAAND);
+		}
+	}
+	return false;
+}
+
+/* ---- Wholes and parts ---- */
+
+/* "(totaal 420 voor West)", "landelijk 20%", "van in totaal 60" */
+static bool totaal(const wz__bijzin *b)
+{
+	ptrdiff_t i = b->begin - 1;
+	bool haken = wz__is_teken(b->zin, b->van - 1, '(') && b->van > 1;
+
+	for (ptrdiff_t j = i; j > i - 4 && wz__stuk_op(b->zin, j)->aard == WZ__WOORD; j--)
+		if (wz__is_soort(b->zin, j, WZ__LX_ELDERS))
+			return true;
+	if (wz__is_teken(b->zin, i, '=') && is_woord(b, i - 1, "n"))
+		return true; /* (n=212) */
+	if (is_woord(b, i, "van") && is_woord(b, i - 1, "totaal") && is_woord(b, i - 2, "een"))
+		return is_woord(b, i - 3, "op") || is_woord(b, i - 3, "van") || is_woord(b, i - 3, "uit");
+	if (!is_woord(b, i, "totaal"))
+		return false;
+	if (is_woord(b, i - 1, "in"))
+		return is_woord(b, i - 2, "van");
+	return haken || is_woord(b, i - 1, "van");
+}
+
+static wz__hoeveelheidsoort basis(const wz__kern *kern)
+{
+	switch (kern->maat) {
+	case WZ__MAAT_PROCENT:
+		return WZ__HV_PERCENTAGE;
+	case WZ__MAAT_BEDRAG:
+		return WZ__HV_BEDRAG;
+	default:
+		return WZ__HV_AANTAL;
+	}
+}
+
+static wz__hoeveelheidsoort kies(const wz__bijzin *b, const wz__kern *kern,
+                                 const wz__hoeveelheid *uit)
+{
+	bool tijd = false;
+
+	if (begin(b, kern))
+		return WZ__HV_BEGIN;
+	if (wz__is_doel(b))
+		return WZ__HV_DOEL;
+	if (verandering(b, kern, uit))
+		return WZ__HV_VERANDERING;
+	if (gemiddeld(b))
+		return WZ__HV_GEMIDDELDE;
+	if (per(b, &tijd) || elke(b, &tijd))
+		return tijd ? WZ__HV_FREQUENTIE : WZ__HV_GEMIDDELDE;
+	if (totaal(b))
+		return WZ__HV_TOTAAL;
+	if (is_deel(b))
+		return WZ__HV_DEEL;
+	return basis(kern);
+}
+
+/* "rapportcijfer 8", "tevredenheidsscore: 4,3" */
+static bool over_cijfer(const wz__bijzin *b)
+{
+	for (ptrdiff_t i = b->begin - 1; i >= b->van; i--) {
+		const wz__stuk *s = wz__stuk_op(b->zin, i);
+
+		if (wz__is_soort(b->zin, i, WZ__LX_CIJFER) ||
+		    (s->aard == WZ__WOORD && s->n > 6 &&
+		     (memcmp(s->at + s->n - 5, "score", 5) == 0 ||
+		      memcmp(s->at + s->n - 6, "cijfer", 6) == 0)))
+			return true;
+	}
+	return false;
+}
+
+void wz__soort_bepaal(const wz__zin *zin, const wz__kern *kern, ptrdiff_t eind,
+                      wz__hoeveelheid *uit)
+{
+	wz__bijzin b = bepaal(zin, kern->begin, eind);
+
+	uit->soort = kies(&b, kern, uit);
+	/* A mark that people gave: "een 7,8", "cijfer 8". */
+	if (uit->eenheid[0] == '\0' && uit->waarde <= 10 * (wz_getal)WZ_GETAL_SCHAAL &&
+	    (over_cijfer(&b) || wz__is_soort(zin, eind, WZ__LX_CIJFER)))
+		memcpy(uit->eenheid, "cijfer", 7);
+}

@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "read/archief.h"
+
+#include <zip.h>
+
+enum { STUK = 16384, RATIO = 200 };
+#define VRIJ ((uint64_t)8 << 20) /* below this the ratio does not count */
+#define GELEZEN_MAX ((uint64_t)1 << 30)
+
+static wz_status refuse(const wz__fouten *fouten)
+{
+	return fouten->failed ? WZ_ERR_NOMEM : WZ_ERR_DATA;
+}
+
+wz_status wz__archief_kapot(const wz__archief *archief, wz__fouten *fouten, const char *format, ...)
+{
+	wz__buf what = { 0 };
+	va_list args;
+
+	va_start(args, format);
+	wz__buf_vformat(&what, format, args);
+	va_end(args);
+	if (what.failed) {
+		wz__buf_free(&what);
+		return WZ_ERR_NOMEM;
+	}
+	wz__fout(fouten, archief->source->naam, NULL, 0, NULL, "het bestand is beschadigd: %s",
+	         wz__buf_str(&what));
+	wz__fout_hint(fouten, "open het in het programma waarmee het gemaakt is en sla het opnieuw op");
+	wz__buf_free(&what);
+	return refuse(fouten);
+}
+
+wz_status wz__archief_open(wz__archief *archief, const wz_source *source, wz__fouten *fouten)
+{
+	zip_error_t error;
+	zip_source_t *bytes;
+	bool memory;
+
+	*archief = (wz__archief){ .source = source };
+	zip_error_init(&error);
+	bytes = zip_source_buffer_create(source->bytes, source->size, 0, &error);
+	if (bytes) {
+		archief->zip = zip_open_from_source(bytes, ZIP_RDONLY, &error);
+		if (!archief->zip)
+			zip_source_free(bytes);
+	}
+	memory = zip_error_code_zip(&error) == ZIP_ER_MEMORY;
+	zip_error_fini(&error);
+	if (archief->zip)
+		return WZ_OK;
+	return memory ? WZ_ERR_NOMEM
+	              : wz__archief_kapot(archief, fouten, "het zip-bestand is niet te openen");
+}
+
+void wz__archief_close(wz__archief *archief)
+{
+	if (archief->zip)
+		zip_discard(archief->zip);
+	archief->zip = NULL;
+}
+
+bool wz__archief_heeft(const wz__archief *archief, const char *deel)
+{
+	return zip_name_locate(archief->zip, deel, ZIP_FL_ENC_RAW) >= 0;
+}
+
+/* Whether what is unpacked by now is more than an honest file gives; then the fault. */
+static wz_status check_size(const wz__archief *archief, wz__fouten *fouten)
+{
+	if (archief->gelezen > GELEZEN_MAX)
+		wz__fout(fouten, archief->source->naam, NULL, 0, NULL,
+		         "het bestand is te groot: uitgepakt meer dan %d MB", (int)(GELEZEN_MAX >> 20));
+	else if (archief->gelezen > VRIJ && archief->gelezen / RATIO > archief->source->size)
+		wz__fout(fouten, archief->source->naam, NULL, 0, NULL,
+		         "het bestand is te groot: uitgepakt meer dan %d keer zo groot", RATIO);
+	else
+		return WZ_OK;
+	return refuse(fouten);
+}
+
+static wz_status read_error(wz__archief *archief, const char *deel, zip_error_t *error,
+                            wz__fouten *fouten)
+{
+	switch (zip_error_code_zip(error)) {
+	case ZIP_ER_MEMORY:
+		return WZ_ERR_NOMEM;
+	case ZIP_ER_CRC:
+		return wz__archief_kapot(archief, fouten, "de controlesom van %s klopt niet", deel);
+	case ZIP_ER_COMPNOTSUPP:
+		return wz__archief_kapot(archief, fouten, "%s is op een onbekende manier ingepakt", deel);
+	default:
+		return wz__archief_kapot(archief, fouten, "%s is niet te lezen", deel);
+	}
+}
+
+static wz_status read_pieces(wz__archief *archief, zip_file_t *file, const char *deel,
+                             wz__archief_stuk *stuk, void *bij, wz__fouten *fouten)
+{
+	char bytes[STUK];
+
+	for (;;) {
+		zip_int64_t n = zip_fread(file, bytes, sizeof bytes);
+		wz_status status;
+
+		if (n < 0)
+			return read_error(archief, deel, zip_file_get_error(file), fouten);
+		archief->gelezen += (uint64_t)n;
+		status = check_size(archief, fouten);
+		if (status == WZ_OK)
+			status = stuk(bij, bytes, (size_t)n);
+		if (status != WZ_OK || n == 0)
+			return status;
+	}
+}
+
+wz_status wz__archief_lees(wz__archief *archief, const char *deel, wz__archief_stuk *stuk,
+                           void *bij, wz__fouten *fouten)
+{
+	zip_int64_t index = zip_name_locate(archief->zip, deel, ZIP_FL_ENC_RAW);
+	zip_stat_t stat;
+	zip_file_t *file;
+	wz_status status;
+
+	if (index < 0)
+		return wz__archief_kapot(archief, fouten, "%s ontbreekt", deel);
+	if (zip_stat_index(archief->zip, (zip_uint64_t)index, 0, &stat) == 0 &&
+	    stat.valid & ZIP_STAT_ENCRYPTION_METHOD && stat.encryption_method != ZIP_EM_NONE) {
+		wz__fout(fouten, archief->source->naam, NULL, 0, NULL, "het bestand is versleuteld");
+		wz__fout_hint(fouten, "sla het op zonder wachtwoord");
+		return refuse(fouten);
+	}
+	file = zip_fopen_index(archief->zip, (zip_uint64_t)index, 0);
+	if (!file)
+		return read_error(archief, deel, zip_get_error(archief->zip), fouten);
+	status = read_pieces(archief, file, deel, stuk, bij, fouten);
+	(void)zip_fclose(file);
+	return status;
+}
+
+typedef struct kort {
+	wz__buf *out;
+	size_t left;
+} kort;
+
+static wz_status keep(void *bij, const char *bytes, size_t n)
+{
+	kort *into = bij;
+
+	if (n > into->left)
+		return WZ_ERR_DATA;
+	into->left -= n;
+	wz__buf_append(into->out, bytes, n);
+	return into->out->failed ? WZ_ERR_NOMEM : WZ_OK;
+}
+
+wz_status wz__archief_kort(wz__archief *archief, const char *deel, wz__buf *out, size_t max,
+                           wz__fouten *fouten)
+{
+	kort into = { out, max };
+	size_t before = fouten->totaal;
+	wz_status status = wz__archief_lees(archief, deel, keep, &into, fouten);
+
+	if (status == WZ_ERR_DATA && fouten->totaal == before)
+		return wz__archief_kapot(archief, fouten, "%s is te lang", deel);
+	return status;
+}

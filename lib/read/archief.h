@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef WZ_READ_ARCHIEF_H
+#define WZ_READ_ARCHIEF_H
+
+#include <stdint.h>
+#include "read/fouten.h"
+
+/* A zip file in memory, of which parts are read in pieces: the dress of odt, docx, ods
+ * and xlsx. What it costs to read is bounded by what is really unpacked, whatever the
+ * file says of itself: at most 200 times its size once that is over 8 MB, and 1 GB. */
+typedef struct wz__archief {
+	const wz_source *source;
+	struct zip *zip;
+	uint64_t gelezen; /* bytes unpacked, of all parts together */
+} wz__archief;
+
+/* The bytes of the source must stay until _close, which is always called. Faults: what
+ * is no zip, or damaged. WZ_OK, WZ_ERR_DATA, WZ_ERR_NOMEM. */
+wz_status wz__archief_open(wz__archief *archief, const wz_source *source, wz__fouten *fouten);
+void wz__archief_close(wz__archief *archief);
+
+bool wz__archief_heeft(const wz__archief *archief, const char *deel);
+
+/* A piece of a part; after the last comes one of 0 bytes. Not WZ_OK: reading stops and
+ * wz__archief_lees returns that; then the receiver adds the fault. */
+typedef wz_status wz__archief_stuk(void *bij, const char *bytes, size_t n);
+
+/* Read a part to its end. Faults: it is not there, damaged, encrypted or too large. */
+wz_status wz__archief_lees(wz__archief *archief, const char *deel, wz__archief_stuk *stuk,
+                           void *bij, wz__fouten *fouten);
+
+/* Append at most `max` bytes of a small part; more is a fault. */
+wz_status wz__archief_kort(wz__archief *archief, const char *deel, wz__buf *out, size_t max,
+                           wz__fouten *fouten);
+
+/* The fault that a part cannot be read, "… is geen geldige XML"; returns the status. */
+wz_status wz__archief_kapot(const wz__archief *archief, wz__fouten *fouten, const char *format, ...)
+	WZ_PRINTF(3, 4);
+
+#endif

@@ -1,0 +1,333 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Pieces that stand alone, or in a column of results: headings, items, paragraphs. */
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include "base/tekst.h"
+#include "read/verslag_staat.h"
+
+enum { PROZA_MAX = 400 };
+
+static wz__stukje heel(const wz__stuk *stuk)
+{
+	return (wz__stukje){ stuk->tekst, stuk->n };
+}
+
+/* ---- Headings ---- */
+
+static void sectie_begin(wz__verslaglezer *v, wz__sectie sectie, unsigned niveau)
+{
+	/* Remarks may have a heading "Resultaten" of their own: they end at a lot, an area,
+	 * a table, or a heading of their own level. */
+	if (v->sectie == WZ__SECTIE_OPMERKING && sectie == WZ__SECTIE_RESULTAAT &&
+	    (niveau == WZ__NIVEAU_ONBEKEND || niveau > v->sectie_niveau))
+		return;
+	v->sectie = sectie;
+	v->sectie_niveau = niveau;
+	wz__statuskop_weg(v);
+	v->titel = false;
+}
+
+/* A heading that names an area: within a lot a part of it, else where the lots lie. */
+static void gebied_begin(wz__verslaglezer *v, const wz__kop *kop)
+{
+	if (!kop->zeker && v->deel != SIZE_MAX && kop->sectie == WZ__SECTIE_GEEN) {
+		v->deelgebied = wz__bewaar(v, kop->stadsdeel);
+		wz__statuskop_weg(v);
+		return;
+	}
+	wz__deel_einde(v);
+	v->stadsdeel = wz__bewaar(v, kop->stadsdeel);
+	v->aanbieder = "";
+	if (kop->sectie == WZ__SECTIE_OPMERKING || kop->sectie == WZ__SECTIE_VOORUITBLIK ||
+	    kop->sectie == WZ__SECTIE_OVERIG || kop->sectie == WZ__SECTIE_AFSPRAAK ||
+	    kop->sectie == WZ__SECTIE_RESULTAAT)
+		v->sectie = kop->sectie;
+}
+
+/* "Aanbieder: Stichting X", "Wijk: Pathmos". */
+static void gegeven(wz__verslaglezer *v, const wz__kop *kop)
+{
+	const char *tekst = wz__bewaar(v, kop->rest);
+	wz__verslagdeel *deel = v->deel == SIZE_MAX ? NULL : &v->uit->delen[v->deel];
+
+	switch (kop->sectie) {
+	case WZ__SECTIE_AANBIEDER:
+		*(deel != NULL ? &deel->aanbieder : &v->aanbieder) = tekst;
+		break;
+	case WZ__SECTIE_STADSDEEL:
+		*(deel != NULL ? &deel->stadsdeel : &v->stadsdeel) = tekst;
+		break;
+	case WZ__SECTIE_WIJK:
+		v->deelgebied = tekst;
+		break;
+	case WZ__SECTIE_THEMA:
+		if (deel != NULL)
+			deel->thema = tekst;
+		break;
+	default:
+		break;
+	}
+}
+
+/* A heading that says nothing we know: what stood under one of its own level or lower
+ * has ended. */
+static void onbekende_kop(wz__verslaglezer *v, const wz__stuk *stuk)
+{
+	unsigned niveau = stuk->niveau;
+
+	if (v->deel != SIZE_MAX && niveau < WZ__NIVEAU_VET && v->deel_niveau != WZ__NIVEAU_ONBEKEND &&
+	    niveau <= v->deel_niveau) {
+		wz__deel_einde(v);
+		return;
+	}
+	if (wz__wordt_overgeslagen(v->sectie)) {
+		if (v->sectie_niveau != WZ__NIVEAU_ONBEKEND && niveau <= v->sectie_niveau)
+			sectie_begin(v, WZ__SECTIE_GEEN, niveau);
+		return;
+	}
+	if (v->kop.er && v->kop.niveau != WZ__NIVEAU_ONBEKEND && niveau <= v->kop.niveau)
+		wz__statuskop_weg(v);
+	if (v->deel == SIZE_MAX || stuk->n > 120)
+		return;
+	v->deelgebied = wz__bewaar(v, heel(stuk));
+	if (v->kop.er)
+		v->kop.deelgebied = v->deelgebied;
+}
+
+/* A label with its text on the same line. */
+static void label(wz__verslaglezer *v, const wz__stuk *stuk, const wz__kop *kop,
+                  const wz__eigenstatus *eigen)
+{
+	wz__verslagtekst *uit = v->uit;
+
+	if (kop->soort == WZ__KOP_STATUS) {
+		wz__eigenstatus zo = { true, kop->status, kop->woorden };
+
+		if (!wz__wordt_overgeslagen(v->sectie) || v->sectie == WZ__SECTIE_AFSPRAAK)
+			wz__resultaat(v, stuk, kop->rest, eigen != NULL && eigen->er ? eigen : &zo);
+	} else if (kop->sectie == WZ__SECTIE_STATUS) {
+		wz__statusregel(v, kop->rest, WZ__NIVEAU_ONBEKEND);
+	} else if (kop->sectie == WZ__SECTIE_LEGENDA) {
+		(void)wz__legenda_lees(v, kop->rest.p, kop->rest.n, true);
+	} else if (kop->sectie == WZ__SECTIE_RESULTAAT && v->sectie != WZ__SECTIE_OPMERKING) {
+		wz__stukje rest = kop->rest;
+
+		/* The item above it was what was agreed: it says what the result is about. */
+		if (v->titel && uit->n_resultaten > v->eerste_van_deel) {
+			const wz__verslagresultaat *titel = &uit->resultaten[uit->n_resultaten - 1];
+			wz__buf tekst = { 0 };
+
+			wz__buf_format(&tekst, "%s: %.*s", titel->tekst, (int)rest.n, rest.p);
+			if (tekst.failed)
+				v->status = WZ_ERR_NOMEM;
+			rest.p = wz__bewaar(v, (wz__stukje){ wz__buf_str(&tekst), tekst.size });
+			rest.n = strlen(rest.p);
+			wz__buf_free(&tekst);
+			uit->n_resultaten--;
+		}
+		wz__resultaat(v, stuk, rest, eigen);
+	} else if (wz__wordt_overgeslagen(kop->sectie)) {
+		uit->overgeslagen += stuk->soort == WZ__STUK_PUNT;
+	} else {
+		gegeven(v, kop);
+	}
+}
+
+static void neem_kop(wz__verslaglezer *v, const wz__stuk *stuk, const wz__kop *kop,
+                     const wz__eigenstatus *eigen)
+{
+	unsigned niveau = stuk->soort == WZ__STUK_KOP ? stuk->niveau : WZ__NIVEAU_ONBEKEND;
+
+	if (kop->label && kop->soort != WZ__KOP_PERCEEL && kop->soort != WZ__KOP_GEBIED) {
+		label(v, stuk, kop, eigen);
+		return;
+	}
+	switch (kop->soort) {
+	case WZ__KOP_PERCEEL:
+		wz__deel_uit_kop(v, kop, stuk);
+		if (wz__zegt_iets(kop->status))
+			wz__statuskop_begin(v, kop, niveau);
+		break;
+	case WZ__KOP_GEBIED:
+		gebied_begin(v, kop);
+		break;
+	case WZ__KOP_STATUS:
+		if (v->sectie != WZ__SECTIE_LEGENDA)
+			wz__statuskop_begin(v, kop, niveau);
+		break;
+	default:
+		if (kop->sectie == WZ__SECTIE_GEMENGD || kop->sectie == WZ__SECTIE_STATUS ||
+		    kop->sectie > WZ__SECTIE_STATUS)
+			break;
+		if (kop->sectie == WZ__SECTIE_OVERIG && v->deel != SIZE_MAX &&
+		    (v->deel_niveau == WZ__NIVEAU_ONBEKEND || niveau <= v->deel_niveau) &&
+		    niveau != WZ__NIVEAU_VET)
+			wz__deel_einde(v);
+		sectie_begin(v, kop->sectie, niveau);
+	}
+}
+
+/* ---- Items ---- */
+
+static unsigned eerste_getal(const char *merk)
+{
+	unsigned n = 0;
+
+	for (size_t i = *merk == '('; merk[i] >= '0' && merk[i] <= '9' && i < 4; i++)
+		n = n * 10 + (unsigned)(merk[i] - '0');
+	return n;
+}
+
+/* Whether a numbered line goes on with the chapters: behind a lot headed 3.1, "4." is no
+ * fourth item unless a third came before it. */
+static bool is_hoofdstuk(wz__verslaglezer *v, const wz__stuk *stuk)
+{
+	unsigned nummer = eerste_getal(stuk->merk);
+	bool volgend = v->deel_hoofdstuk != 0 && nummer == v->deel_hoofdstuk + 1 &&
+	               v->vorig_nummer + 1 != nummer;
+
+	v->vorig_nummer = nummer;
+	return volgend;
+}
+
+/* A numbered line, or one with bold words, may be a heading. */
+static bool punt_is_kop(wz__verslaglezer *v, const wz__stuk *stuk, wz__kop *kop)
+{
+	bool gemarkeerd = stuk->vet && stuk->n <= 120;
+
+	if (!wz__kop_lees(kop, stuk->tekst, stuk->n, gemarkeerd, wz__legendas_van(v)))
+		return false;
+	if (kop->label)
+		return kop->soort != WZ__KOP_PERCEEL && kop->soort != WZ__KOP_GEBIED;
+	if (kop->soort == WZ__KOP_STATUS)
+		return kop->deelgebied.n == 0 || stuk->vet || stuk->tekst[stuk->n - 1] == ':';
+	if (kop->soort == WZ__KOP_SECTIE)
+		return kop->zeker && (stuk->genummerd || stuk->vet || stuk->tekst[stuk->n - 1] == ':');
+	return stuk->genummerd || stuk->vet || stuk->tekst[stuk->n - 1] == ':';
+}
+
+/* An item above deeper ones that ends with a colon is their title. */
+static void titel_boven(wz__verslaglezer *v, const wz__stuk *stuk)
+{
+	wz__verslagtekst *uit = v->uit;
+	wz__verslagresultaat *vorige;
+	size_t n;
+
+	if (stuk->niveau <= v->punt_niveau || uit->n_resultaten <= v->eerste_van_deel || !v->titel)
+		return;
+	vorige = &uit->resultaten[uit->n_resultaten - 1];
+	n = strlen(vorige->tekst);
+	if (n == 0 || vorige->tekst[n - 1] != ':')
+		return;
+	v->deelgebied = wz__bewaar(v, (wz__stukje){ vorige->tekst, n - 1 });
+	v->kop.deelgebied = v->deelgebied;
+	uit->n_resultaten--;
+}
+
+/* Paragraphs below a heading were an introduction when items follow. */
+static void inleiding_weg(wz__verslaglezer *v)
+{
+	if (v->kop.er && v->kop.alleen_tekst && v->uit->n_resultaten > v->kop.eerste)
+		v->uit->n_resultaten = v->kop.eerste;
+	v->kop.alleen_tekst = false;
+}
+
+static bool eigen_woorden(const wz__verslaglezer *v, wz__stukje tekst, wz__statuswoord *s)
+{
+	size_t voor, begin, eind;
+
+	*s = wz__status_achter(tekst.p, tekst.n, wz__legendas_van(v), &voor, &begin, &eind);
+	return wz__zegt_iets(*s);
+}
+
+/* Whether items without words for a status are results here. Behind a table that has
+ * the agreed items of the lot with their results, they are notes to it. */
+static bool verwacht_punten(const wz__verslaglezer *v)
+{
+	return wz__kan_resultaat(v) && (!v->na_gemengd || v->kop.er);
+}
+
+static void neem_punt(wz__verslaglezer *v, const wz__stuk *stuk, const wz__eigenstatus *eigen)
+{
+	wz__statuswoord s;
+	wz__kop kop;
+
+	if (v->sectie == WZ__SECTIE_LEGENDA && wz__legenda_lees(v, stuk->tekst, stuk->n, true))
+		return;
+	if (punt_is_kop(v, stuk, &kop)) {
+		neem_kop(v, stuk, &kop, eigen);
+		if (kop.soort == WZ__KOP_PERCEEL && stuk->genummerd)
+			v->deel_hoofdstuk = strchr(stuk->merk, '.') == NULL ? 0 : eerste_getal(stuk->merk);
+		return;
+	}
+	if (wz__legenda_lees(v, stuk->tekst, stuk->n, false))
+		return;
+	if (stuk->genummerd && is_hoofdstuk(v, stuk))
+		wz__deel_einde(v);
+	if (wz__wordt_overgeslagen(v->sectie) ||
+	    (!verwacht_punten(v) && !eigen_woorden(v, heel(stuk), &s))) {
+		v->uit->overgeslagen++;
+		return;
+	}
+	titel_boven(v, stuk);
+	inleiding_weg(v);
+	wz__resultaat(v, stuk, heel(stuk), eigen);
+	v->titel = true;
+	v->punt_niveau = stuk->niveau;
+}
+
+/* ---- Paragraphs ---- */
+
+/* A paragraph is a result where it says its own status, or stands below a heading that
+ * gives one without any items; else it is explanation. */
+static void neem_alinea(wz__verslaglezer *v, const wz__stuk *stuk, bool in_cel,
+                        const wz__eigenstatus *eigen)
+{
+	wz__stukje tekst = heel(stuk);
+	wz__statuswoord s;
+	bool zegt;
+
+	if (wz__legenda_lees(v, stuk->tekst, stuk->n, v->sectie == WZ__SECTIE_LEGENDA))
+		return;
+	if (wz__wordt_overgeslagen(v->sectie) || !wz__kan_resultaat(v))
+		return;
+	zegt = eigen_woorden(v, tekst, &s) && (s.status != WZ_REALISATIE_GEEN || stuk->n <= PROZA_MAX);
+	if (in_cel || zegt) {
+		wz__resultaat(v, stuk, tekst, eigen);
+		return;
+	}
+	if (v->kop.er && v->kop.alleen_tekst && v->deel != SIZE_MAX && stuk->n <= PROZA_MAX &&
+	    stuk->tekst[stuk->n - 1] != ':')
+		wz__resultaat(v, stuk, tekst, eigen);
+}
+
+static bool is_paginanummer(const wz__stuk *stuk)
+{
+	for (size_t i = 0; i < stuk->n; i++)
+		if (stuk->tekst[i] < '0' || stuk->tekst[i] > '9')
+			return false;
+	return stuk->n <= 4;
+}
+
+void wz__neem_los(wz__verslaglezer *v, const wz__stuk *stuk, bool in_cel,
+                  const wz__eigenstatus *eigen)
+{
+	wz__kop kop;
+
+	if (stuk->soort == WZ__STUK_PUNT) {
+		neem_punt(v, stuk, eigen);
+		return;
+	}
+	if (!in_cel && is_paginanummer(stuk))
+		return;
+	if (wz__kop_lees(&kop, stuk->tekst, stuk->n, stuk->soort == WZ__STUK_KOP, wz__legendas_van(v)) &&
+	    !(in_cel && kop.soort == WZ__KOP_SECTIE && !kop.label)) {
+		neem_kop(v, stuk, &kop, eigen);
+		return;
+	}
+	if (stuk->soort == WZ__STUK_KOP && !in_cel)
+		onbekende_kop(v, stuk);
+	else
+		neem_alinea(v, stuk, in_cel, eigen);
+}

@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* A status that stands behind or before other words. */
+#include <stdint.h>
+#include <string.h>
+#include "base/tekst.h"
+#include "read/verslag_status.h"
+
+/* A status is short: no more bytes of the end of a text are looked at. */
+enum { STAART_MAX = 200, SCHEIDINGEN_MAX = 8 };
+
+static bool is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\n';
+}
+
+/* Bytes of the mark here that may stand between a text and its status; a dash only
+ * between blanks, a colon only before one. */
+static size_t scheiding(const char *begin, const char *at, const char *eind)
+{
+	static const char *const tekens[] = { "–", "—", "→", "-", "=", "|", ">", "•", "·" };
+	bool los = at > begin && is_blank(at[-1]);
+
+	if (*at == ':')
+		return at + 1 < eind && is_blank(at[1]) ? 1 : 0;
+	for (size_t i = 0; los && i < sizeof tekens / sizeof *tekens; i++) {
+		size_t n = strlen(tekens[i]);
+
+		if ((size_t)(eind - at) > n && memcmp(at, tekens[i], n) == 0 && is_blank(at[n]))
+			return n;
+	}
+	return 0;
+}
+
+/* The end of a text without what closes a sentence. */
+static size_t zonder_slot(const char *tekst, size_t n)
+{
+	while (n > 0 && (is_blank(tekst[n - 1]) || strchr(".;,", tekst[n - 1]) != NULL))
+		n--;
+	return n;
+}
+
+static void snoei(const char *tekst, size_t *voor)
+{
+	while (*voor > 0 && (is_blank(tekst[*voor - 1]) || strchr(",;", tekst[*voor - 1]) != NULL))
+		(*voor)--;
+}
+
+/* "… (behaald)", "… [loopt]". */
+static wz__statuswoord tussen_haken(const char *tekst, size_t n, wz__legendas legenda, size_t *voor,
+                                    size_t *begin, size_t *eind)
+{
+	wz__statuswoord s = { 0 };
+	char open = n > 0 && tekst[n - 1] == ')' ? '(' : '[';
+	size_t at = n;
+
+	if (n == 0 || (tekst[n - 1] != ')' && tekst[n - 1] != ']'))
+		return s;
+	while (at > 0 && n - at < STAART_MAX && tekst[at - 1] != open)
+		at--;
+	if (at == 0 || tekst[at - 1] != open)
+		return s;
+	s = wz__status_van(tekst + at, n - 1 - at, legenda);
+	*voor = at - 1;
+	*begin = at;
+	*eind = n - 1;
+	return s;
+}
+
+/* Whether the word "status" stands before the colon here. */
+static size_t status_voor_dubbelpunt(const char *tekst, size_t at)
+{
+	static const char woord[] = "status";
+	size_t n = sizeof woord - 1;
+
+	if (at < n || !wz__fold_equal(tekst + at - n, n, woord, n))
+		return at;
+	return at > n && !is_blank(tekst[at - n - 1]) && tekst[at - n - 1] != '(' ? at : at - n;
+}
+
+static size_t zoek_scheidingen(const char *tekst, size_t n, size_t plek[SCHEIDINGEN_MAX],
+                               size_t lengte[SCHEIDINGEN_MAX])
+{
+	size_t gevonden = 0;
+	size_t van = n > STAART_MAX ? n - STAART_MAX : 0;
+
+	for (size_t at = n; at-- > van && gevonden < SCHEIDINGEN_MAX;) {
+		size_t k = scheiding(tekst, tekst + at, tekst + n);
+
+		if (k == 0)
+			continue;
+		plek[gevonden] = at;
+		lengte[gevonden++] = k;
+	}
+	return gevonden;
+}
+
+wz__statuswoord wz__status_achter(const char *tekst, size_t n, wz__legendas legenda, size_t *voor,
+                                  size_t *begin, size_t *eind)
+{
+	size_t plek[SCHEIDINGEN_MAX], lengte[SCHEIDINGEN_MAX], gevonden;
+	wz__statuswoord s;
+
+	n = zonder_slot(tekst, n);
+	s = tussen_haken(tekst, n, legenda, voor, begin, eind);
+	/* The longest first: "niet behaald - wordt in 2019 gerealiseerd" is one phrase. */
+	gevonden = wz__zegt_iets(s) ? 0 : zoek_scheidingen(tekst, n, plek, lengte);
+	while (gevonden-- > 0) {
+		size_t van = plek[gevonden] + lengte[gevonden];
+
+		s = wz__status_van(tekst + van, n - van, legenda);
+		if (!wz__zegt_iets(s))
+			continue;
+		*voor = status_voor_dubbelpunt(tekst, plek[gevonden]);
+		*begin = van;
+		*eind = n;
+		break;
+	}
+	if (!wz__zegt_iets(s))
+		return s;
+	snoei(tekst, voor);
+	while (*begin < *eind && is_blank(tekst[*begin]))
+		(*begin)++;
+	return *voor == 0 ? (wz__statuswoord){ 0 } : s;
+}
+
+/* What may stand before a name in a heading, in small letters. */
+static const char *const gebiedswoorden[] = { "wijk", "buurt",     "dorp",    "kern", "stadsdeel",
+	                                          "wijken", "deelgebied", "gebied", NULL };
+
+static bool is_naam(const wz__zinwoord *woord)
+{
+	if (wz__regel_begint_groot(woord->begin, woord->n) && !wz__zinwoord_getal(woord))
+		return true;
+	for (size_t i = 0; gebiedswoorden[i] != NULL; i++)
+		if (strcmp(gebiedswoorden[i], woord->laag) == 0)
+			return true;
+	return false;
+}
+
+wz__statuswoord wz__status_voor(const char *tekst, size_t n, wz__legendas legenda, size_t *rest)
+{
+	enum { WOORDEN_MAX = 8, NAAM_MAX = 5 };
+	wz__statuswoord s = wz__status_van(tekst, n, legenda);
+	wz__zin zin;
+
+	*rest = n;
+	if (wz__zegt_iets(s))
+		return s;
+	wz__zin_lees(&zin, tekst, n);
+	if (zin.te_lang || zin.n < 2 || zin.n > WOORDEN_MAX || zin.na == '.' || zin.vraag)
+		return s;
+	for (size_t k = zin.n - 1; k > 0 && zin.n - k <= NAAM_MAX; k--) {
+		const wz__zinwoord *eerste = &zin.woord[k];
+		size_t bytes = (size_t)(zin.woord[k - 1].begin + zin.woord[k - 1].n - tekst);
+
+		if (!is_naam(eerste) || eerste->voor == ',' || eerste->voor == ';' || eerste->voor == '.')
+			continue;
+		s = wz__status_van(tekst, bytes, legenda);
+		if (!wz__zegt_iets(s))
+			continue;
+		*rest = (size_t)(eerste->begin - tekst);
+		return s;
+	}
+	return (wz__statuswoord){ 0 };
+}

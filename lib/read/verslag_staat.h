@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef WZ_READ_VERSLAG_STAAT_H
+#define WZ_READ_VERSLAG_STAAT_H
+
+#include "base/map.h"
+#include "read/verslag.h"
+#include "read/verslag_koppen.h"
+#include "read/verslag_stukken.h"
+
+/* Where the reading of a report stands: the lot, the section and the status heading that
+ * the next piece falls under, and the columns of the table. */
+
+enum { WZ__TABEL_KOLOMMEN_MAX = 64 };
+
+typedef struct wz__tabelstaat {
+	bool actief;      /* rows that come next belong to it */
+	bool kop;         /* its columns are known */
+	bool vervolg;     /* an empty line came since its header: a part on another page */
+	bool overzicht;   /* a list of lots: who and where, no results */
+	bool eigen_deel;  /* the lot it is in was named by one of its rows */
+	size_t kolommen;
+	wz__sectie rol[WZ__TABEL_KOLOMMEN_MAX];
+	bool behaald[WZ__TABEL_KOLOMMEN_MAX]; /* "Behaald": a result, or yes or no */
+	wz__sectie laatste; /* of the column the last row ended with */
+	const char *stadsdeel, *aanbieder; /* of the row above */
+	wz__map verwijzingen; /* of results that stand below several agreed items */
+} wz__tabelstaat;
+
+/* The heading with a status. */
+typedef struct wz__statuskop {
+	bool er;
+	wz__statuswoord s;
+	const char *woorden, *toelichting, *deelgebied;
+	unsigned niveau;
+	size_t nummer;     /* within the lot */
+	bool opnieuw;
+	bool alleen_tekst; /* no items below it so far */
+	size_t eerste;     /* index of the first result below it */
+} wz__statuskop;
+
+typedef struct wz__verslaglezer {
+	wz__verslagtekst *uit;
+	wz_status status;
+	size_t n_gegeven;      /* rows of the legend that the user gave */
+	size_t deel;           /* SIZE_MAX: none */
+	unsigned deel_niveau;
+	unsigned deel_hoofdstuk; /* "3" of a lot headed 3.1; 0: none */
+	unsigned vorig_nummer;   /* of the numbered item before this one */
+	const char *stadsdeel, *aanbieder; /* that headings named */
+	const char *deelgebied;            /* that a heading within the lot named */
+	wz__sectie sectie;
+	unsigned sectie_niveau;
+	wz__statuskop kop;
+	size_t koppen;         /* with a status, in this lot */
+	size_t eerste_van_deel; /* index of its first result */
+	bool gerealiseerd;     /* something was headed so, for this deelgebied */
+	bool andere_status;    /* and then one other than gerealiseerd was headed, for this deelgebied */
+	const char *andere_deelgebied;
+	bool status_vooraf;    /* lines "Status:" stand before what they are about */
+	bool titel;            /* the last result may be the title of what follows */
+	bool na_gemengd;       /* the lot had a table with results below agreed items */
+	bool leeg;             /* an empty line came last */
+	size_t punt_niveau;    /* indentation of the last item */
+	wz__tabelstaat tabel;
+	wz__map percelen;      /* number: index in `bekend` */
+	wz__verslagdeel *bekend; /* lots that an overview named */
+	size_t n_bekend, bekend_capacity;
+} wz__verslaglezer;
+
+static inline wz__legendas wz__legendas_van(const wz__verslaglezer *v)
+{
+	return (wz__legendas){ v->uit->legenda, v->uit->n_legenda };
+}
+
+/* Keep a text in the arena; "" and a status of its own without memory. */
+const char *wz__bewaar(wz__verslaglezer *v, wz__stukje s);
+
+/* ---- Lots: verslag_delen.c ---- */
+
+void wz__deel_begin(wz__verslaglezer *v, const wz__verslagdeel *deel, unsigned niveau);
+void wz__deel_einde(wz__verslaglezer *v);
+void wz__deel_uit_kop(wz__verslaglezer *v, const wz__kop *kop, const wz__stuk *stuk);
+/* A lot of which an overview says who and where. */
+void wz__deel_bekend(wz__verslaglezer *v, const wz__verslagdeel *deel);
+void wz__delen_aanvullen(wz__verslaglezer *v);
+
+/* ---- Results: verslag_resultaat.c ---- */
+
+/* A status that was said of one result in particular, as in a column. */
+typedef struct wz__eigenstatus {
+	bool er;
+	wz__statuswoord s;
+	wz__stukje woorden;
+} wz__eigenstatus;
+
+void wz__resultaat(wz__verslaglezer *v, const wz__stuk *stuk, wz__stukje tekst,
+                   const wz__eigenstatus *eigen);
+void wz__statuskop_begin(wz__verslaglezer *v, const wz__kop *kop, unsigned niveau);
+void wz__statuskop_weg(wz__verslaglezer *v);
+/* "Status: loopt" below a result, or before what it is about. */
+void wz__statusregel(wz__verslaglezer *v, wz__stukje woorden, unsigned niveau);
+/* Whether what stands here may be a result at all. */
+bool wz__kan_resultaat(const wz__verslaglezer *v);
+bool wz__wordt_overgeslagen(wz__sectie sectie);
+
+/* ---- Pieces: verslag_lopen.c ---- */
+
+void wz__neem_los(wz__verslaglezer *v, const wz__stuk *stuk, bool in_cel,
+                  const wz__eigenstatus *eigen);
+
+/* ---- Tables: verslag_tabel.c, verslag_kolommen.c ---- */
+
+void wz__neem_rij(wz__verslaglezer *v, const wz__stuk *stukken, size_t n, const wz__stukrij *rij);
+void wz__tabel_einde(wz__verslaglezer *v);
+/* Learn the columns from a row that is their header; false when it is none. */
+bool wz__tabelkop(wz__tabelstaat *t, const wz__stuk *stukken, size_t n, const wz__stukrij *rij);
+
+/* ---- Legends: verslag_legenda.c ---- */
+
+/* What a text says that colours and words mean; false when it says nothing of it.
+ * `zeker`: it stands where a legend is. */
+bool wz__legenda_lees(wz__verslaglezer *v, const char *tekst, size_t n, bool zeker);
+void wz__kleuren_invullen(wz__verslaglezer *v);
+
+#endif

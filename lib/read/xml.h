@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef WZ_READ_XML_H
+#define WZ_READ_XML_H
+
+#include "read/archief.h"
+
+/* XML in a part of an archive, element by element. Names are "prefix:local" with the
+ * prefixes that the standards use, whatever the file calls them; those of an unknown
+ * namespace are "?:local", those of none just "local". A DOCTYPE, elements over 256
+ * deep and a tag over 4 MB are refused. */
+enum { WZ__XML_DIEP = 256 };
+
+typedef enum wz__xml_gang {
+	WZ__XML_DOOR = 0,
+	WZ__XML_OVER, /* pass over this element and all in it, also its end */
+	WZ__XML_STOP  /* wz__xml_lees returns WZ_ERR_DATA; the receiver adds the fault */
+} wz__xml_gang;
+
+typedef struct wz__xml_ontvanger {
+	void *bij;
+	wz__xml_gang (*begin)(void *bij, const char *naam, const char **attributen);
+	bool (*einde)(void *bij, const char *naam);            /* false: stop */
+	bool (*tekst)(void *bij, const char *bytes, size_t n); /* NULL: not wanted */
+} wz__xml_ontvanger;
+
+/* Faults: those of wz__archief_lees and what is no XML or refused. */
+wz_status wz__xml_lees(wz__archief *archief, const char *deel, const wz__xml_ontvanger *ontvanger,
+                       wz__fouten *fouten);
+
+/* The value of an attribute, by such a name; NULL when it is not there. */
+const char *wz__xml_attribuut(const char **attributen, const char *naam);
+/* Its value as a whole number from 0 to max; `anders` when it is none or not there. */
+size_t wz__xml_getal(const char **attributen, const char *naam, size_t anders, size_t max);
+
+#endif
