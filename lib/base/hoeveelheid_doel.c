@@ -56,8 +56,9 @@ static bool om_te(const wz__bijzin *b)
 /* "20 gepland", but not "10 bewoners willen meepraten": these are there already. */
 static bool gepland(const wz__bijzin *b, ptrdiff_t i)
 {
-	static const char *const willen[] = { "wil",   "willen", "wilde",   "wilden",
-		                                  "hopen", "hoopt",  "hoopten", NULL };
+	static const char *const willen[] = { "wil",      "willen", "wilde",   "wilden",
+		                                  "hopen",    "hoopt",  "hoopten", "afspraak",
+		                                  "opdracht", "plan",   "wens",    NULL };
 
 	for (size_t j = 0; willen[j] != NULL; j++)
 		if (is_woord(b, i, willen[j]))
@@ -109,5 +110,6 @@ bool wz__is_doel(const wz__bijzin *b)
 		return false;
 	if (om_te(b))
 		return true;
-	return gepland(b, b->eind) || gepland(b, b->eind + 1) || is_woord(b, b->eind, "nodig");
+	return gepland(b, b->eind) || (is_woord(b, b->eind, "die") && gepland(b, b->eind + 2)) ||
+	       gepland(b, b->eind + 1) || is_woord(b, b->eind, "nodig");
 }

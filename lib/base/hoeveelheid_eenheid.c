@@ -123,7 +123,9 @@ static ptrdiff_t zoek_enkelvoud(const wz__zin *zin, ptrdiff_t i)
 /* "één van de aanbieders" */
 static ptrdiff_t na_van_de(const wz__zin *zin, ptrdiff_t i)
 {
-	if (!wz__is_woord(zin, i, "van") || !wz__is_woord(zin, i + 1, "de"))
+	if (!wz__is_woord(zin, i, "van") ||
+	    (!wz__is_woord(zin, i + 1, "de") && !wz__is_woord(zin, i + 1, "deze") &&
+	     !wz__is_woord(zin, i + 1, "onze")))
 		return -1;
 	return zoek_meervoud(zin, i + 2);
 }
@@ -242,7 +244,7 @@ static void ervoor(const wz__zin *zin, const wz__kern *kern, wz__hoeveelheid *ui
 			return;
 		}
 	}
-	if (meervoud(wz__stuk_op(zin, kern->begin - 1)) && kern->begin <= 3 &&
+	if (meervoud(wz__stuk_op(zin, kern->begin - 1)) && kern->begin == 1 &&
 	    !wz__is_soort(zin, kern->begin - 1, WZ__LX_TIJD))
 		neem_over(wz__stuk_op(zin, kern->begin - 1), uit);
 }

@@ -144,15 +144,23 @@ static void geheel(const char *tekst, wz__hoeveelheid *h, size_t n)
 	}
 }
 
+/* With a unit it is as sure as the one that the unit is of. */
+static void neem_eenheid(wz__hoeveelheid *naar, const wz__hoeveelheid *van)
+{
+	memcpy(naar->eenheid, van->eenheid, sizeof naar->eenheid);
+	if (naar->zekerheid == WZ__WAARSCHIJNLIJK)
+		naar->zekerheid = van->zekerheid;
+}
+
 /* "van 245 naar 266 vrijwilligers", "van 12 deelnemers naar 20": one unit for both. */
 static void zelfde_eenheid(wz__hoeveelheid *a, wz__hoeveelheid *b)
 {
 	if (a->soort != WZ__HV_BEGIN || !wz__is_resultaat(b->soort))
 		return;
 	if (a->eenheid[0] == '\0')
-		memcpy(a->eenheid, b->eenheid, sizeof a->eenheid);
+		neem_eenheid(a, b);
 	else if (b->eenheid[0] == '\0')
-		memcpy(b->eenheid, a->eenheid, sizeof b->eenheid);
+		neem_eenheid(b, a);
 }
 
 /* "3.271 casussen (2023: 3.015)", "40 deelnemers (doel 45)": what is compared with a
@@ -167,7 +175,7 @@ static void erft(const char *tekst, const wz__hoeveelheid *a, wz__hoeveelheid *b
 	if (b->soort == WZ__HV_BEGIN ||
 	    ((b->soort == WZ__HV_DOEL || b->soort == WZ__HV_TOTAAL) && heeft_teken(begin, eind, '(') &&
 	     !heeft_teken(begin, eind, ')')))
-		memcpy(b->eenheid, a->eenheid, sizeof b->eenheid);
+		neem_eenheid(b, a);
 }
 
 void wz__hoeveelheden_samen(const char *tekst, wz__hoeveelheid *h, size_t n)

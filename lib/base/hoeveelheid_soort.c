@@ -52,8 +52,7 @@ static bool is_woord(const wz__bijzin *b, ptrdiff_t i, const char *woord)
 /* "waarvan 20 jongeren", "van wie er 8 …", "onder wie 3" */
 static bool is_deel(const wz__bijzin *b)
 {
-	if (is_woord(b, b->eind, "van") &&
-	    (is_woord(b, b->eind + 1, "hen") || is_woord(b, b->eind + 1, "deze")))
+	if (is_woord(b, b->eind, "van") && is_woord(b, b->eind + 1, "hen"))
 		return true;
 	if (wz__is_soort(b->zin, b->eind, WZ__LX_WAARVAN))
 		return true;
@@ -84,7 +83,8 @@ static bool verandering(const wz__bijzin *b, const wz__kern *kern, const wz__hoe
 	if (strncmp(uit->eenheid, "trede", 5) == 0 || strncmp(uit->eenheid, "procentpunt", 11) == 0)
 		return true;
 	if ((wz__is_teken(b->zin, b->begin, '+') && !wz__is_teken(b->zin, b->begin + 1, '/')) ||
-	    (wz__is_teken(b->zin, i, '+') && kern->maat == WZ__MAAT_PROCENT))
+	    (wz__is_teken(b->zin, i, '+') && !wz__stuk_op(b->zin, i)->niet &&
+	     kern->maat == WZ__MAAT_PROCENT))
 		return true;
 	if (is_woord(b, i, "met") &&
 	    (ervoor(b, WZ__LX_GROEI | WZ__LX_GROEINAAM) || wz__bijzin_na(b, WZ__LX_GROEI, 5) ||

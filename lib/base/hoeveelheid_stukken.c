@@ -290,13 +290,18 @@ bool wz__zin_volgende(const char **at, wz__zin *zin)
 /* What a word that is or makes a number can begin with. */
 static bool kan_woord(const char *at)
 {
-	static const char *const begin[] = { "tw",  "ti",     "ta",   "dr",    "der",   "do",   "du",
-		                                 "vi",  "ve",     "ze",   "ac",    "ne",    "nu",   "el",
-		                                 "ho",  "anderh", "geen", "helft", "kwart", "mil",  "één",
-		                                 "eén", "éen",    "eenm", "eend",  "eene",  "eent", NULL };
+	static const char *const begin[] = { "twee",  "twin",  "twaa",  "tien", "tach",  "drie",
+		                                 "dert",  "derd",  "dozi",  "duiz", "vier",  "vijf",
+		                                 "veer",  "zes",   "zeve",  "acht", "nege",  "nul",
+		                                 "elf",   "hond",  "ander", "geen", "helft", "kwart",
+		                                 "miljo", "milja", "één",   "eén",  "éen",   "eenm",
+		                                 "eend",  "eenen", "eenv",  "eent", NULL };
 	char klein[8];
 	size_t n = 0;
 
+	/* Nearly all words are gone here. */
+	if (strchr("tdvznehagkmTDVZNEHAGKM\xC3", *at) == NULL)
+		return false;
 	while (n < sizeof klein - 1 && at[n] != '\0')
 		n++;
 	if (n < 3 || !wz__klein(klein, at, n))

@@ -104,6 +104,7 @@ static bool is_jaar(const wz__zin *zin, ptrdiff_t i)
 
 static bool voor_leeftijd(const wz__zin *zin, ptrdiff_t i)
 {
+	static const char *const duur[] = { "langer", "korter", "meer", "minder", NULL };
 	static const char *const woorden[] = { "van",
 		                                   "vanaf",
 		                                   "boven",
@@ -128,6 +129,8 @@ static bool voor_leeftijd(const wz__zin *zin, ptrdiff_t i)
 
 	if (wz__is_woord(zin, voor, "de"))
 		voor--;
+	if (wz__is_woord(zin, voor, "dan") && een_van(zin, voor - 1, duur))
+		return false;
 	return een_van(zin, voor, woorden) || wz__is_teken(zin, voor, '(') ||
 	       wz__is_teken(zin, voor, '<') || wz__is_teken(zin, voor, '>') ||
 	       wz__is_teken(zin, voor, 'G') || wz__is_teken(zin, voor, 'L');
@@ -159,7 +162,7 @@ static bool plus(const wz__zin *zin, ptrdiff_t i)
 		                              60, 65, 67, 70, 75, 80, 85, 90, 0 };
 
 	if (!wz__is_teken(zin, i + 1, '+') || wz__stuk_op(zin, i + 1)->blank ||
-	    wz__stuk_op(zin, i + 2)->aard == WZ__GETAL)
+	    (wz__stuk_op(zin, i + 2)->aard == WZ__GETAL && !wz__stuk_op(zin, i + 2)->blank))
 		return false;
 	if (heel(zin, i) < 100 && !wz__is_teken(zin, i - 1, ':') &&
 	    (wz__stuk_op(zin, i + 2)->aard != WZ__WOORD || wz__is_soort(zin, i + 2, WZ__LX_STOP)) &&

@@ -41,7 +41,7 @@ static wz_status by_content(wz__act *act, const wz_source *source, const wz__kol
 		status = WZ_ERR_NOMEM;
 	if (status == WZ_OK && !tabel) {
 		status = wz__verslag_lees(&verslag, inhoud.bytes, inhoud.n, NULL, 0);
-		*tekst = verslag.n_delen > 0 && verslag.n_resultaten > 0;
+		*tekst = verslag.n_delen > 0 && (verslag.n_resultaten > 0 || verslag.afgekapt);
 	}
 	wz__verslagtekst_free(&verslag);
 	wz__tekst_free(&inhoud);
@@ -272,6 +272,12 @@ wz_status wz__tekstlezing_lees(wz__act *act, const wz_source *source, wz__tekstl
 	free(legenda);
 	if (status != WZ_OK)
 		return wz__nomem(act->dossier);
+	/* What is not read must not look as if it was not there. */
+	if (out->verslag.afgekapt) {
+		wz__fout(&act->import->fouten, source->naam, NULL, 0, NULL,
+		         "de tekst is te groot: niet alles is te lezen");
+		wz__fout_hint(&act->import->fouten, "deel de tekst op, of maak er een tabel van");
+	}
 	status = sort_by_part(act, out);
 	if (status == WZ_OK)
 		status = find_percelen(act, out);

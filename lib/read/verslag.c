@@ -18,7 +18,14 @@ static void neem_regel(wz__verslaglezer *v, const wz__stuk *stuk)
 			v->uit->overgeslagen += stuk->soort == WZ__STUK_PUNT;
 		return;
 	}
-	wz__tabel_einde(v);
+	if (wz__is_paginanummer(stuk))
+		return;
+	/* Items may go on with a cell on another page; anything else ends the table, and the
+	 * lot that one of its rows named. */
+	if (v->deel_uit_rij && stuk->soort != WZ__STUK_PUNT)
+		wz__deel_einde(v);
+	if (stuk->soort != WZ__STUK_PUNT || !v->deel_uit_rij)
+		wz__tabel_einde(v);
 	wz__neem_los(v, stuk, false, NULL);
 }
 
@@ -58,6 +65,7 @@ wz_status wz__verslag_lees(wz__verslagtekst *out, const char *tekst, size_t n,
 {
 	wz__verslaglezer v = { .uit = out, .stadsdeel = "", .aanbieder = "" };
 	wz_status status;
+	bool kort = false;
 
 	*out = (wz__verslagtekst){ 0 };
 	status = neem_legenda(out, legenda, n_legenda);
@@ -65,10 +73,11 @@ wz_status wz__verslag_lees(wz__verslagtekst *out, const char *tekst, size_t n,
 	v.tabel.stadsdeel = v.tabel.aanbieder = "";
 	wz__deel_einde(&v);
 	if (status == WZ_OK)
-		status = wz__stukken_lees(tekst, n, neem, &v);
+		status = wz__stukken_lees(tekst, n, neem, &v, &kort);
 	if (status == WZ_OK) {
 		wz__delen_aanvullen(&v);
 		wz__kleuren_invullen(&v);
+		out->afgekapt = out->afgekapt || kort;
 		status = v.status;
 	}
 	wz__map_free(&v.percelen);

@@ -55,6 +55,7 @@ typedef struct wz__verslagtekst {
 	wz__legenda *legenda; /* found in the text, after those that were given */
 	size_t n_legenda, legenda_capacity;
 	size_t overgeslagen;  /* bullets and rows that are no results: agreed items, approach, outlook, remarks */
+	bool afgekapt;        /* a text, a row or the whole was longer than what is read of it */
 	wz__arena arena;      /* all of its texts */
 } wz__verslagtekst;
 

@@ -28,6 +28,8 @@ static void vergeet_status(wz__verslaglezer *v)
 	v->titel = false;
 	v->na_gemengd = false;
 	v->deelgebied = "";
+	v->deelgebied_niveau = WZ__NIVEAU_ONBEKEND;
+	v->titel_niveau = SIZE_MAX;
 	v->vorig_nummer = 0;
 	v->eerste_van_deel = v->uit->n_resultaten;
 }
@@ -37,6 +39,7 @@ void wz__deel_einde(wz__verslaglezer *v)
 	vergeet_status(v);
 	v->deel = SIZE_MAX;
 	v->deel_niveau = WZ__NIVEAU_ONBEKEND;
+	v->deel_uit_rij = false;
 	v->deel_hoofdstuk = 0;
 	v->sectie = WZ__SECTIE_GEEN;
 	v->sectie_niveau = WZ__NIVEAU_ONBEKEND;
@@ -44,7 +47,8 @@ void wz__deel_einde(wz__verslaglezer *v)
 
 static const wz__verslagdeel *zoek_bekend(const wz__verslaglezer *v, const char *perceel)
 {
-	const int64_t *plek = *perceel == '\0' ? NULL : wz__map_get(&v->percelen, perceel, strlen(perceel));
+	const int64_t *plek =
+		*perceel == '\0' ? NULL : wz__map_get(&v->percelen, perceel, strlen(perceel));
 
 	return plek == NULL ? NULL : &v->bekend[*plek];
 }

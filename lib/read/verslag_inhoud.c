@@ -148,6 +148,13 @@ static size_t opmaak(wz__stukkenlezer *l, const char *at, const char *eind)
 		l->vet = l->vet > 0 ? 0 : 1;
 		return 2;
 	}
+	/* *Italics*: an asterisk against a letter, and the one that closes it. */
+	if (*at == '*' &&
+	    (l->cursief || (eind - at >= 2 && at[1] != ' ' && at[1] != '*' && (l->blank || !l->open) &&
+	                    memchr(at + 1, '*', (size_t)(eind - at) - 1) != NULL))) {
+		l->cursief = !l->cursief;
+		return 1;
+	}
 	return 0;
 }
 
@@ -189,8 +196,8 @@ static size_t gewoon(const char *at, const char *eind)
 {
 	const char *p = at;
 
-	while (p < eind && ((*p >= 'a' && *p <= 'z') || (*p >= 'A' && *p <= 'Z') ||
-	                    (*p >= '0' && *p <= '9')))
+	while (p < eind &&
+	       ((*p >= 'a' && *p <= 'z') || (*p >= 'A' && *p <= 'Z') || (*p >= '0' && *p <= '9')))
 		p++;
 	return (size_t)(p - at);
 }

@@ -53,6 +53,7 @@ bool wz__tabelkop(wz__tabelstaat *t, const wz__stuk *stukken, size_t n, const wz
 {
 	wz__sectie rol[WZ__TABEL_KOLOMMEN_MAX] = { 0 };
 	bool behaald[WZ__TABEL_KOLOMMEN_MAX] = { 0 };
+	bool genummerd = false;
 	size_t bekend = 0, resultaat = 0, anders = 0, zekere = 0;
 
 	if (!kan_kop(stukken, n))
@@ -65,12 +66,17 @@ bool wz__tabelkop(wz__tabelstaat *t, const wz__stuk *stukken, size_t n, const wz
 		rol[k] = rol_van(&stukken[i], &behaald[k], &zekere);
 		bekend += rol[k] != WZ__SECTIE_GEEN && rol[k] != WZ__SECTIE_VUL;
 		resultaat += is_resultaatrol(rol[k]);
+		genummerd = genummerd || rol[k] == WZ__SECTIE_NUMMER;
 		anders += rol[k] == WZ__SECTIE_AFSPRAAK || rol[k] == WZ__SECTIE_ITEM;
 	}
 	/* Without a row of dashes below it two known columns make a header; in a table that
 	 * has one already, both must be of nothing but such words. */
 	if (!rij->kopcellen && (bekend < 2 || zekere < (t->kop ? 2u : 1u)))
 		return false;
+	/* Only where agreed items have numbers can they be told from their results. */
+	for (size_t k = 0; k < WZ__TABEL_KOLOMMEN_MAX && !genummerd; k++)
+		if (rol[k] == WZ__SECTIE_GEMENGD)
+			rol[k] = WZ__SECTIE_RESULTAAT;
 	memcpy(t->rol, rol, sizeof rol);
 	memcpy(t->behaald, behaald, sizeof behaald);
 	t->kolommen = rij->kolommen;

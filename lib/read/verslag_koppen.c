@@ -8,10 +8,17 @@
 
 #define LENGTH(array) (sizeof(array) / sizeof *(array))
 
-enum { KOP_BYTES = 200, LABEL_BYTES = 64, KOP_WOORDEN = 8, STATUSKOP_WOORDEN = 6, EERSTE_WOORD_MAX = 4 };
+enum {
+	KOP_BYTES = 200,
+	LABEL_BYTES = 64,
+	KOP_WOORDEN = 8,
+	STATUSKOP_WOORDEN = 6,
+	EERSTE_WOORD_MAX = 4
+};
 
 /* What follows these words in a heading is an addition, also without brackets. */
-static const char *const samen[] = { " i.c.m.", " icm ", " in combinatie met ", " samen met ", NULL };
+static const char *const samen[] = { " i.c.m.", " icm ", " in combinatie met ", " samen met ",
+	                                 NULL };
 
 static bool is_leeg(wz__stukje s)
 {
@@ -57,12 +64,16 @@ wz__sectie wz__sectie_van(const wz__zin *zin, bool *zeker)
 		int klasse = 0;
 		size_t woorden = wz__frase(sectiefrasen, LENGTH(sectiefrasen), zin, i, &klasse);
 
+		/* What stands between brackets does not change what a heading is about. */
+		if (zin->woord[i].tussen && i > 0) {
+			i++;
+			continue;
+		}
 		if (woorden == 0) {
 			woorden = 1;
 			klasse = wz__klasse(sectiewoorden, LENGTH(sectiewoorden), zin->woord[i].laag);
 		}
-		/* What stands between brackets does not change what a heading is about. */
-		if (klasse == 0 && zin->woord[i].voor != '(' && !wz__zinwoord_getal(&zin->woord[i]))
+		if (klasse == 0 && !wz__zinwoord_getal(&zin->woord[i]))
 			*zeker = false;
 		if (klasse != 0 && klasse != WZ__SECTIE_VUL && eerste == WZ__SECTIE_GEEN)
 			eerste = (wz__sectie)klasse;
@@ -92,7 +103,8 @@ static bool lees_sectie(wz__kop *kop, wz__stukje s, bool gemarkeerd)
 	if (sectie >= WZ__SECTIE_STATUS && !zeker)
 		return false;
 	begint = wz__klasse(sectiewoorden, LENGTH(sectiewoorden), zin.woord[0].laag) == (int)sectie;
-	if (!zeker && !gemarkeerd && !(begint && zin.n <= EERSTE_WOORD_MAX && wz__regel_begint_groot(s.p, s.n)))
+	if (!zeker && !gemarkeerd &&
+	    !(begint && zin.n <= EERSTE_WOORD_MAX && wz__regel_begint_groot(s.p, s.n)))
 		return false;
 	kop->soort = WZ__KOP_SECTIE;
 	kop->sectie = sectie;
@@ -154,8 +166,8 @@ static bool lees_status(wz__kop *kop, wz__stukje heel, bool gemarkeerd, wz__lege
 	if (!wz__zegt_iets(kop->status) || zin.n > KOP_WOORDEN || is_resultatensectie(s, kop->status))
 		return false;
 	/* A sentence about a status is no heading. */
-	if (!gemarkeerd && !dubbelpunt && (zin.n > STATUSKOP_WOORDEN || s.p[s.n - 1] == '.' ||
-	                                   memchr(s.p, ',', s.n) != NULL))
+	if (!gemarkeerd && !dubbelpunt &&
+	    (zin.n > STATUSKOP_WOORDEN || s.p[s.n - 1] == '.' || memchr(s.p, ',', s.n) != NULL))
 		return false;
 	kop->soort = WZ__KOP_STATUS;
 	kop->woorden = stukje(s.p, rest);
@@ -239,5 +251,6 @@ bool wz__kop_lijkt(const char *tekst, size_t n)
 {
 	wz__kop kop;
 
-	return wz__kop_lees(&kop, tekst, n > 2 * KOP_BYTES ? 2 * KOP_BYTES : n, false, (wz__legendas){ 0 });
+	return wz__kop_lees(&kop, tekst, n > 2 * KOP_BYTES ? 2 * KOP_BYTES : n, false,
+	                    (wz__legendas){ 0 });
 }

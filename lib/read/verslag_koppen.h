@@ -45,16 +45,16 @@ enum { WZ__PERCEELNUMMER_MAX = 32 };
 
 typedef struct wz__kop {
 	wz__kopsoort soort;
-	wz__sectie sectie;       /* of a SECTIE; of a GEBIED when it names one too */
-	wz__statuswoord status;  /* of a STATUS; of a PERCEEL when it names one too */
-	wz__stukje woorden;      /* for that status */
-	wz__stukje toelichting;  /* "(i.c.m. perceel 10)", without the brackets */
+	wz__sectie sectie;      /* of a SECTIE; of a GEBIED when it names one too */
+	wz__statuswoord status; /* of a STATUS; of a PERCEEL when it names one too */
+	wz__stukje woorden;     /* for that status */
+	wz__stukje toelichting; /* "(i.c.m. perceel 10)", without the brackets */
 	wz__stukje deelgebied;
 	char perceel[WZ__PERCEELNUMMER_MAX];
 	wz__stukje thema, aanbieder, stadsdeel;
-	bool label;              /* a colon and text follow */
-	bool zeker;              /* every word of it is of headings */
-	wz__stukje rest;         /* that text */
+	bool label;      /* a colon and text follow */
+	bool zeker;      /* every word of it is of headings */
+	wz__stukje rest; /* that text */
 } wz__kop;
 
 /* Read a text as a heading. `gemarkeerd`: it was marked as one, so that fewer of its

@@ -20,16 +20,18 @@ static wz__stukje stukje(const char *p, const char *eind)
 static void erbij(wz__verslaglezer *v, wz__stukje woord, wz_realisatie status)
 {
 	wz__verslagtekst *uit = v->uit;
-	size_t rij = wz__legenda_zoek(wz__legendas_van(v), woord.p, woord.n);
 
-	if (rij != SIZE_MAX) {
-		if (rij >= v->n_gegeven && uit->legenda[rij].status != status)
-			uit->legenda[rij].status = WZ_REALISATIE_GEEN;
+	for (size_t i = 0; i < uit->n_legenda; i++) {
+		if (!wz__fold_equal(uit->legenda[i].woord, strlen(uit->legenda[i].woord), woord.p, woord.n))
+			continue;
+		if (i >= v->n_gegeven && uit->legenda[i].status != status)
+			uit->legenda[i].status = WZ_REALISATIE_GEEN;
 		return;
 	}
 	if (uit->n_legenda - v->n_gegeven >= RIJEN_MAX)
 		return;
-	if (!wz__grow(&uit->legenda, &uit->legenda_capacity, uit->n_legenda + 1, sizeof *uit->legenda)) {
+	if (!wz__grow(&uit->legenda, &uit->legenda_capacity, uit->n_legenda + 1,
+	              sizeof *uit->legenda)) {
 		v->status = WZ_ERR_NOMEM;
 		return;
 	}
@@ -104,19 +106,23 @@ bool wz__legenda_lees(wz__verslaglezer *v, const char *tekst, size_t n, bool zek
 	return gelezen;
 }
 
-/* A legend may stand behind the results it explains. */
+/* A legend may stand behind the results it explains, and so may a line that contradicts
+ * it: a colour that lost its meaning takes back what it gave. */
 void wz__kleuren_invullen(wz__verslaglezer *v)
 {
 	for (size_t i = 0; i < v->uit->n_resultaten; i++) {
 		wz__verslagresultaat *r = &v->uit->resultaten[i];
 		wz__statuswoord s;
 
-		if ((r->twijfel & WZ__TWIJFEL_KLEUR) == 0)
+		if (v->uit->n_legenda == 0 || *r->statuswoorden == '\0')
 			continue;
 		s = wz__status_van(r->statuswoorden, strlen(r->statuswoorden), wz__legendas_van(v));
-		if (s.status == WZ_REALISATIE_GEEN)
-			continue;
-		r->status = s.status;
-		r->twijfel &= ~(unsigned)WZ__TWIJFEL_KLEUR;
+		if (s.kleur) {
+			r->status = WZ_REALISATIE_GEEN;
+			r->twijfel |= WZ__TWIJFEL_KLEUR;
+		} else if (s.status != WZ_REALISATIE_GEEN && (r->twijfel & WZ__TWIJFEL_KLEUR) != 0) {
+			r->status = s.status;
+			r->twijfel &= ~(unsigned)WZ__TWIJFEL_KLEUR;
+		}
 	}
 }

@@ -91,6 +91,8 @@ static void onbekende_kop(wz__verslaglezer *v, const wz__stuk *stuk)
 	if (v->deel == SIZE_MAX || stuk->n > 120)
 		return;
 	v->deelgebied = wz__bewaar(v, heel(stuk));
+	v->deelgebied_niveau = niveau;
+	v->titel_niveau = SIZE_MAX;
 	if (v->kop.er)
 		v->kop.deelgebied = v->deelgebied;
 }
@@ -184,8 +186,8 @@ static unsigned eerste_getal(const char *merk)
 static bool is_hoofdstuk(wz__verslaglezer *v, const wz__stuk *stuk)
 {
 	unsigned nummer = eerste_getal(stuk->merk);
-	bool volgend = v->deel_hoofdstuk != 0 && nummer == v->deel_hoofdstuk + 1 &&
-	               v->vorig_nummer + 1 != nummer;
+	bool volgend =
+		v->deel_hoofdstuk != 0 && nummer == v->deel_hoofdstuk + 1 && v->vorig_nummer + 1 != nummer;
 
 	v->vorig_nummer = nummer;
 	return volgend;
@@ -214,12 +216,18 @@ static void titel_boven(wz__verslaglezer *v, const wz__stuk *stuk)
 	wz__verslagresultaat *vorige;
 	size_t n;
 
+	if (v->titel_niveau != SIZE_MAX && stuk->niveau <= v->titel_niveau) {
+		v->deelgebied = v->kop.deelgebied = v->titel_erboven;
+		v->titel_niveau = SIZE_MAX;
+	}
 	if (stuk->niveau <= v->punt_niveau || uit->n_resultaten <= v->eerste_van_deel || !v->titel)
 		return;
 	vorige = &uit->resultaten[uit->n_resultaten - 1];
 	n = strlen(vorige->tekst);
 	if (n == 0 || vorige->tekst[n - 1] != ':')
 		return;
+	v->titel_erboven = v->deelgebied;
+	v->titel_niveau = v->punt_niveau;
 	v->deelgebied = wz__bewaar(v, (wz__stukje){ vorige->tekst, n - 1 });
 	v->kop.deelgebied = v->deelgebied;
 	uit->n_resultaten--;
@@ -253,16 +261,12 @@ static void neem_punt(wz__verslaglezer *v, const wz__stuk *stuk, const wz__eigen
 	wz__statuswoord s;
 	wz__kop kop;
 
-	if (v->sectie == WZ__SECTIE_LEGENDA && wz__legenda_lees(v, stuk->tekst, stuk->n, true))
-		return;
 	if (punt_is_kop(v, stuk, &kop)) {
 		neem_kop(v, stuk, &kop, eigen);
 		if (kop.soort == WZ__KOP_PERCEEL && stuk->genummerd)
 			v->deel_hoofdstuk = strchr(stuk->merk, '.') == NULL ? 0 : eerste_getal(stuk->merk);
 		return;
 	}
-	if (wz__legenda_lees(v, stuk->tekst, stuk->n, false))
-		return;
 	if (stuk->genummerd && is_hoofdstuk(v, stuk))
 		wz__deel_einde(v);
 	if (wz__wordt_overgeslagen(v->sectie) ||
@@ -288,8 +292,6 @@ static void neem_alinea(wz__verslaglezer *v, const wz__stuk *stuk, bool in_cel,
 	wz__statuswoord s;
 	bool zegt;
 
-	if (wz__legenda_lees(v, stuk->tekst, stuk->n, v->sectie == WZ__SECTIE_LEGENDA))
-		return;
 	if (wz__wordt_overgeslagen(v->sectie) || !wz__kan_resultaat(v))
 		return;
 	zegt = eigen_woorden(v, tekst, &s) && (s.status != WZ_REALISATIE_GEEN || stuk->n <= PROZA_MAX);
@@ -302,12 +304,12 @@ static void neem_alinea(wz__verslaglezer *v, const wz__stuk *stuk, bool in_cel,
 		wz__resultaat(v, stuk, tekst, eigen);
 }
 
-static bool is_paginanummer(const wz__stuk *stuk)
+bool wz__is_paginanummer(const wz__stuk *stuk)
 {
-	for (size_t i = 0; i < stuk->n; i++)
+	for (size_t i = 0; i < stuk->n && i < 5; i++)
 		if (stuk->tekst[i] < '0' || stuk->tekst[i] > '9')
 			return false;
-	return stuk->n <= 4;
+	return stuk->n <= 4 && stuk->soort == WZ__STUK_ALINEA;
 }
 
 void wz__neem_los(wz__verslaglezer *v, const wz__stuk *stuk, bool in_cel,
@@ -315,13 +317,16 @@ void wz__neem_los(wz__verslaglezer *v, const wz__stuk *stuk, bool in_cel,
 {
 	wz__kop kop;
 
+	/* First of all: "groen = behaald" would make a heading too. */
+	if (stuk->soort != WZ__STUK_KOP &&
+	    wz__legenda_lees(v, stuk->tekst, stuk->n, v->sectie == WZ__SECTIE_LEGENDA))
+		return;
 	if (stuk->soort == WZ__STUK_PUNT) {
 		neem_punt(v, stuk, eigen);
 		return;
 	}
-	if (!in_cel && is_paginanummer(stuk))
-		return;
-	if (wz__kop_lees(&kop, stuk->tekst, stuk->n, stuk->soort == WZ__STUK_KOP, wz__legendas_van(v)) &&
+	if (wz__kop_lees(&kop, stuk->tekst, stuk->n, stuk->soort == WZ__STUK_KOP,
+	                 wz__legendas_van(v)) &&
 	    !(in_cel && kop.soort == WZ__KOP_SECTIE && !kop.label)) {
 		neem_kop(v, stuk, &kop, eigen);
 		return;

@@ -13,31 +13,33 @@ typedef struct wz__stukkenlezer {
 	wz__neem_stuk neem;
 	void *wie;
 	wz_status status;
+	bool afgekapt;            /* something was longer than what is kept */
 	const char *begin, *eind; /* the whole text */
 	size_t regel;
 
 	wz__buf tekst;     /* of the pieces that are not delivered yet */
 	wz__stuk *stukken; /* one, or those of a row */
 	size_t n, capacity;
-	bool open;         /* the last of them takes more text */
-	bool blank;        /* a blank comes before the next letter */
-	bool na_br;        /* a <br> does */
+	bool open;  /* the last of them takes more text */
+	bool blank; /* a blank comes before the next letter */
+	bool na_br; /* a <br> does */
 
 	bool in_rij;
-	bool rij_html;     /* by <tr> */
+	bool rij_html; /* by <tr> */
 	size_t kolom;
 	wz__stukrij rij;
 
-	unsigned vet;      /* depth of bold */
-	unsigned lijsten;  /* depth of <ul> and <ol> */
-	bool li;           /* the list has <li>: a dash in it is no item */
+	bool cursief;
+	unsigned vet;         /* depth of bold */
+	unsigned lijsten;     /* depth of <ul> and <ol> */
+	bool li;              /* the list has <li>: a dash in it is no item */
 	const char *sla_over; /* the tag until whose end nothing is read; NULL */
 	const char *hervat;   /* a tag ended on a later line: go on from here; NULL */
-	bool midden;       /* the line begins behind a tag that began on another */
-	bool na_leeg;      /* an empty line came last */
-	bool na_rij;       /* a row came last, empty lines aside */
-	bool vorige_lang;  /* the line before may have been broken off for want of room */
-	bool pijptabel;    /* rows have pipes, also without one in front */
+	bool midden;          /* the line begins behind a tag that began on another */
+	bool na_leeg;         /* an empty line came last */
+	bool na_rij;          /* a row came last, empty lines aside */
+	bool vorige_lang;     /* the line before may have been broken off for want of room */
+	bool pijptabel;       /* rows have pipes, also without one in front */
 } wz__stukkenlezer;
 
 /* Begin a piece at a place in the text, and end the one that is open. */

@@ -8,17 +8,17 @@
 enum { THEMA_WOORDEN = 12, NAAM_WOORDEN = 5, DELEN_MAX = 4 };
 
 static const wz__klassewoord perceelwoorden[] = {
-	{ "deelopdracht", 1 }, { "deelperceel", 1 }, { "kavel", 1 },    { "kavels", 1 },
-	{ "lot", 1 },          { "opdracht", 2 },    { "perceel", 1 },  { "percelen", 1 },
+	{ "deelopdracht", 1 }, { "deelperceel", 1 }, { "kavel", 1 },   { "kavels", 1 },
+	{ "lot", 1 },          { "opdracht", 2 },    { "perceel", 1 }, { "percelen", 1 },
 };
 enum { OOK_EEN_JAAR = 2 };
 
 /* What an organisation's name begins with. */
-static const char *const organisaties[] = { "stichting", "vereniging", "combinatie", "cooperatie",
-	                                        "welzijnsorganisatie", NULL };
+static const char *const organisaties[] = { "stichting",  "vereniging",          "combinatie",
+	                                        "cooperatie", "welzijnsorganisatie", NULL };
 static const char *const aanbiederwoorden[] = { "aanbieder", "uitvoerder", "penvoerder", NULL };
 static const char *const themawoorden[] = { "thema", NULL };
-static const char *const gebieden[] = { "stadsdeel", "gebied", "wijk",   "buurt",
+static const char *const gebieden[] = { "stadsdeel", "gebied", "wijk",  "buurt",
 	                                    "kern",      "dorp",   "regio", NULL };
 
 static bool een_van(const char *laag, const char *const *lijst)
@@ -65,7 +65,8 @@ static size_t lees_nummers(wz__kop *kop, const wz__zin *zin, size_t i)
 		n += woord->n;
 		kop->perceel[n] = '\0';
 		i++;
-		if (i + 1 < zin->n && strcmp(zin->woord[i].laag, "en") == 0 && is_nummer(&zin->woord[i + 1]))
+		if (i + 1 < zin->n && strcmp(zin->woord[i].laag, "en") == 0 &&
+		    is_nummer(&zin->woord[i + 1]))
 			i++;
 		else if (i >= zin->n || !is_nummer(&zin->woord[i]) ||
 		         memchr(woord->begin + woord->n, '+',

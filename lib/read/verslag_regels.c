@@ -255,8 +255,7 @@ static bool is_compleet(const wz__stukkenlezer *l, const wz__stuk *stuk)
 		tekst += n - EIND_MAX;
 		n = EIND_MAX;
 	}
-	return wz__zegt_iets(
-		wz__status_achter(tekst, n, (wz__legendas){ 0 }, &voor, &begin, &eind));
+	return wz__zegt_iets(wz__status_achter(tekst, n, (wz__legendas){ 0 }, &voor, &begin, &eind));
 }
 
 /* Whether the line goes on with the piece that is open: a line that begins with a
@@ -267,6 +266,7 @@ static bool loopt_door(const wz__stukkenlezer *l, const regel *r)
 	const wz__stuk *stuk = l->open ? &l->stukken[l->n - 1] : NULL;
 	const char *tekst;
 	bool kop_erboven;
+	wz__kop kop;
 	char slot;
 
 	if (stuk == NULL || (stuk->soort == WZ__STUK_KOP && l->lijsten == 0 && !l->li))
@@ -276,8 +276,13 @@ static bool loopt_door(const wz__stukkenlezer *l, const regel *r)
 	tekst = wz__buf_str(&l->tekst) + stuk->begin;
 	if (wz__kop_lijkt(r->tekst, (size_t)(r->eind - r->tekst)))
 		return false;
-	kop_erboven = stuk->soort == WZ__STUK_ALINEA && wz__kop_lijkt(tekst, stuk->n);
-	if (kop_erboven || is_compleet(l, stuk))
+	kop_erboven = stuk->soort == WZ__STUK_ALINEA &&
+	              wz__kop_lees(&kop, tekst, stuk->n, false, (wz__legendas){ 0 });
+	if (kop_erboven && !kop.label)
+		return false;
+	if (is_kleine_letter(r) && l->vorige_lang)
+		return true;
+	if (is_compleet(l, stuk))
 		return false;
 	if (is_kleine_letter(r))
 		return true;
@@ -296,8 +301,8 @@ static void plak_woord(wz__stukkenlezer *l, const regel *r)
 	bool en = n > 3 && (memcmp(r->tekst, "en ", 3) == 0 || memcmp(r->tekst, "of ", 3) == 0);
 
 	l->blank = true;
-	if (stuk->n < 3 || tekst[stuk->n - 1] != '-' || tekst[stuk->n - 2] == ' ' || en ||
-	    n == 0 || *r->tekst < 'a' || *r->tekst > 'z')
+	if (stuk->n < 3 || tekst[stuk->n - 1] != '-' || tekst[stuk->n - 2] == ' ' || en || n == 0 ||
+	    *r->tekst < 'a' || *r->tekst > 'z')
 		return;
 	l->blank = false;
 	l->tekst.size--;

@@ -27,6 +27,17 @@ void wz__statuskop_weg(wz__verslaglezer *v)
 	v->kop = (wz__statuskop){ .woorden = "", .toelichting = "", .deelgebied = "" };
 }
 
+void wz__deelgebied_tot(wz__verslaglezer *v, unsigned niveau)
+{
+	if (v->titel_niveau != SIZE_MAX)
+		v->deelgebied = v->titel_erboven;
+	v->titel_niveau = SIZE_MAX;
+	if (niveau == WZ__NIVEAU_ONBEKEND || niveau >= v->deelgebied_niveau)
+		return;
+	v->deelgebied = "";
+	v->deelgebied_niveau = WZ__NIVEAU_ONBEKEND;
+}
+
 /* What a heading adds, in words: "i.c.m. Perceel 10" is how it is abbreviated. */
 static const char *bewaar_toelichting(wz__verslaglezer *v, wz__stukje s)
 {
@@ -85,14 +96,15 @@ static void onthoud_status(wz__verslaglezer *v, const wz__statuskop *kop)
 void wz__statuskop_begin(wz__verslaglezer *v, const wz__kop *kop, unsigned niveau)
 {
 	wz__statuskop nieuw = { .er = true, .s = kop->status, .niveau = niveau };
-	bool vooruit = v->sectie == WZ__SECTIE_VOORUITBLIK && (nieuw.s.status == WZ_DOORLOPEND ||
-	                                                       nieuw.s.status == WZ_REALISATIE_GEEN);
+	bool vooruit = v->sectie == WZ__SECTIE_VOORUITBLIK &&
+	               (nieuw.s.status == WZ_DOORLOPEND || nieuw.s.status == WZ_REALISATIE_GEEN);
 
 	/* What is still to be done may run, or be at risk, without being a result. */
 	if (vooruit)
 		return;
 	if (wz__wordt_overgeslagen(v->sectie))
 		v->sectie = WZ__SECTIE_GEEN;
+	wz__deelgebied_tot(v, niveau);
 	nieuw.woorden = wz__bewaar(v, kop->woorden);
 	nieuw.toelichting = bewaar_toelichting(v, kop->toelichting);
 	nieuw.deelgebied = kop->deelgebied.n > 0 ? wz__bewaar(v, kop->deelgebied) : v->deelgebied;
@@ -165,6 +177,7 @@ static wz__verslagresultaat *erbij(wz__verslaglezer *v)
 
 	if (uit->n_resultaten == RESULTATEN_MAX) {
 		uit->overgeslagen++;
+		uit->afgekapt = true;
 		return NULL;
 	}
 	if (!wz__grow(&uit->resultaten, &uit->resultaten_capacity, uit->n_resultaten + 1,

@@ -124,7 +124,7 @@ wz__statuswoord wz__status_achter(const char *tekst, size_t n, wz__legendas lege
 }
 
 /* What may stand before a name in a heading, in small letters. */
-static const char *const gebiedswoorden[] = { "wijk", "buurt",     "dorp",    "kern", "stadsdeel",
+static const char *const gebiedswoorden[] = { "wijk",   "buurt",      "dorp",   "kern", "stadsdeel",
 	                                          "wijken", "deelgebied", "gebied", NULL };
 
 static bool is_naam(const wz__zinwoord *woord)

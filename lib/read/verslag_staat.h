@@ -13,17 +13,16 @@
 enum { WZ__TABEL_KOLOMMEN_MAX = 64 };
 
 typedef struct wz__tabelstaat {
-	bool actief;      /* rows that come next belong to it */
-	bool kop;         /* its columns are known */
-	bool vervolg;     /* an empty line came since its header: a part on another page */
-	bool overzicht;   /* a list of lots: who and where, no results */
-	bool eigen_deel;  /* the lot it is in was named by one of its rows */
+	bool actief;    /* rows that come next belong to it */
+	bool kop;       /* its columns are known */
+	bool vervolg;   /* an empty line came since its header: a part on another page */
+	bool overzicht; /* a list of lots: who and where, no results */
 	size_t kolommen;
 	wz__sectie rol[WZ__TABEL_KOLOMMEN_MAX];
 	bool behaald[WZ__TABEL_KOLOMMEN_MAX]; /* "Behaald": a result, or yes or no */
-	wz__sectie laatste; /* of the column the last row ended with */
-	const char *stadsdeel, *aanbieder; /* of the row above */
-	wz__map verwijzingen; /* of results that stand below several agreed items */
+	wz__sectie laatste;                   /* of the column the last row ended with */
+	const char *stadsdeel, *aanbieder;    /* of the row above */
+	wz__map verwijzingen;                 /* of results that stand below several agreed items */
 } wz__tabelstaat;
 
 /* The heading with a status. */
@@ -32,7 +31,7 @@ typedef struct wz__statuskop {
 	wz__statuswoord s;
 	const char *woorden, *toelichting, *deelgebied;
 	unsigned niveau;
-	size_t nummer;     /* within the lot */
+	size_t nummer; /* within the lot */
 	bool opnieuw;
 	bool alleen_tekst; /* no items below it so far */
 	size_t eerste;     /* index of the first result below it */
@@ -41,28 +40,32 @@ typedef struct wz__statuskop {
 typedef struct wz__verslaglezer {
 	wz__verslagtekst *uit;
 	wz_status status;
-	size_t n_gegeven;      /* rows of the legend that the user gave */
-	size_t deel;           /* SIZE_MAX: none */
+	size_t n_gegeven; /* rows of the legend that the user gave */
+	size_t deel;      /* SIZE_MAX: none */
 	unsigned deel_niveau;
-	unsigned deel_hoofdstuk; /* "3" of a lot headed 3.1; 0: none */
-	unsigned vorig_nummer;   /* of the numbered item before this one */
+	bool deel_uit_rij;                 /* a row of a table named it */
+	unsigned deel_hoofdstuk;           /* "3" of a lot headed 3.1; 0: none */
+	unsigned vorig_nummer;             /* of the numbered item before this one */
 	const char *stadsdeel, *aanbieder; /* that headings named */
 	const char *deelgebied;            /* that a heading within the lot named */
+	unsigned deelgebied_niveau;        /* of that heading */
+	const char *titel_erboven;         /* deelgebied before an item above deeper ones */
+	size_t titel_niveau;               /* of that item; SIZE_MAX: there is none */
 	wz__sectie sectie;
 	unsigned sectie_niveau;
 	wz__statuskop kop;
-	size_t koppen;         /* with a status, in this lot */
+	size_t koppen;          /* with a status, in this lot */
 	size_t eerste_van_deel; /* index of its first result */
-	bool gerealiseerd;     /* something was headed so, for this deelgebied */
-	bool andere_status;    /* and then one other than gerealiseerd was headed, for this deelgebied */
+	bool gerealiseerd;      /* something was headed so, for this deelgebied */
+	bool andere_status; /* and then one other than gerealiseerd was headed, for this deelgebied */
 	const char *andere_deelgebied;
-	bool status_vooraf;    /* lines "Status:" stand before what they are about */
-	bool titel;            /* the last result may be the title of what follows */
-	bool na_gemengd;       /* the lot had a table with results below agreed items */
-	bool leeg;             /* an empty line came last */
-	size_t punt_niveau;    /* indentation of the last item */
+	bool status_vooraf; /* lines "Status:" stand before what they are about */
+	bool titel;         /* the last result may be the title of what follows */
+	bool na_gemengd;    /* the lot had a table with results below agreed items */
+	bool leeg;          /* an empty line came last */
+	size_t punt_niveau; /* indentation of the last item */
 	wz__tabelstaat tabel;
-	wz__map percelen;      /* number: index in `bekend` */
+	wz__map percelen;        /* number: index in `bekend` */
 	wz__verslagdeel *bekend; /* lots that an overview named */
 	size_t n_bekend, bekend_capacity;
 } wz__verslaglezer;
@@ -96,6 +99,8 @@ typedef struct wz__eigenstatus {
 void wz__resultaat(wz__verslaglezer *v, const wz__stuk *stuk, wz__stukje tekst,
                    const wz__eigenstatus *eigen);
 void wz__statuskop_begin(wz__verslaglezer *v, const wz__kop *kop, unsigned niveau);
+/* A deelgebied that a deeper heading named ends at a heading of this level. */
+void wz__deelgebied_tot(wz__verslaglezer *v, unsigned niveau);
 void wz__statuskop_weg(wz__verslaglezer *v);
 /* "Status: loopt" below a result, or before what it is about. */
 void wz__statusregel(wz__verslaglezer *v, wz__stukje woorden, unsigned niveau);
@@ -105,6 +110,7 @@ bool wz__wordt_overgeslagen(wz__sectie sectie);
 
 /* ---- Pieces: verslag_lopen.c ---- */
 
+bool wz__is_paginanummer(const wz__stuk *stuk);
 void wz__neem_los(wz__verslaglezer *v, const wz__stuk *stuk, bool in_cel,
                   const wz__eigenstatus *eigen);
 

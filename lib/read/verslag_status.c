@@ -11,11 +11,10 @@
 
 /* Words that begin an explanation; what stands before them is the status. */
 static const wz__klassewoord toelichters[] = {
-	{ "aangezien", 1 }, { "behalve", 2 },   { "dankzij", 1 },      { "doch", 2 },
-	{ "door", 1 },      { "doordat", 1 },   { "echter", 2 },       { "hoewel", 2 },
-	{ "ivm", 1 },       { "maar", 2 },      { "mits", 2 },         { "namelijk", 1 },
-	{ "omdat", 1 },     { "ondanks", 1 },   { "tenzij", 2 },       { "terwijl", 2 },
-	{ "uitgezonderd", 2 }, { "vanwege", 1 }, { "want", 1 },        { "wegens", 1 },
+	{ "aangezien", 1 }, { "behalve", 2 },      { "dankzij", 1 }, { "doch", 2 },    { "door", 1 },
+	{ "doordat", 1 },   { "echter", 2 },       { "hoewel", 2 },  { "ivm", 1 },     { "maar", 2 },
+	{ "mits", 2 },      { "namelijk", 1 },     { "omdat", 1 },   { "ondanks", 1 }, { "tenzij", 2 },
+	{ "terwijl", 2 },   { "uitgezonderd", 2 }, { "vanwege", 1 }, { "want", 1 },    { "wegens", 1 },
 	{ "zie", 1 },       { "zodra", 2 },
 };
 enum { BEPERKT = 2 };
@@ -25,7 +24,7 @@ typedef struct telling {
 	unsigned n[STATUSKLASSEN];
 	bool geheel_voor_niet; /* "alle doelen zijn niet …": of which part is not said */
 	long procent;          /* -1: none was named */
-	long teller, noemer;   /* "8 van de 10"; 0: none */
+	long teller, noemer;   /* "8 van de 10"; -1: none */
 	size_t kleur;          /* index of the word */
 } telling;
 
@@ -44,7 +43,7 @@ static void tel_getal(telling *t, const wz__zin *zin, size_t i)
 
 	if (woord->laag[strlen(woord->laag) - 1] == '%')
 		t->procent = waarde;
-	else if (van && t->teller > 0 && waarde < 1900)
+	else if (van && t->teller >= 0 && waarde < 1900)
 		t->noemer = waarde;
 	else if (waarde < 1900 && t->n[GEDAAN] + t->n[LOOPT] + t->n[ONBEKEND] + t->n[NIETGEDAAN] == 0)
 		t->teller = waarde;
@@ -53,7 +52,7 @@ static void tel_getal(telling *t, const wz__zin *zin, size_t i)
 /* Counts the words from `van` up to `tot`; false when one is not of a status. */
 static bool tel(telling *t, const wz__zin *zin, size_t van, size_t tot)
 {
-	*t = (telling){ .procent = -1, .kleur = SIZE_MAX };
+	*t = (telling){ .procent = -1, .teller = -1, .noemer = -1, .kleur = SIZE_MAX };
 	for (size_t i = van; i < tot;) {
 		int klasse = 0;
 		size_t woorden = wz__frase(statusfrasen, LENGTH(statusfrasen), zin, i, &klasse);
@@ -115,7 +114,7 @@ static wz__statuswoord gedaan(const telling *t)
 		return is(n[GEHEEL] > 0 ? WZ_DEELS_GEREALISEERD : WZ_NIET_GEREALISEERD);
 	if (t->procent >= 0)
 		return naar_getal(t->procent, 100);
-	return t->noemer > 0 ? naar_getal(t->teller, t->noemer) : is(WZ_GEREALISEERD);
+	return t->noemer >= 0 ? naar_getal(t->teller, t->noemer) : is(WZ_GEREALISEERD);
 }
 
 /* A phrase that is under way, not known, or not reached in a word of its own. */
@@ -136,7 +135,7 @@ static wz__statuswoord weeg(const telling *t)
 	int kernen = (n[GEDAAN] > 0) + (n[LOOPT] > 0) + (n[ONBEKEND] > 0) + (n[NIETGEDAAN] > 0);
 
 	/* "3 gerealiseerd" is a count. */
-	if (n[ALLEEN] > 0 || (t->teller > 0 && t->noemer == 0))
+	if (n[ALLEEN] > 0 || (t->teller >= 0 && t->noemer < 0))
 		return niets();
 	if (n[KON] > 0)
 		return n[NIET] == 1 && n[GEDAAN] == 1 ? is(WZ_NIET_GEREALISEERD) : niets();
@@ -154,7 +153,8 @@ static wz__statuswoord weeg(const telling *t)
 size_t wz__legenda_zoek(wz__legendas legenda, const char *tekst, size_t n)
 {
 	for (size_t i = 0; i < legenda.n; i++)
-		if (wz__fold_equal(legenda.rij[i].woord, strlen(legenda.rij[i].woord), tekst, n))
+		if (legenda.rij[i].status != WZ_REALISATIE_GEEN &&
+		    wz__fold_equal(legenda.rij[i].woord, strlen(legenda.rij[i].woord), tekst, n))
 			return i;
 	return SIZE_MAX;
 }

@@ -24,8 +24,10 @@ static wz__stuk *nieuw(wz__stukkenlezer *l, wz__stuksoort soort, const char *at)
 {
 	wz__stuk *stuk;
 
-	if (l->in_rij && l->n >= WZ__RIJ_STUKKEN_MAX)
+	if (l->in_rij && l->n >= WZ__RIJ_STUKKEN_MAX) {
+		l->afgekapt = true;
 		return NULL;
+	}
 	if (!wz__grow(&l->stukken, &l->capacity, l->n + 1, sizeof *l->stukken)) {
 		zonder_geheugen(l);
 		return NULL;
@@ -56,6 +58,7 @@ void wz__stuk_sluit(wz__stukkenlezer *l)
 
 	l->blank = false;
 	l->na_br = false;
+	l->cursief = false;
 	if (!l->open)
 		return;
 	l->open = false;
@@ -99,8 +102,10 @@ void wz__stuk_tekst(wz__stukkenlezer *l, const char *bytes, size_t n, const char
 	if (!l->open)
 		return;
 	stuk = wz__stuk_laatste(l);
-	if (stuk->n + n + 1 > WZ__STUK_TEKST_MAX)
+	if (stuk->n + n + 1 > WZ__STUK_TEKST_MAX) {
+		l->afgekapt = true;
 		return;
+	}
 	if (l->blank && stuk->n > 0) {
 		wz__buf_char(&l->tekst, ' ');
 		stuk->n++;
@@ -137,6 +142,8 @@ void wz__cel_begin(wz__stukkenlezer *l)
 	l->kolom = l->rij.kolommen;
 	if (l->rij.kolommen < WZ__RIJ_KOLOMMEN_MAX)
 		l->rij.kolommen++;
+	else
+		l->afgekapt = true;
 }
 
 void wz__rij_sluit(wz__stukkenlezer *l)
@@ -152,7 +159,8 @@ void wz__rij_sluit(wz__stukkenlezer *l)
 	l->vet = 0;
 }
 
-wz_status wz__stukken_lees(const char *tekst, size_t n, wz__neem_stuk neem, void *wie)
+wz_status wz__stukken_lees(const char *tekst, size_t n, wz__neem_stuk neem, void *wie,
+                           bool *afgekapt)
 {
 	wz__stukkenlezer l = { .neem = neem, .wie = wie, .begin = tekst, .eind = tekst + n };
 
@@ -162,5 +170,6 @@ wz_status wz__stukken_lees(const char *tekst, size_t n, wz__neem_stuk neem, void
 	wz__stuk_leeg(&l);
 	free(l.stukken);
 	wz__buf_free(&l.tekst);
+	*afgekapt = l.afgekapt;
 	return l.status;
 }

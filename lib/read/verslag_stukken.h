@@ -17,26 +17,26 @@ typedef enum wz__stuksoort {
 } wz__stuksoort;
 
 enum {
-	WZ__NIVEAU_ONBEKEND = 0, /* of a heading: not marked */
-	WZ__NIVEAU_VET = 7,      /* a bold line, below any heading with a level */
+	WZ__NIVEAU_ONBEKEND = 0,   /* of a heading: not marked */
+	WZ__NIVEAU_VET = 7,        /* a bold line, below any heading with a level */
 	WZ__STUK_TEKST_MAX = 16384 /* bytes of one piece; what is longer is cut */
 };
 
 typedef struct wz__stuk {
 	wz__stuksoort soort;
-	const char *tekst;  /* on one line, without tags and escapes; ends with NUL */
+	const char *tekst; /* on one line, without tags and escapes; ends with NUL */
 	size_t n;
-	unsigned niveau;    /* KOP: 1 to 7; PUNT: columns it was indented */
-	char merk[12];      /* PUNT: what it was marked with: "-", "1.1", "a)" */
-	bool genummerd;     /* PUNT: by a number or letter */
-	bool ingesprongen;  /* a cell that begins with a no-break space */
-	bool vet;           /* all of it was bold */
-	bool regel_erbij;   /* it is a line of its own (<br>) below the piece before it */
-	bool in_lijst;      /* PUNT: marked in HTML, or in a cell */
-	size_t kolom;       /* of a piece in a row */
-	size_t regel;       /* from 1 */
-	size_t positie;     /* of its first byte */
-	size_t begin;       /* of tekst, while it is being read */
+	unsigned niveau;   /* KOP: 1 to 7; PUNT: columns it was indented */
+	char merk[12];     /* PUNT: what it was marked with: "-", "1.1", "a)" */
+	bool genummerd;    /* PUNT: by a number or letter */
+	bool ingesprongen; /* a cell that begins with a no-break space */
+	bool vet;          /* all of it was bold */
+	bool regel_erbij;  /* it is a line of its own (<br>) below the piece before it */
+	bool in_lijst;     /* PUNT: marked in HTML, or in a cell */
+	size_t kolom;      /* of a piece in a row */
+	size_t regel;      /* from 1 */
+	size_t positie;    /* of its first byte */
+	size_t begin;      /* of tekst, while it is being read */
 } wz__stuk;
 
 /* What is known of a row as a whole; in its first piece. */
@@ -51,7 +51,9 @@ typedef struct wz__stukrij {
 typedef wz_status (*wz__neem_stuk)(void *wie, const wz__stuk *stukken, size_t n,
                                    const wz__stukrij *rij);
 
-/* WZ_OK, WZ_ERR_NOMEM, or what `neem` returned. */
-wz_status wz__stukken_lees(const char *tekst, size_t n, wz__neem_stuk neem, void *wie);
+/* WZ_OK, WZ_ERR_NOMEM, or what `neem` returned. *afgekapt: a piece or a row was longer
+ * than what is kept of one. */
+wz_status wz__stukken_lees(const char *tekst, size_t n, wz__neem_stuk neem, void *wie,
+                           bool *afgekapt);
 
 #endif

@@ -114,14 +114,14 @@ static void perceel_van_rij(wz__verslaglezer *v, const rij *r)
 		return;
 	}
 	/* Below the heading of a lot, a theme is a part of it. */
-	if (*deel.perceel == '\0' && v->deel != SIZE_MAX && !v->tabel.eigen_deel) {
+	if (*deel.perceel == '\0' && v->deel != SIZE_MAX && !v->deel_uit_rij) {
 		v->deelgebied = deel.thema;
 		return;
 	}
 	if (is_huidig(v, &deel))
 		return;
 	wz__deel_begin(v, &deel, WZ__NIVEAU_ONBEKEND);
-	v->tabel.eigen_deel = true;
+	v->deel_uit_rij = true;
 }
 
 /* ---- What it says ---- */
@@ -204,10 +204,27 @@ static bool zonder_verwijzing(wz__verslaglezer *v, wz__stukje *tekst)
 	return nieuw;
 }
 
+/* Joins the lines of a cell to one text; false when there is one only. What stands
+ * between brackets on a line of its own is left to toelichting_erbij. */
+static bool alinea_erbij(const rij *r, const wz__stuk *eerste, wz__buf *uit)
+{
+	const wz__stuk *eind = r->stukken + r->n;
+	bool meer = false;
+
+	wz__buf_text(uit, eerste->tekst);
+	for (const wz__stuk *stuk = eerste + 1; stuk < eind && stuk->kolom == eerste->kolom; stuk++) {
+		if (stuk->soort == WZ__STUK_PUNT || stuk->tekst[0] == '(')
+			continue;
+		wz__buf_format(uit, " %s", stuk->tekst);
+		meer = true;
+	}
+	return meer;
+}
+
 /* A cell in a table with a status for each row is one result: its first piece, and what
  * stands below that explains it. */
-static void resultaat_van_rij(wz__verslaglezer *v, const wz__stuk *stuk, const wz__stuk *wat,
-                              const wz__eigenstatus *eigen)
+static void resultaat_van_rij(wz__verslaglezer *v, const rij *r, const wz__stuk *stuk,
+                              const wz__stuk *wat, const wz__eigenstatus *eigen)
 {
 	wz__stukje tekst = { stuk->tekst, stuk->n };
 	wz__buf samen = { 0 };
@@ -216,10 +233,11 @@ static void resultaat_van_rij(wz__verslaglezer *v, const wz__stuk *stuk, const w
 		return;
 	if (wat != NULL && wat != stuk && is_kaal(stuk)) {
 		wz__buf_format(&samen, "%s: %s", wat->tekst, stuk->tekst);
-		if (samen.failed)
-			v->status = WZ_ERR_NOMEM;
 		tekst = (wz__stukje){ wz__buf_str(&samen), samen.size };
-	}
+	} else if (eigen->er && alinea_erbij(r, stuk, &samen))
+		tekst = (wz__stukje){ wz__buf_str(&samen), samen.size };
+	if (samen.failed)
+		v->status = WZ_ERR_NOMEM;
 	wz__resultaat(v, stuk, tekst, eigen);
 	wz__buf_free(&samen);
 }
@@ -238,6 +256,16 @@ static void toelichting_erbij(wz__verslaglezer *v, const wz__stuk *stuk)
 		r->toelichting = wz__bewaar(v, (wz__stukje){ stuk->tekst + 1, stuk->n - 2 });
 }
 
+/* A row that is one result, with what its cell says in brackets below it. */
+static void rij_is_resultaat(wz__verslaglezer *v, const rij *r, const wz__stuk *stuk,
+                             const wz__stuk *wat, const wz__eigenstatus *eigen)
+{
+	resultaat_van_rij(v, r, stuk, wat, eigen);
+	for (const wz__stuk *p = stuk + 1; p < r->stukken + r->n && p->kolom == stuk->kolom; p++)
+		if (p->regel_erbij)
+			toelichting_erbij(v, p);
+}
+
 /* Agreed items with results below each: results are set in. */
 static void gemengde_rij(wz__verslaglezer *v, const rij *r, const wz__eigenstatus *eigen)
 {
@@ -247,7 +275,7 @@ static void gemengde_rij(wz__verslaglezer *v, const rij *r, const wz__eigenstatu
 		return;
 	v->na_gemengd = true;
 	if (stuk->ingesprongen)
-		resultaat_van_rij(v, stuk, NULL, eigen);
+		resultaat_van_rij(v, r, stuk, NULL, eigen);
 	else
 		v->uit->overgeslagen++;
 }
@@ -317,11 +345,12 @@ static void inhoud_van_rij(wz__verslaglezer *v, const rij *r)
 	}
 	if (cel(v, r, WZ__SECTIE_GEMENGD) != NULL)
 		gemengde_rij(v, r, &eigen);
-	else if (stukken_in(v, r, WZ__SECTIE_RESULTAAT) > 1 || (stuk != NULL && stuk == wat && !eigen.er) ||
+	else if ((stukken_in(v, r, WZ__SECTIE_RESULTAAT) > 1 && !eigen.er) ||
+	         (stuk != NULL && stuk == wat && !eigen.er) ||
 	         (stuk != NULL && stuk->soort == WZ__STUK_PUNT))
 		kolommen(v, r, &eigen);
 	else if (stuk != NULL && (eigen.er || is_kaal(stuk)))
-		resultaat_van_rij(v, stuk, wat, &eigen);
+		rij_is_resultaat(v, r, stuk, wat, &eigen);
 	else if (stuk != NULL)
 		wz__neem_los(v, stuk, true, &eigen);
 }
@@ -340,6 +369,14 @@ void wz__tabel_einde(wz__verslaglezer *v)
 		lege_tabel(v);
 }
 
+static bool noemt_percelen(const wz__tabelstaat *t)
+{
+	for (size_t k = 0; k < t->kolommen; k++)
+		if (t->rol[k] == WZ__SECTIE_PERCEEL || t->rol[k] == WZ__SECTIE_THEMA)
+			return true;
+	return false;
+}
+
 /* A new table: one with results ends a section of remarks or of agreed items; what the
  * heading of that section said of the area was not about this. */
 static void tabel_begin(wz__verslaglezer *v, const wz__tabelstaat *nieuw)
@@ -350,6 +387,8 @@ static void tabel_begin(wz__verslaglezer *v, const wz__tabelstaat *nieuw)
 	v->tabel.kolommen = nieuw->kolommen;
 	v->tabel.kop = v->tabel.actief = true;
 	v->tabel.overzicht = nieuw->overzicht;
+	if (v->deel_uit_rij && !noemt_percelen(nieuw))
+		wz__deel_einde(v);
 	if (nieuw->overzicht || !wz__wordt_overgeslagen(v->sectie) || v->sectie == WZ__SECTIE_LEGENDA)
 		return;
 	if (v->sectie == WZ__SECTIE_OPMERKING)

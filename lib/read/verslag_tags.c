@@ -24,34 +24,34 @@ static const struct {
 	const char *naam;
 	tagsoort soort;
 } tags[] = {
-	{ "p", TAG_BLOK },          { "div", TAG_BLOK },        { "blockquote", TAG_BLOK },
-	{ "section", TAG_BLOK },    { "article", TAG_BLOK },    { "body", TAG_BLOK },
-	{ "hr", TAG_BLOK },         { "dt", TAG_BLOK },         { "dd", TAG_BLOK },
-	{ "caption", TAG_BLOK },    { "br", TAG_BR },           { "h1", TAG_KOP },
-	{ "h2", TAG_KOP },          { "h3", TAG_KOP },          { "h4", TAG_KOP },
-	{ "h5", TAG_KOP },          { "h6", TAG_KOP },          { "ul", TAG_LIJST },
-	{ "ol", TAG_LIJST },        { "li", TAG_LI },           { "table", TAG_TABEL },
-	{ "tr", TAG_RIJ },          { "td", TAG_CEL },          { "th", TAG_KOPCEL },
-	{ "b", TAG_VET },           { "strong", TAG_VET },      { "script", TAG_SLA_OVER },
-	{ "style", TAG_SLA_OVER },  { "title", TAG_SLA_OVER },  { "head", TAG_SLA_OVER },
+	{ "p", TAG_BLOK },         { "div", TAG_BLOK },       { "blockquote", TAG_BLOK },
+	{ "section", TAG_BLOK },   { "article", TAG_BLOK },   { "body", TAG_BLOK },
+	{ "hr", TAG_BLOK },        { "dt", TAG_BLOK },        { "dd", TAG_BLOK },
+	{ "caption", TAG_BLOK },   { "br", TAG_BR },          { "h1", TAG_KOP },
+	{ "h2", TAG_KOP },         { "h3", TAG_KOP },         { "h4", TAG_KOP },
+	{ "h5", TAG_KOP },         { "h6", TAG_KOP },         { "ul", TAG_LIJST },
+	{ "ol", TAG_LIJST },       { "li", TAG_LI },          { "table", TAG_TABEL },
+	{ "tr", TAG_RIJ },         { "td", TAG_CEL },         { "th", TAG_KOPCEL },
+	{ "b", TAG_VET },          { "strong", TAG_VET },     { "script", TAG_SLA_OVER },
+	{ "style", TAG_SLA_OVER }, { "title", TAG_SLA_OVER }, { "head", TAG_SLA_OVER },
 };
 
 static const struct {
 	const char *naam;
 	const char *teken;
 } entiteiten[] = {
-	{ "amp", "&" },     { "lt", "<" },      { "gt", ">" },      { "quot", "\"" },
-	{ "apos", "'" },    { "nbsp", "\xC2\xA0" }, { "euro", "€" }, { "ndash", "–" },
-	{ "mdash", "—" },   { "bull", "•" },    { "middot", "·" },  { "hellip", "…" },
-	{ "lsquo", "‘" },   { "rsquo", "’" },   { "ldquo", "“" },   { "rdquo", "”" },
-	{ "eacute", "é" },  { "egrave", "è" },  { "euml", "ë" },    { "ecirc", "ê" },
-	{ "iuml", "ï" },    { "iacute", "í" },  { "ouml", "ö" },    { "oacute", "ó" },
-	{ "ocirc", "ô" },   { "uuml", "ü" },    { "uacute", "ú" },  { "auml", "ä" },
-	{ "aacute", "á" },  { "agrave", "à" },  { "acirc", "â" },   { "ccedil", "ç" },
-	{ "ntilde", "ñ" },  { "Eacute", "É" },  { "Iuml", "Ï" },    { "Euml", "Ë" },
-	{ "deg", "°" },     { "frac12", "½" },  { "plusmn", "±" },  { "copy", "©" },
-	{ "shy", "" },      { "laquo", "«" },   { "raquo", "»" },   { "rarr", "→" },
-	{ "check", "✓" },   { "times", "×" },   { "ensp", " " },    { "emsp", " " },
+	{ "amp", "&" },    { "lt", "<" },          { "gt", ">" },     { "quot", "\"" },
+	{ "apos", "'" },   { "nbsp", "\xC2\xA0" }, { "euro", "€" },   { "ndash", "–" },
+	{ "mdash", "—" },  { "bull", "•" },        { "middot", "·" }, { "hellip", "…" },
+	{ "lsquo", "‘" },  { "rsquo", "’" },       { "ldquo", "“" },  { "rdquo", "”" },
+	{ "eacute", "é" }, { "egrave", "è" },      { "euml", "ë" },   { "ecirc", "ê" },
+	{ "iuml", "ï" },   { "iacute", "í" },      { "ouml", "ö" },   { "oacute", "ó" },
+	{ "ocirc", "ô" },  { "uuml", "ü" },        { "uacute", "ú" }, { "auml", "ä" },
+	{ "aacute", "á" }, { "agrave", "à" },      { "acirc", "â" },  { "ccedil", "ç" },
+	{ "ntilde", "ñ" }, { "Eacute", "É" },      { "Iuml", "Ï" },   { "Euml", "Ë" },
+	{ "deg", "°" },    { "frac12", "½" },      { "plusmn", "±" }, { "copy", "©" },
+	{ "shy", "" },     { "laquo", "«" },       { "raquo", "»" },  { "rarr", "→" },
+	{ "check", "✓" },  { "times", "×" },       { "ensp", " " },   { "emsp", " " },
 	{ "thinsp", " " },
 };
 

@@ -51,8 +51,8 @@ static char leesteken(const char *at, const char *eind)
 {
 	if (strchr(",;.:(?", *at) != NULL)
 		return *at;
-	if (*at == '-' || (eind - at >= 3 && (memcmp(at, "\xE2\x80\x93", 3) == 0 ||
-	                                      memcmp(at, "\xE2\x80\x94", 3) == 0)))
+	if (*at == '-' || (eind - at >= 3 &&
+	                   (memcmp(at, "\xE2\x80\x93", 3) == 0 || memcmp(at, "\xE2\x80\x94", 3) == 0)))
 		return '-';
 	return ' ';
 }
@@ -125,6 +125,7 @@ void wz__zin_lees(wz__zin *zin, const char *tekst, size_t n)
 {
 	const char *at = tekst, *eind = tekst + (n > WZ__ZIN_BYTES ? WZ__ZIN_BYTES : n);
 	char voor = ' ';
+	bool tussen = false;
 
 	zin->n = 0;
 	zin->te_lang = n > WZ__ZIN_BYTES;
@@ -140,6 +141,7 @@ void wz__zin_lees(wz__zin *zin, const char *tekst, size_t n)
 			/* A dash within a word (zelf- en) is no more than a blank. */
 			if (teken == '-' && at > tekst && letter(at - 1, eind) > 0)
 				teken = ' ';
+			tussen = *at == '(' || (tussen && *at != ')');
 			voor = teken != ' ' && voor != '(' ? teken : voor;
 			at += teken_bytes(at, eind);
 			continue;
@@ -150,6 +152,7 @@ void wz__zin_lees(wz__zin *zin, const char *tekst, size_t n)
 		}
 		woord->begin = at;
 		woord->voor = voor;
+		woord->tussen = tussen;
 		at = woord_eind(at, eind);
 		woord->n = (size_t)(at - woord->begin);
 		verlaag(woord);
@@ -194,15 +197,23 @@ static size_t frase_op(const char *frase, const wz__zin *zin, size_t bij)
 	return 0;
 }
 
-size_t wz__frase(const wz__klassewoord *lijst, size_t n, const wz__zin *zin, size_t bij, int *klasse)
+size_t wz__frase(const wz__klassewoord *lijst, size_t n, const wz__zin *zin, size_t bij,
+                 int *klasse)
 {
-	size_t langste = 0;
+	size_t langste = 0, van = 0, tot = n;
+	char eerste = zin->woord[bij].laag[0];
 
-	for (size_t i = 0; i < n; i++) {
+	while (van < tot) {
+		size_t midden = van + (tot - van) / 2;
+
+		if ((unsigned char)lijst[midden].woord[0] < (unsigned char)eerste)
+			van = midden + 1;
+		else
+			tot = midden;
+	}
+	for (size_t i = van; i < n && lijst[i].woord[0] == eerste; i++) {
 		size_t woorden;
 
-		if (lijst[i].woord[0] != zin->woord[bij].laag[0])
-			continue;
 		woorden = frase_op(lijst[i].woord, zin, bij);
 		if (woorden > langste) {
 			langste = woorden;
@@ -214,8 +225,8 @@ size_t wz__frase(const wz__klassewoord *lijst, size_t n, const wz__zin *zin, siz
 
 bool wz__zinwoord_getal(const wz__zinwoord *woord)
 {
-	return is_cijfer(woord->begin[0]) && getal_eind(woord->begin, woord->begin + woord->n) ==
-	                                         woord->begin + woord->n;
+	return is_cijfer(woord->begin[0]) &&
+	       getal_eind(woord->begin, woord->begin + woord->n) == woord->begin + woord->n;
 }
 
 bool wz__regel_begint_groot(const char *tekst, size_t n)

@@ -14,7 +14,8 @@ typedef struct wz__zinwoord {
 	const char *begin; /* as it stands in the text */
 	size_t n;
 	char laag[WZ__ZINWOORD_MAX]; /* small letters, no accents, abbreviations without points */
-	char voor;  /* the mark between it and the word before: one of , ; . : ( - ? or ' ' */
+	bool tussen;                 /* it stands between brackets */
+	char voor; /* the mark between it and the word before: one of , ; . : ( - ? or ' ' */
 } wz__zinwoord;
 
 typedef struct wz__zin {
@@ -37,7 +38,8 @@ typedef struct wz__klassewoord {
 /* The class of a word, 0 when it is not in the list. */
 int wz__klasse(const wz__klassewoord *lijst, size_t n, const char *laag);
 /* The longest phrase of the list that begins at a word: its words, 0 for none. */
-size_t wz__frase(const wz__klassewoord *lijst, size_t n, const wz__zin *zin, size_t bij, int *klasse);
+size_t wz__frase(const wz__klassewoord *lijst, size_t n, const wz__zin *zin, size_t bij,
+                 int *klasse);
 
 /* Whether a word is a number, also with a full stop in it: "2018", "1.1", "80%". */
 bool wz__zinwoord_getal(const wz__zinwoord *woord);

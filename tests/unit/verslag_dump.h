@@ -10,7 +10,7 @@
 
 static inline void verslag_twijfels(wz__buf *uit, unsigned twijfel)
 {
-	static const char *const namen[] = { "geen-status",  "kleur",   "woord",
+	static const char *const namen[] = { "geen-status", "kleur",   "woord",
 		                                 "tegenspraak", "opnieuw", "geen-perceel" };
 	const char *tussen = "";
 
