@@ -6,8 +6,7 @@
 #include "base/tekst.h"
 
 /* How much of a word is found in a text, by how it is found. */
-static const double gelijk = 1, synoniem = 0.8, als_deel = 0.75, zit_in = 0.6,
-                    deel_synoniem = 0.5;
+static const double gelijk = 1, synoniem = 0.8, als_deel = 0.75, zit_in = 0.6, deel_synoniem = 0.5;
 
 /* How well one stem is found in a text; *bij is the word that it is found in. */
 static double gevonden(const wz__woordenschat *schat, uint32_t stam, const wz__koppeltekst *tekst,

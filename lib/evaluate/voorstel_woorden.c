@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "base/embedded.h"
+#include "base/hoeveelheid_delen.h"
 #include "base/map.h"
 #include "base/ontleed.h"
 #include "base/tekst.h"
@@ -14,6 +15,7 @@
 typedef struct vorm {
 	const char *tekst;
 	wz__koppelterm term;
+	wz_getal getal; /* of a number in words */
 	bool stop, ontleed;
 } vorm;
 
@@ -90,8 +92,11 @@ static vorm *neem_vorm(wz__woordenschat *schat, const char *woord, size_t n)
 	if (kern < 0 || tekst == NULL ||
 	    !wz__grow(&schat->vorm, &schat->vormen_capacity, schat->n_vormen + 1, sizeof *schat->vorm))
 		return NULL;
-	schat->vorm[schat->n_vormen] = (vorm){ .tekst = tekst };
-	schat->vorm[schat->n_vormen].term = (wz__koppelterm){ .stam = (uint32_t)kern, .woord = tekst, .lengte = n };
+	vorm *nieuw = &schat->vorm[schat->n_vormen];
+	*nieuw = (vorm){ .tekst = tekst, .getal = WZ_GETAL_GEEN };
+	nieuw->term = (wz__koppelterm){ .stam = (uint32_t)kern, .woord = tekst, .lengte = n };
+	if (!wz__telwoord(tekst, &nieuw->getal))
+		nieuw->getal = WZ_GETAL_GEEN;
 	return &schat->vorm[schat->n_vormen++];
 }
 
@@ -211,19 +216,6 @@ bool wz__synoniem(const wz__woordenschat *schat, uint32_t a, uint32_t b)
 	return false;
 }
 
-/* Numbers in words, as far as a report has them where a number is meant. */
-static bool telwoord(const wz__woordplek *plek, wz_getal *uit)
-{
-	static const char *const woorden[] = { "nul",   "één",  "twee",  "drie", "vier", "vijf",  "zes",
-		                                   "zeven", "acht", "negen", "tien", "elf",  "twaalf" };
-	for (size_t i = 0; i < sizeof woorden / sizeof *woorden; i++)
-		if (strlen(woorden[i]) == plek->n && memcmp(woorden[i], plek->begin, plek->n) == 0) {
-			*uit = (wz_getal)i * WZ_GETAL_SCHAAL;
-			return true;
-		}
-	return false;
-}
-
 static void zet_getal(wz__koppeltekst *out, wz_getal getal)
 {
 	if (out->n_getallen < WZ__GETALLEN_MAX)
@@ -265,14 +257,13 @@ static bool ontleed(wz__woordenschat *schat, size_t index)
 
 static bool lees_woord(wz__woordenschat *schat, const wz__woordplek *plek, wz__koppeltekst *out)
 {
-	wz_getal getal;
 	vorm *v = neem_vorm(schat, plek->begin, plek->n);
 	if (v == NULL)
 		return false;
 	if (out == NULL || v->stop)
 		return true;
-	if (telwoord(plek, &getal)) {
-		zet_getal(out, getal);
+	if (v->getal != WZ_GETAL_GEEN) {
+		zet_getal(out, v->getal);
 		return true;
 	}
 	if (!ontleed(schat, (size_t)(v - schat->vorm)))

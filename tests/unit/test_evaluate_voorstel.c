@@ -141,6 +141,7 @@ static void test_woorden(void **state)
 		{ "er komen bewonersinitiatieven", "een initiatief van de bewoners", true },
 		{ "twee cursussen valpreventie", "cursus over valpreventie", true },
 		{ "ouderen krijgen een maaltijd", "warme maaltijden voor senioren", true },
+		{ "maaltijden voor ouderen", "eten voor senioren", true },
 		{ "jongeren worden geactiveerd", "het activeren van de jeugd", true },
 		{ "de samenwerking is opgebouwd", "opbouwen van samenwerking", true },
 		{ "het café krijgt een terras", "een nieuw terras bij het CAFÉ", true },
