@@ -237,6 +237,24 @@ static void plaats_erbij(tabel *t, const wz__melding *melding, int64_t afspraak)
 	wz__buf_char(t->buf, ']');
 }
 
+/* What was reported: its text with the place, and what belongs to it each on a line of
+ * its own, so that it can be told from the text. */
+static void melding_erbij(tabel *t, const wz__melding *melding, int64_t afspraak)
+{
+	const wz__resultaat_rij *rij = &melding->rij;
+	wz__buf_text(t->buf, rij->tekst);
+	wz__buf_clear(t->deel);
+	if (!een_periode(t))
+		wz__aantal_woorden(t->deel, rij);
+	if (t->deel->size > 0)
+		wz__buf_format(t->buf, " (%s)", wz__buf_str(t->deel));
+	plaats_erbij(t, melding, afspraak);
+	if (*rij->deelgebied != '\0')
+		wz__buf_format(t->buf, "\nDeelgebied: %s", rij->deelgebied);
+	if (*rij->toelichting != '\0')
+		wz__buf_format(t->buf, "\n(%s)", rij->toelichting);
+}
+
 /* `afspraak`: the item it stands under; 0 when it stands apart. */
 static void rij_melding(tabel *t, const wz__melding *melding, int64_t afspraak)
 {
@@ -249,8 +267,7 @@ static void rij_melding(tabel *t, const wz__melding *melding, int64_t afspraak)
 		wz_table_text(t->table, GETAL, wz__buf_str(t->buf));
 	}
 	wz__buf_clear(t->buf);
-	wz__melding_woorden(t->buf, rij, !een_periode(t));
-	plaats_erbij(t, melding, afspraak);
+	melding_erbij(t, melding, afspraak);
 	wz_table_text(t->table, TEKST, wz__buf_str(t->buf));
 	for (size_t k = 0; k < t->ov->n_perioden; k++)
 		if (wz__melding_telt(t->ov, t->perceel, melding, k))
