@@ -199,6 +199,11 @@ static const geval gevallen[] = {
 	/* Neighbours that say nothing. */
 	{ "", "" },
 	{ "niet", "" },
+	{ "aantal", "" },
+	{ "de meeste", "" },
+	{ "niet alle", "" },
+	{ "een deel loopt", "dubbel" },
+	{ "deel 2", "" },
 	{ "ja", "" },
 	{ "goed", "" },
 	{ "niet alleen gerealiseerd", "" },
