@@ -31,7 +31,8 @@ typedef struct wz__verslagdeel {
 typedef struct wz__verslagresultaat {
 	size_t deel;              /* index of its lot; SIZE_MAX: under no lot at all */
 	const char *tekst;        /* without bullet and tags, on one line */
-	const char *toelichting;  /* what its heading adds: "in combinatie met perceel 10"; "" */
+	const char *toelichting;  /* what its heading adds: "in combinatie met perceel 10"; or what a
+	                             cell has between brackets on a line below it; "" */
 	const char *deelgebied;   /* what its heading is about besides: "Pathmos"; "" */
 	const char *statuswoorden;/* the words that give its status, as written; "" */
 	wz_realisatie status;     /* GEEN: none, or none that is sure */
@@ -68,7 +69,8 @@ void wz__verslagtekst_free(wz__verslagtekst *verslag);
 
 /* The status that words give ("deels behaald", "niet gehaald", "loopt"), as a whole
  * phrase with its negation and tense. GEEN when they give none; *dubbel when they may
- * mean several things, or are a colour that is not in the legend (*kleur). */
+ * mean several things, or are a colour that is not in the legend (*kleur). What was stopped,
+ * put off or dropped ("vervallen", "uitgesteld") is none of the five, and *dubbel. */
 wz_realisatie wz__statuswoorden(const char *tekst, size_t n, const wz__legenda *legenda, size_t n_legenda,
                                 bool *dubbel, bool *kleur);
 

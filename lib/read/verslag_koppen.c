@@ -213,6 +213,17 @@ static bool lees_label(wz__kop *kop, wz__stukje s, wz__legendas legenda)
 	return false;
 }
 
+/* A line of a table of contents, with its row of full stops, is no heading yet. */
+static bool is_inhoudsregel(wz__stukje s)
+{
+	static const char punten[] = "....";
+
+	for (size_t at = 0; at + sizeof punten <= s.n && at < KOP_BYTES; at++)
+		if (memcmp(s.p + at, punten, sizeof punten - 1) == 0)
+			return true;
+	return false;
+}
+
 /* Headings that were broken off are put together by the reader of lines; what is longer
  * than a heading may still begin with a label. */
 bool wz__kop_lees(wz__kop *kop, const char *tekst, size_t n, bool gemarkeerd, wz__legendas legenda)
@@ -220,7 +231,7 @@ bool wz__kop_lees(wz__kop *kop, const char *tekst, size_t n, bool gemarkeerd, wz
 	wz__stukje s = kaal(tekst, n, gemarkeerd);
 
 	*kop = (wz__kop){ 0 };
-	if (is_leeg(s))
+	if (is_leeg(s) || is_inhoudsregel(s))
 		return false;
 	if (s.n <= KOP_BYTES && wz__perceel_lees(kop, s.p, s.n, gemarkeerd, false)) {
 		wz__statuswoord status = wz__status_van(kop->thema.p, kop->thema.n, legenda);

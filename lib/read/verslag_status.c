@@ -106,7 +106,7 @@ static wz__statuswoord gedaan(const telling *t)
 
 	if (n[VAAG] > 0 || (n[NIET] > 0 && n[WEL] > 0) || t->geheel_voor_niet)
 		return dubbel();
-	if (n[DEELS] > 0)
+	if (n[DEELS] > 0 || n[HOEVEEL] > 0)
 		return is(WZ_DEELS_GEREALISEERD);
 	if (n[NIET] > 1 || (n[NIET] == 1 && (n[GEDAAN] > 1 || n[WIJZE] > 0)))
 		return dubbel();
@@ -122,7 +122,7 @@ static wz__statuswoord overig(const telling *t)
 {
 	const unsigned *n = t->n;
 
-	if (n[NIET] > 0 || n[DEELS] > 0 || n[VAAG] > 0)
+	if (n[NIET] > 0 || n[DEELS] > 0 || n[HOEVEEL] > 0 || n[VAAG] > 0)
 		return dubbel();
 	if (n[LOOPT] > 0)
 		return is(WZ_DOORLOPEND);
@@ -216,8 +216,8 @@ static bool perkt_in(const wz__zin *zin, size_t van, int soort)
 		int klasse = klasse_van(&zin->woord[i]);
 
 		geen_toekomst = geen_toekomst && klasse != TOEKOMST;
-		ontkent = ontkent || klasse == NIET || klasse == DEELS || klasse == VAAG ||
-		          klasse == NIETGEDAAN || klasse == VERVALLEN ||
+		ontkent = ontkent || klasse == NIET || klasse == DEELS || klasse == HOEVEEL ||
+		          klasse == VAAG || klasse == NIETGEDAAN || klasse == VERVALLEN ||
 		          strcmp(zin->woord[i].laag, "na") == 0;
 	}
 	if (soort == BEPERKT && strcmp(zin->woord[van].laag, "maar") != 0 &&

@@ -150,6 +150,9 @@ static void losse_rij(wz__verslaglezer *v, const wz__stuk *stukken, size_t n)
 	wz__eigenstatus eigen = { 0 };
 	wz__kop kop;
 
+	/* A line of a table of contents, with a tab before the page. */
+	if (n == 3 && wz__is_paginanummer(&stukken[2]))
+		return;
 	for (size_t i = 1; i < n; i++) {
 		const wz__stuk *stuk = &stukken[i];
 		wz__statuswoord s = wz__status_van(stuk->tekst, stuk->n, wz__legendas_van(v));

@@ -196,6 +196,9 @@ static const struct {
 	/* A count is no status. */
 	{ "Perceel 1\n2018: 3 afspraken: 2 behaald, 1 niet behaald\n- a\n",
 	  "3|1|||||0||geen-status|a\n" },
+	/* A table of contents names no lots. */
+	{ "2.1 Perceel 1: A.....\t3\n2.2 Perceel 2: B\t4\nPerceel 3 ..... 5\n\nPerceel 1: A\n- a\n",
+	  "6|1|A||||0||geen-status|a\npercelen 1," },
 	/* A legend in a table. */
 	{ "Perceel\tResultaat\tStatus\n1\ta\trood\n\nKleur\tBetekenis\nrood\tniet behaald\n",
 	  "2|1|||||0|niet gerealiseerd||a {rood}\nlegenda: rood = niet gerealiseerd\n" },
@@ -220,7 +223,9 @@ static void doubts(void **state)
 		if (strncmp(wz__buf_str(&gelezen), twijfels[i].gelezen, n) != 0)
 			print_error("%s\n-> %s\n", twijfels[i].tekst, wz__buf_str(&gelezen));
 		assert_memory_equal(wz__buf_str(&gelezen), twijfels[i].gelezen, n);
-		assert_memory_equal(wz__buf_str(&gelezen) + n, "percelen ", 9);
+		/* And nothing more than that. */
+		if (strstr(twijfels[i].gelezen, "percelen ") == NULL)
+			assert_memory_equal(wz__buf_str(&gelezen) + n, "percelen ", 9);
 		wz__buf_free(&gelezen);
 	}
 }

@@ -92,6 +92,7 @@ static const geval regels[] = {
 	{ "Perceel 4 loopt goed", "geen" },
 	{ "Perceel 4, dat in mei begon, loopt goed", "geen" },
 	{ "Perceelgrenzen", "geen" },
+	{ "Perceel 4: Jeugd ........ 12", "geen" },
 	{ "Opdracht 2016: Wijkwelzijn", "geen" },
 	{ "Bij perceel 4 ging het goed", "geen" },
 	{ "Lot van de loterij", "geen" },

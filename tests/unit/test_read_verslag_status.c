@@ -7,7 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <cmocka.h>
+#include "read/verslag_sectiewoorden.h"
 #include "read/verslag_status.h"
+#include "read/verslag_statuswoorden.h"
 
 #define LENGTH(array) (sizeof(array) / sizeof *(array))
 
@@ -197,6 +199,11 @@ static const geval gevallen[] = {
 	/* Neighbours that say nothing. */
 	{ "", "" },
 	{ "niet", "" },
+	{ "aantal", "" },
+	{ "de meeste", "" },
+	{ "niet alle", "" },
+	{ "een deel loopt", "dubbel" },
+	{ "deel 2", "" },
 	{ "ja", "" },
 	{ "goed", "" },
 	{ "niet alleen gerealiseerd", "" },
@@ -361,13 +368,32 @@ static void tails(void **state)
 	}
 }
 
+/* ---- The lists ---- */
+
+static void stijgt(const wz__klassewoord *lijst, size_t n)
+{
+	for (size_t i = 1; i < n; i++) {
+		if (strcmp(lijst[i - 1].woord, lijst[i].woord) >= 0)
+			print_error("%s, %s\n", lijst[i - 1].woord, lijst[i].woord);
+		assert_true(strcmp(lijst[i - 1].woord, lijst[i].woord) < 0);
+	}
+}
+
+/* They are searched by halving. */
+static void lists_rise(void **state)
+{
+	(void)state;
+	stijgt(statuswoorden, LENGTH(statuswoorden));
+	stijgt(statusfrasen, LENGTH(statusfrasen));
+	stijgt(sectiewoorden, LENGTH(sectiewoorden));
+	stijgt(sectiefrasen, LENGTH(sectiefrasen));
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(phrases),
-		cmocka_unit_test(legends),
-		cmocka_unit_test(needs_no_nul),
-		cmocka_unit_test(tails),
+		cmocka_unit_test(phrases), cmocka_unit_test(legends),    cmocka_unit_test(needs_no_nul),
+		cmocka_unit_test(tails),   cmocka_unit_test(lists_rise),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
