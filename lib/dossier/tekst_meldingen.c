@@ -56,7 +56,9 @@ static void head(const stuk *d)
 	wz__buf_clear(d->buf);
 	if (plek != SIZE_MAX) {
 		const wz__tekstperceel *perceel = &lezing->percelen.van[plek];
-		wz__buf_format(d->buf, "perceel %s · %s · %s: ", perceel->nummer, perceel->thema, perceel->aanbieder);
+		const char *namen = under_none(d) ? "" : lezing->verslag.delen[d->deel].perceel;
+		wz__buf_format(d->buf, "perceel %s · %s · %s: ", strchr(namen, '+') != NULL ? namen : perceel->nummer,
+		               perceel->thema, perceel->aanbieder);
 	} else {
 		wz__buf_text(d->buf, "onder geen perceel, en niet gelezen: ");
 	}
@@ -167,10 +169,12 @@ wz_status wz__tekstlezing_meld(wz__act *act, const wz__tekstlezing *lezing)
 	wz__buf buf = { 0 };
 	stuk d = { .act = act, .lezing = lezing, .buf = &buf };
 	size_t twijfels = 0;
-	wz__import_line(act->import, "%s, gelezen als tekst: %zu %s; %zu %s geen resultaat",
-	                wz__bestandsnaam(act->source->naam), verslag->n_resultaten,
-	                plural(verslag->n_resultaten, "resultaat", "resultaten"), verslag->overgeslagen,
-	                plural(verslag->overgeslagen, "punt is", "punten zijn"));
+	wz__buf_format(&buf, "%s, gelezen als tekst: %zu %s", wz__bestandsnaam(act->source->naam),
+	               verslag->n_resultaten, plural(verslag->n_resultaten, "resultaat", "resultaten"));
+	if (verslag->overgeslagen > 0)
+		wz__buf_format(&buf, "; %zu %s geen resultaat", verslag->overgeslagen,
+		               plural(verslag->overgeslagen, "punt is", "punten zijn"));
+	wz__import_line(act->import, "%s", wz__buf_str(&buf));
 	tell_legenda(act, verslag, &buf);
 	if (!lezing->vergeleken)
 		wz__import_line(act->import, "zo veel resultaten worden niet vergeleken met de afspraken van "

@@ -217,10 +217,22 @@ static size_t lot_of(const wz__act *act, const wz__tekstlezing *lezing, size_t i
 	return over->soort == WZ__OVERLOOP_DUBBEL ? SIZE_MAX : lezing->plek[over->deel];
 }
 
-static void fill_row(const wz__tekstperceel *perceel, const wz__verslagresultaat *r, wz__rij *rij)
+/* The lots of a result as a jaarrapportage names them: those of its heading where that
+ * names several ("3+4", "2016/3+4"), else the one that was found. */
+static const char *lots_of(const wz__tekstlezing *lezing, const wz__verslagresultaat *r, size_t perceel)
 {
+	const wz__tekstperceel *gevonden = &lezing->percelen.van[perceel];
+	const char *namen = r->deel == SIZE_MAX ? "" : lezing->verslag.delen[r->deel].perceel;
+	if (strchr(namen, '+') == NULL || lezing->plek[r->deel] != perceel)
+		return gevonden->nummer;
+	return strchr(namen, '/') == NULL ? namen : strchr(namen, '/') + 1;
+}
+
+static void fill_row(const wz__tekstlezing *lezing, const wz__verslagresultaat *r, size_t plek, wz__rij *rij)
+{
+	const wz__tekstperceel *perceel = &lezing->percelen.van[plek];
 	*rij = (wz__rij){ .nummer = r->regel, .positie = r->positie };
-	rij->veld[WZ__JR_PERCEEL] = perceel->nummer;
+	rij->veld[WZ__JR_PERCEEL] = lots_of(lezing, r, plek);
 	rij->veld[WZ__JR_OPDRACHT] = perceel->opdracht;
 	rij->veld[WZ__JR_RESULTAAT] = r->tekst;
 	rij->veld[WZ__JR_STATUS] = wz_realisatie_naam(r->status);
@@ -245,7 +257,7 @@ static wz_status make_rows(wz__act *act, wz__tekstlezing *out)
 			         "het resultaat is te lang: meer dan %d bytes", WZ__VELD_MAX);
 			continue;
 		}
-		fill_row(&out->percelen.van[perceel], r, &out->rijen[out->n_rijen]);
+		fill_row(out, r, perceel, &out->rijen[out->n_rijen]);
 		out->van[out->n_rijen++] = i;
 	}
 	if (out->n_rijen == 0 && act->import->fouten.totaal == 0) {
