@@ -27,6 +27,25 @@ static bool has_header(const wz__tekst *tekst, const wz__kolom *kolommen, size_t
 	return goed;
 }
 
+/* A header stands at the beginning, so no more is looked at: a table may be large. */
+static wz_status is_table(const wz_source *source, const char *tekenset, const wz__kolom *kolommen, size_t n,
+                          bool *tabel)
+{
+	enum { BEGIN_MAX = 65536 };
+	wz_source begin = *source;
+	wz__fouten stil = { 0 };
+	wz__tekst inhoud = { 0 };
+	if (begin.size > BEGIN_MAX)
+		begin.size = BEGIN_MAX;
+	*tabel = true; /* what cannot be read is a fault that the reader of tables names */
+	wz_status status = wz__tekst_lees(&inhoud, &begin, tekenset, &stil);
+	if (status == WZ_OK && !has_header(&inhoud, kolommen, n, tabel))
+		status = WZ_ERR_NOMEM;
+	wz__tekst_free(&inhoud);
+	wz__fouten_free(&stil);
+	return status;
+}
+
 /* A text that holds no header: a report when results can be read in it, else a table
  * with a fault, which the reader of tables names. */
 static wz_status by_content(wz__act *act, const wz_source *source, const wz__kolom *kolommen, size_t n,
@@ -36,9 +55,9 @@ static wz_status by_content(wz__act *act, const wz_source *source, const wz__kol
 	wz__tekst inhoud = { 0 };
 	wz__verslagtekst verslag = { 0 };
 	bool tabel = true;
-	wz_status status = wz__tekst_lees(&inhoud, source, act->options->tekenset, &stil);
-	if (status == WZ_OK && !has_header(&inhoud, kolommen, n, &tabel))
-		status = WZ_ERR_NOMEM;
+	wz_status status = is_table(source, act->options->tekenset, kolommen, n, &tabel);
+	if (status == WZ_OK && !tabel)
+		status = wz__tekst_lees(&inhoud, source, act->options->tekenset, &stil);
 	if (status == WZ_OK && !tabel) {
 		status = wz__verslag_lees(&verslag, inhoud.bytes, inhoud.n, NULL, 0);
 		*tekst = verslag.n_delen > 0 && (verslag.n_resultaten > 0 || verslag.afgekapt);
