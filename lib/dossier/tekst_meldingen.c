@@ -103,8 +103,11 @@ static void overloop_words(const stuk *d, size_t i, bool gevolgd)
 		               d->lezing->verslag.resultaten[over->regel].regel,
 		               gevolgd ? "Hier weggelaten" : "Voorstel: hier weglaten");
 	} else if (over->soort == WZ__OVERLOOP_PAST_BETER) {
-		wz__buf_format(d->buf, "; lijkt meer op een afspraak van perceel %s (0,%02d) dan van dit (0,%02d). %s",
-		               number_of(d, over->deel), over->score / 10, over->eigen / 10,
+		const wz__koppelafspraak *afspraak = &d->lezing->percelen.afspraak[over->afspraak];
+		char citaat[WZ__CITAAT_SIZE];
+		wz__buf_format(d->buf, "; lijkt meer op afspraak %s van perceel %s, %s. %s", afspraak->nummer,
+		               number_of(d, over->deel),
+		               wz__citaat_begin(citaat, afspraak->omschrijving, CITAAT_MAX),
 		               gevolgd ? "Verplaatst" : "Voorstel: verplaatsen");
 	}
 }
@@ -123,14 +126,14 @@ static void doubt_words(const stuk *d, size_t i)
 		{ WZ__TWIJFEL_OPNIEUW, "; de status begint opnieuw: een ander perceel?" },
 	};
 	const wz__verslagresultaat *r = &d->lezing->verslag.resultaten[i];
+	char citaat[WZ__CITAAT_SIZE];
 	wz__buf_clear(d->buf);
 	for (size_t v = 0; v < sizeof vormen / sizeof *vormen; v++)
 		if (r->twijfel & vormen[v].twijfel)
 			wz__buf_text(d->buf, vormen[v].woorden);
 	if ((r->twijfel & (WZ__TWIJFEL_KLEUR | WZ__TWIJFEL_WOORD)) && *r->statuswoorden != '\0')
-		wz__buf_format(d->buf, " (“%.60s”)", r->statuswoorden);
-	overloop_words(d, i, wz__overloop_gevolgd(d->act, &d->lezing->overloop[i],
-	                                          (r->twijfel & WZ__TWIJFEL_OPNIEUW) != 0));
+		wz__buf_format(d->buf, " (%s)", wz__citaat_begin(citaat, r->statuswoorden, CITAAT_MAX));
+	overloop_words(d, i, wz__overloop_gevolgd(d->act, &d->lezing->overloop[i]));
 }
 
 static void tell_results(const stuk *d, size_t *twijfels)

@@ -216,9 +216,9 @@ static wz_status find_overloop(wz__act *act, wz__tekstlezing *out)
 	return out->overloop != NULL && search(out, out->overloop) ? WZ_OK : wz__nomem(act->dossier);
 }
 
-bool wz__overloop_gevolgd(const wz__act *act, const wz__overloop *overloop, bool opnieuw)
+bool wz__overloop_gevolgd(const wz__act *act, const wz__overloop *overloop)
 {
-	return act->options->accept_proposals && opnieuw &&
+	return act->options->accept_proposals &&
 	       (overloop->soort == WZ__OVERLOOP_DUBBEL || overloop->soort == WZ__OVERLOOP_PAST_BETER);
 }
 
@@ -231,7 +231,7 @@ static size_t lot_of(const wz__act *act, const wz__tekstlezing *lezing, size_t i
 	const wz__overloop *over = &lezing->overloop[i];
 	if (r->deel == SIZE_MAX)
 		return lezing->enige;
-	if (!wz__overloop_gevolgd(act, over, (r->twijfel & WZ__TWIJFEL_OPNIEUW) != 0))
+	if (!wz__overloop_gevolgd(act, over))
 		return lezing->plek[r->deel];
 	return over->soort == WZ__OVERLOOP_DUBBEL ? SIZE_MAX : lezing->plek[over->deel];
 }

@@ -44,6 +44,6 @@ wz_status wz__is_tekst(wz__act *act, const wz_source *source, const wz__kolom *k
 
 /* Per result, whether the proposal for it is followed: it is left out (DUBBEL) or
  * stands under the lot that it fits better. */
-bool wz__overloop_gevolgd(const wz__act *act, const wz__overloop *overloop, bool opnieuw);
+bool wz__overloop_gevolgd(const wz__act *act, const wz__overloop *overloop);
 
 #endif

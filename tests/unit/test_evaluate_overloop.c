@@ -56,6 +56,31 @@ static void past_beter(void **state)
 	assert_int_equal(uit.soort, WZ__OVERLOOP_OPNIEUW);
 }
 
+/* Without a status that began again, one result that looks like an item next door is
+ * nothing; two at the end of a lot are a sign. */
+static void reeks_aan_de_rand(void **state)
+{
+	(void)state;
+	wz__overloopregel regels[] = {
+		regel(0, "huiswerkbegeleiding voor jongeren", false),
+		regel(0, "de moestuin bij de school is klaar", false),
+		regel(0, "huiswerkbegeleiding voor jongeren elke dag", false),
+		regel(0, "een sporttoernooi op het plein", false),
+		regel(1, "jongeren krijgen huiswerkbegeleiding", false),
+	};
+	wz__overloop uit[5];
+	assert_true(wz__overloop_zoek(regels, 5, percelen, LOTS, afspraken, M, uit));
+	assert_int_equal(uit[0].soort, WZ__OVERLOOP_GEEN);
+	assert_int_equal(uit[2].soort, WZ__OVERLOOP_PAST_BETER);
+	assert_int_equal(uit[3].soort, WZ__OVERLOOP_PAST_BETER);
+	assert_int_equal(uit[3].deel, 1);
+	assert_int_equal(uit[3].afspraak, 3);
+	assert_int_equal(uit[4].soort, WZ__OVERLOOP_GEEN);
+	/* Alone at the end it is a coincidence. */
+	assert_true(wz__overloop_zoek(regels, 3, percelen, LOTS, afspraken, M, uit));
+	assert_int_equal(uit[2].soort, WZ__OVERLOOP_GEEN);
+}
+
 static void dubbel(void **state)
 {
 	(void)state;
@@ -88,6 +113,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(begint_opnieuw),
 		cmocka_unit_test(past_beter),
+		cmocka_unit_test(reeks_aan_de_rand),
 		cmocka_unit_test(dubbel),
 		cmocka_unit_test(buiten_de_percelen),
 	};
