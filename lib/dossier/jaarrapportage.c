@@ -322,6 +322,8 @@ static wz_status open_file(wz__act *act, const wz_source *source, wz__tekstlezin
 		return WZ_OK;
 	if (!act->vrije_tekst) {
 		status = wz__lezer_open(lezer, source, act->options->tekenset, kolommen, WZ__JR_KOLOMMEN, fouten);
+		if (status == WZ_ERR_DATA)
+			wz__tekst_hint(act, source, kolommen, WZ__JR_KOLOMMEN);
 		return status == WZ_ERR_NOMEM ? wz__nomem(act->dossier) : WZ_OK;
 	}
 	status = wz__tekstlezing_lees(act, source, lezing);

@@ -6,16 +6,18 @@
 #include "base/tekst.h"
 #include "dossier/jaarrapportage.h"
 #include "read/csv.h"
+#include "store/zoek.h"
 
 /* ---- What kind of input it is ---- */
 
-/* Whether the first record holds the name of a column: then it is a table. */
+/* Whether the first record holds the name of a column: then it is a table. So is what has
+ * no first record: the reader of tables says what that is. */
 static bool has_header(const wz__tekst *tekst, const wz__kolom *kolommen, size_t n, bool *tabel)
 {
 	wz__csv csv = { 0 };
 	bool goed = wz__csv_open(&csv, tekst->bytes, tekst->n);
-	*tabel = false;
-	if (goed && wz__csv_next(&csv) == WZ__CSV_RECORD)
+	*tabel = !goed || wz__csv_next(&csv) != WZ__CSV_RECORD;
+	if (!*tabel)
 		for (size_t i = 0; i < csv.gevuld && i < WZ__CSV_VELDEN && csv.gevuld > 1; i++) {
 			size_t lengte;
 			const char *veld = wz__csv_veld(&csv, i, &lengte);
@@ -82,6 +84,14 @@ wz_status wz__is_tekst(wz__act *act, const wz_source *source, const wz__kolom *k
 	return by_content(act, source, kolommen, n, tekst);
 }
 
+void wz__tekst_hint(wz__act *act, const wz_source *source, const wz__kolom *kolommen, size_t n)
+{
+	bool tabel = true;
+	if (wz__document_soort(source) == WZ__DOCUMENT_TEKST && act->options->als == WZ_ALS_INHOUD &&
+	    is_table(source, act->options->tekenset, kolommen, n, &tabel) == WZ_OK && !tabel)
+		wz__fout_hint(&act->import->fouten, "gelezen als tabel; is het gewone tekst, gebruik dan --as=tekst");
+}
+
 /* ---- The lots ---- */
 
 /* What stands under no heading is of the only lot of the aanbieder, when he has one. */
@@ -127,13 +137,33 @@ static const char *name_of(const wz__verslagdeel *deel)
 	return *deel->thema != '\0' ? deel->thema : *deel->aanbieder != '\0' ? deel->aanbieder : deel->stadsdeel;
 }
 
-static void refuse(wz__act *act, const wz__verslagdeel *deel, wz__tekstvondst hoe)
+/* No lot of the periode has the number: it is unknown, or of another time. */
+static wz_status refuse_unknown(wz__act *act, const wz__verslagdeel *deel)
+{
+	wz__fouten *fouten = &act->import->fouten;
+	wz__buf opdracht = { 0 };
+	char periode[WZ_FORMAT_SIZE];
+	wz_status status = WZ_OK;
+	if (act->options->opdracht == NULL)
+		status = wz__opdracht_van_perceel(act->dossier, wz__act_vouw(act, deel->perceel), &opdracht);
+	if (status == WZ_OK && opdracht.size > 0)
+		wz__fout(fouten, act->source->naam, NULL, deel->regel, NULL,
+		         "perceel %.40s hoort bij opdracht %.60s, die niet loopt in %s", deel->perceel,
+		         wz__buf_str(&opdracht), wz_periode_format(periode, act->options->periode));
+	else if (status == WZ_OK)
+		wz__fout(fouten, act->source->naam, NULL, deel->regel, NULL, "onbekend perceel \"%.40s\"",
+		         deel->perceel);
+	wz__buf_free(&opdracht);
+	return status;
+}
+
+static wz_status refuse(wz__act *act, const wz__verslagdeel *deel, wz__tekstvondst hoe)
 {
 	wz__fouten *fouten = &act->import->fouten;
 	const char *naam = act->source->naam;
-	if (hoe == WZ__VONDST_ONBEKEND) {
-		wz__fout(fouten, naam, NULL, deel->regel, NULL, "onbekend perceel \"%.40s\"", deel->perceel);
-	} else if (*deel->perceel != '\0') {
+	if (hoe == WZ__VONDST_ONBEKEND)
+		return refuse_unknown(act, deel);
+	if (*deel->perceel != '\0') {
 		wz__fout(fouten, naam, NULL, deel->regel, NULL, "perceel %.40s staat in meer opdrachten", deel->perceel);
 		wz__fout_hint(fouten, "kies met --opdracht");
 	} else {
@@ -143,6 +173,7 @@ static void refuse(wz__act *act, const wz__verslagdeel *deel, wz__tekstvondst ho
 		         name_of(deel));
 		wz__fout_hint(fouten, "zet het nummer van het perceel in de kop, of geef --aanbieder of --opdracht");
 	}
+	return WZ_OK;
 }
 
 static wz_status find_percelen(wz__act *act, wz__tekstlezing *out)
@@ -157,7 +188,7 @@ static wz_status find_percelen(wz__act *act, wz__tekstlezing *out)
 		status = wz__tekstperceel_vind(act, &out->percelen, &verslag->delen[i], &out->plek[i],
 		                               &out->vondst[i]);
 		if (status == WZ_OK && out->plek[i] == SIZE_MAX && out->eerste[i] < out->eerste[i + 1])
-			refuse(act, &verslag->delen[i], out->vondst[i]);
+			status = refuse(act, &verslag->delen[i], out->vondst[i]);
 	}
 	return status == WZ_OK ? find_enige(act, out) : status;
 }
@@ -291,6 +322,11 @@ wz_status wz__tekstlezing_lees(wz__act *act, const wz_source *source, wz__tekstl
 {
 	const wz_import_options *options = act->options;
 	*out = (wz__tekstlezing){ .enige = SIZE_MAX };
+	if (options->periode.soort == WZ_PERIODE_GEEN) {
+		wz__fout(&act->import->fouten, source->naam, NULL, 0, NULL,
+		         "de periode ontbreekt; geef --periode");
+		return WZ_OK;
+	}
 	wz_status status = wz__document_lees(&out->tekst, source, options->tekenset, &act->import->fouten);
 	if (status != WZ_OK)
 		return status == WZ_ERR_DATA ? WZ_OK : wz__nomem(act->dossier);
