@@ -159,8 +159,8 @@ static void tell_results(const stuk *d, size_t *twijfels)
 static void tell_legenda(wz__act *act, const wz__verslagtekst *verslag, wz__buf *buf)
 {
 	wz__buf_clear(buf);
-	for (size_t i = 0; i < verslag->n_legenda; i++)
-		wz__buf_format(buf, "%s%.40s = %s", i > 0 ? ", " : "legenda in de tekst: ", verslag->legenda[i].woord,
+	for (size_t i = act->options->n_legenda; i < verslag->n_legenda; i++)
+		wz__buf_format(buf, "%s%s = %s", buf->size > 0 ? ", " : "legenda in de tekst: ", verslag->legenda[i].woord,
 		               wz_realisatie_naam(verslag->legenda[i].status));
 	if (buf->size > 0)
 		wz__import_line(act->import, "%s", wz__buf_str(buf));
