@@ -86,6 +86,8 @@ void wz__tekst_hint(wz__act *act, const wz_source *source, const wz__kolom *kolo
 	bool tabel = true;
 	if (soort == WZ__DOCUMENT_ODT || soort == WZ__DOCUMENT_DOCX)
 		wz__fout_hint(&act->import->fouten, "het is een document; laat --as=csv weg");
+	else if (soort == WZ__DOCUMENT_ANDERS)
+		wz__fout_hint(&act->import->fouten, "een verslag mag ook een .docx, .odt of gewone tekst zijn");
 	else if (soort == WZ__DOCUMENT_TEKST && act->options->als == WZ_ALS_INHOUD &&
 	         is_table(source, act->options->tekenset, kolommen, n, &tabel) == WZ_OK && !tabel)
 		wz__fout_hint(&act->import->fouten, "gelezen als tabel; is het gewone tekst, gebruik dan --as=tekst");
