@@ -33,6 +33,9 @@ static bool doelwoord(const wz__bijzin *b, ptrdiff_t i)
 		return false;
 	if (is_woord(b, i, "zou") || is_woord(b, i, "zouden"))
 		return true;
+	if ((is_woord(b, i, "wilden") || is_woord(b, i, "willen")) && is_woord(b, i + 1, "er") &&
+	    is_woord(b, b->van, "van"))
+		return false; /* van de 90 ouderen wilden er 40 */
 	return !is_woord(b, i - 1, "boven") && !is_woord(b, i - 1, "buiten") &&
 	       !is_woord(b, i - 1, "volle") && !is_woord(b, i - 1, "conform") &&
 	       !is_woord(b, i - 1, "volgens") && !is_woord(b, i - 2, "conform") &&
@@ -84,10 +87,37 @@ static bool gepland_voor(const wz__bijzin *b, ptrdiff_t haak)
 	return wz__is_soort(b->zin, haak, WZ__LX_DOEL);
 }
 
+/* "(afspraak)" at the end, or behind it and before another number */
+static bool haken_erna(const wz__bijzin *b)
+{
+	ptrdiff_t na = b->tot + 3;
+
+	if (!wz__is_teken(b->zin, b->tot, '(') || !gepland_voor(b, b->tot + 1) ||
+	    !wz__is_teken(b->zin, b->tot + 2, ')'))
+		return false;
+	if (wz__stuk_op(b->zin, na)->aard == WZ__EINDE || wz__is_teken(b->zin, na, '.'))
+		return true;
+	for (ptrdiff_t i = b->eind; i < b->tot; i++)
+		if (wz__is_getal(b->zin, i))
+			return false;
+	return true;
+}
+
+/* "de taakstelling is voor 92% gerealiseerd": what came of the aim. */
+static bool uitkomst(const wz__bijzin *b)
+{
+	return (is_woord(b, b->begin - 1, "voor") || is_woord(b, b->begin - 1, "met")) &&
+	       wz__bijzin_na(b, WZ__LX_FEIT, 4);
+}
+
 bool wz__is_doel(const wz__bijzin *b)
 {
 	bool feit = false;
 
+	if (haken_erna(b))
+		return true;
+	if (uitkomst(b))
+		return false;
 	if (wz__frase_voor(b->zin, b->begin, "in plaats van") ||
 	    wz__frase_voor(b->zin, b->begin, "in plaats van de") ||
 	    wz__frase_voor(b->zin, b->begin, "van de te"))

@@ -200,6 +200,30 @@ static bool is_procent(const wz__zin *zin, ptrdiff_t i)
 	       wz__is_woord(zin, i, "procenten");
 }
 
+/* Whether a ton in this sentence is € 100.000 and no weight. */
+static bool over_geld(const wz__zin *zin)
+{
+	static const char *const geld[] = { "subsidie", "budget",  "schuld",    "toeslag", "kosten",
+		                                "bedrag",   "begroot", "tekort",    "omzet",   "fonds",
+		                                "bijdrage", "bespaar", "besparing", "gift",    "sponsor",
+		                                "inkomst",  "uitgave", "lening",    "euro",    "opbrengst",
+		                                NULL };
+	char klein[WZ__WOORD_MAX];
+
+	for (size_t i = 0; i < zin->n; i++) {
+		const wz__stuk *s = &zin->stuk[i];
+
+		if (s->aard == WZ__TEKEN && s->teken == 'E')
+			return true;
+		if (s->aard != WZ__WOORD || !wz__klein(klein, s->at, s->n))
+			continue;
+		for (size_t j = 0; geld[j] != NULL; j++)
+			if (strstr(klein, geld[j]) != NULL)
+				return true;
+	}
+	return false;
+}
+
 static void lees_maat(const wz__zin *zin, wz__kern *uit)
 {
 	uit->verder = uit->eind;
@@ -209,16 +233,16 @@ static void lees_maat(const wz__zin *zin, wz__kern *uit)
 		uit->maat = WZ__MAAT_BEDRAG; /* 1.250,- */
 		uit->verder += 2;
 	}
-	if (is_procent(zin, uit->verder)) {
+	if (wz__is_woord(zin, uit->verder, "ton") && over_geld(zin)) {
+		uit->maat = maal(&uit->waarde, 100000) ? WZ__MAAT_BEDRAG : uit->maat;
+		uit->verder++;
+		uit->begin -= is_euro(zin, uit->begin - 1);
+	} else if (is_procent(zin, uit->verder)) {
 		uit->maat = WZ__MAAT_PROCENT;
 		uit->verder++;
 	} else if (is_euro(zin, uit->begin - 1)) {
 		uit->maat = WZ__MAAT_BEDRAG;
 		uit->begin--;
-		if (wz__is_woord(zin, uit->verder, "ton")) {
-			(void)maal(&uit->waarde, 100000);
-			uit->verder++;
-		}
 	} else if (is_euro(zin, uit->verder)) {
 		uit->maat = WZ__MAAT_BEDRAG;
 		uit->verder++;

@@ -147,6 +147,22 @@ static bool over_leeftijd(const wz__zin *zin, ptrdiff_t i)
 	return false;
 }
 
+/* Whether mevrouw, meneer or the like stands before it, with no more than a name between. */
+static bool aanspreking(const wz__zin *zin, ptrdiff_t i)
+{
+	static const char *const woorden[] = { "mevrouw", "meneer", "mevr", "mw",    "dhr",
+		                                   "heer",    "oma",    "opa",  "tante", NULL };
+
+	for (ptrdiff_t j = i - 1; j > i - 6; j--) {
+		if (een_van(zin, j, woorden))
+			return true;
+		if (!wz__begint_groot(wz__stuk_op(zin, j)) && !wz__is_teken(zin, j, '.') &&
+		    !wz__is_woord(zin, j, "de") && !wz__is_woord(zin, j, "van"))
+			return false;
+	}
+	return false;
+}
+
 /* "van", "de laatste" and the like make a stretch of time of "twee jaar". */
 static bool duurt(const wz__zin *zin, ptrdiff_t jaar)
 {
@@ -174,6 +190,23 @@ static bool plus(const wz__zin *zin, ptrdiff_t i)
 	return false;
 }
 
+/* "zij is inmiddels 91", "toen hij 60 werd", "mevrouw Jansen is 84" */
+static bool is_persoon(const wz__zin *zin, ptrdiff_t i, const char *const *wie)
+{
+	static const char *const al[] = { "al",  "nu",  "inmiddels", "bijna", "ruim",
+		                              "net", "pas", "intussen",  "ook",   NULL };
+	static const char *const is[] = { "is", "was", "werd", "wordt", "ben", NULL };
+	ptrdiff_t j = i - 1;
+
+	if (een_van(zin, j, wie) && een_van(zin, i + 1, is))
+		return true;
+	while (j > i - 4 && een_van(zin, j, al))
+		j--;
+	if (!een_van(zin, j, is))
+		return false;
+	return een_van(zin, j - 1, wie) || aanspreking(zin, j);
+}
+
 /* "ouderen boven de 75", "in de leeftijd van 8 tot 14" */
 static bool zonder_jaar(const wz__zin *zin, ptrdiff_t i, ptrdiff_t na)
 {
@@ -188,7 +221,7 @@ static bool zonder_jaar(const wz__zin *zin, ptrdiff_t i, ptrdiff_t na)
 		return false;
 	if (wz__is_woord(zin, i - 2, "leeftijd") || wz__is_woord(zin, i - 3, "leeftijd"))
 		return true;
-	if (een_van(zin, i - 2, wie) && wz__is_woord(zin, i - 1, "is"))
+	if (is_persoon(zin, i, wie))
 		return true;
 	if (een_van(zin, i - 2, mensen))
 		return wz__is_woord(zin, i - 1, "van") || wz__is_woord(zin, i - 1, "tussen") ||
@@ -209,6 +242,8 @@ static size_t leeftijd(const wz__zin *zin, ptrdiff_t i)
 		na = tweede + 1;
 	else
 		tweede = 0;
+	if (wz__is_teken(zin, i - 1, '(') && wz__is_teken(zin, i + 1, ')') && aanspreking(zin, i - 1))
+		return 1; /* mevrouw De Wit (83) */
 	if (digits && zonder_jaar(zin, i, na))
 		return (size_t)(na - i);
 	if (wz__is_teken(zin, na, '-') && wz__is_soort(zin, na + 1, WZ__LX_LEEFTIJD))

@@ -129,6 +129,41 @@ static void gemist(void **state)
 	assert_int_equal(fouten, 0);
 }
 
+/* Which of the quantities is the number of the result, "" for none. */
+static void getallen(void **state)
+{
+	size_t n, records = 0;
+	char *bytes = lees_bestand("hoeveelheden-getal.csv", &n);
+	int fouten = 0;
+	wz__csv csv;
+
+	(void)state;
+	assert_true(wz__csv_open(&csv, bytes, n));
+	while (wz__csv_next(&csv) == WZ__CSV_RECORD) {
+		wz__hoeveelheid h[WZ__HOEVEELHEDEN_MAX];
+		wz__buf uit = { 0 };
+		int index;
+
+		if (records++ == 0)
+			continue;
+		fouten += vergelijk(veld(&csv, 0), veld(&csv, 1));
+		index = wz__hoeveelheid_van_resultaat(h, wz__hoeveelheden(veld(&csv, 0), h), "", NULL);
+		if (index >= 0)
+			voeg(&uit, &h[index]);
+		wz__buf_text(&uit, "");
+		if (strcmp(uit.bytes != NULL ? uit.bytes : "", veld(&csv, 2)) != 0) {
+			print_message("%s\n  getal:    %s\n  kreeg:    %s\n", veld(&csv, 0), veld(&csv, 2),
+			              uit.bytes != NULL ? uit.bytes : "");
+			fouten++;
+		}
+		wz__buf_free(&uit);
+	}
+	wz__csv_close(&csv);
+	free(bytes);
+	assert_true(records > 60);
+	assert_int_equal(fouten, 0);
+}
+
 static void getal_van_resultaat(void **state)
 {
 	static const struct {
@@ -340,6 +375,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(corpus),
 		cmocka_unit_test(gemist),
+		cmocka_unit_test(getallen),
 		cmocka_unit_test(getal_van_resultaat),
 		cmocka_unit_test(woorden_van_het_getal),
 		cmocka_unit_test(telwoorden),
