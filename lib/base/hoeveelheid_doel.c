@@ -82,6 +82,37 @@ static bool van_ander_getal(const wz__bijzin *b, ptrdiff_t i)
 	return false;
 }
 
+/* "de norm is 24 gesprekken, wij voerden er 31", "…, het resultaat is 27": an aim before
+ * the comma, with its own number, is done with. */
+static bool na_komma(const wz__bijzin *b, ptrdiff_t doel)
+{
+	static const char *const wie[] = { "wij", "we", "het", "dat", "dit", "er", NULL };
+	ptrdiff_t komma = b->begin - 1;
+	bool geteld = false, uit = is_woord(b, b->begin - 1, "er");
+
+	for (; komma > doel && !wz__is_teken(b->zin, komma, ','); komma--)
+		uit = uit || is_woord(b, komma, "resultaat") || is_woord(b, komma, "uitkomst");
+	for (ptrdiff_t i = komma - 1; i > doel; i--)
+		geteld = geteld || wz__is_getal(b->zin, i);
+	for (size_t j = 0; geteld && uit && wie[j] != NULL; j++)
+		if (is_woord(b, komma + 1, wie[j]))
+			return true;
+	return false;
+}
+
+static bool op_de_planning(const wz__bijzin *b)
+{
+	for (ptrdiff_t i = b->eind; i < b->eind + 5 && i < b->tot; i++) {
+		if (is_woord(b, i, "op") && is_woord(b, i + 1, "de") &&
+		    (is_woord(b, i + 2, "planning") || is_woord(b, i + 2, "agenda") ||
+		     is_woord(b, i + 2, "rol")))
+			return true;
+		if (wz__is_getal(b->zin, i))
+			break;
+	}
+	return false;
+}
+
 static bool gepland_voor(const wz__bijzin *b, ptrdiff_t haak)
 {
 	return wz__is_soort(b->zin, haak, WZ__LX_DOEL);
@@ -114,7 +145,7 @@ bool wz__is_doel(const wz__bijzin *b)
 {
 	bool feit = false;
 
-	if (haken_erna(b))
+	if (haken_erna(b) || op_de_planning(b))
 		return true;
 	if (uitkomst(b))
 		return false;
@@ -126,7 +157,7 @@ bool wz__is_doel(const wz__bijzin *b)
 		if (wz__is_soort(b->zin, i, WZ__LX_WAARVAN))
 			break;
 		if (doelwoord(b, i) && !van_ander_getal(b, i))
-			return true;
+			return !na_komma(b, i);
 		feit = wz__is_soort(b->zin, i, WZ__LX_FEIT);
 		/* i.p.v. */
 		if (is_woord(b, i, "v") && is_woord(b, i - 2, "p") && is_woord(b, i - 4, "i") &&

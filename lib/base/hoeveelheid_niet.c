@@ -90,6 +90,22 @@ static bool geteld(const wz__stuk *s)
 	       (s->at[s->n - 1] == 'n' || s->at[s->n - 1] == 's' || (s->soorten & WZ__LX_ENKELVOUD));
 }
 
+/* "een schaal van 1 tot 10", "schaal van 5": how many pieces. */
+static size_t schaal(const wz__zin *zin, ptrdiff_t i)
+{
+	ptrdiff_t j = i + 1;
+
+	if (!wz__is_woord(zin, i - 1, "van") || !wz__is_woord(zin, i - 2, "schaal"))
+		return 0;
+	if (wz__is_woord(zin, j, "t") && wz__is_teken(zin, j + 1, '/'))
+		j += 2;
+	else if (wz__is_woord(zin, j, "tot") && wz__is_woord(zin, j + 1, "en"))
+		j += 2;
+	else if (!wz__is_woord(zin, j, "tot") && !wz__is_teken(zin, j, '-'))
+		return 1;
+	return heel(zin, j + 1) > 0 ? (size_t)(j + 2 - i) : 1;
+}
+
 /* Something that a number before it counts: bewoners, nieuwe geveltuinen. */
 static bool telt_iets(const wz__zin *zin, ptrdiff_t i)
 {
@@ -210,8 +226,7 @@ static bool verwijzing(const wz__zin *zin, ptrdiff_t i)
 		return false; /* de groep 2 keer */
 	if (is_team(wz__stuk_op(zin, voor)) && !telt_iets(zin, i + 1))
 		return true;
-	if (wz__is_soort(zin, voor, WZ__LX_VERWIJST) ||
-	    (wz__is_woord(zin, voor, "van") && wz__is_woord(zin, voor - 1, "schaal")))
+	if (wz__is_soort(zin, voor, WZ__LX_VERWIJST))
 		return true;
 	return cijfers(zin, i) && straat(wz__stuk_op(zin, voor));
 }
@@ -340,7 +355,8 @@ void wz__zin_schift(wz__zin *zin)
 		if (zin->stuk[at].niet ||
 		    (zin->stuk[at].aard != WZ__GETAL && zin->stuk[at].waarde == WZ_GETAL_GEEN))
 			continue;
-		if ((n = datum(zin, i)) > 0 || (n = telefoon(zin, i)) > 0 || (n = wz__zin_tijd(zin, i)) > 0)
+		if ((n = datum(zin, i)) > 0 || (n = telefoon(zin, i)) > 0 || (n = schaal(zin, i)) > 0 ||
+		    (n = wz__zin_tijd(zin, i)) > 0)
 			zet_opzij(zin, at, n, 'D');
 		else if (jaren(zin, i))
 			zet_opzij(zin, at, 3, 'J');

@@ -190,17 +190,29 @@ static bool plus(const wz__zin *zin, ptrdiff_t i)
 	return false;
 }
 
+/* "de jongste deelnemer is 6, de oudste 93" */
+static bool is_oudste(const wz__zin *zin, ptrdiff_t i)
+{
+	static const char *const rang[] = { "oudste", "jongste", NULL };
+	static const char *const is[] = { "is", "was", "werd", NULL };
+
+	if (een_van(zin, i - 1, rang))
+		return true;
+	return een_van(zin, i - 1, is) && (een_van(zin, i - 2, rang) || een_van(zin, i - 3, rang));
+}
+
 /* "zij is inmiddels 91", "toen hij 60 werd", "mevrouw Jansen is 84" */
 static bool is_persoon(const wz__zin *zin, ptrdiff_t i, const char *const *wie)
 {
-	static const char *const al[] = { "al",  "nu",  "inmiddels", "bijna", "ruim",
-		                              "net", "pas", "intussen",  "ook",   NULL };
+	static const char *const al[] = { "al",   "nu",         "inmiddels", "bijna", "ruim",
+		                              "net",  "pas",        "intussen",  "ook",   "dit",
+		                              "jaar", "binnenkort", NULL };
 	static const char *const is[] = { "is", "was", "werd", "wordt", "ben", NULL };
 	ptrdiff_t j = i - 1;
 
 	if (een_van(zin, j, wie) && een_van(zin, i + 1, is))
 		return true;
-	while (j > i - 4 && een_van(zin, j, al))
+	while (j > i - 5 && een_van(zin, j, al))
 		j--;
 	if (!een_van(zin, j, is))
 		return false;
@@ -221,7 +233,7 @@ static bool zonder_jaar(const wz__zin *zin, ptrdiff_t i, ptrdiff_t na)
 		return false;
 	if (wz__is_woord(zin, i - 2, "leeftijd") || wz__is_woord(zin, i - 3, "leeftijd"))
 		return true;
-	if (is_persoon(zin, i, wie))
+	if (is_persoon(zin, i, wie) || is_oudste(zin, i))
 		return true;
 	if (een_van(zin, i - 2, mensen))
 		return wz__is_woord(zin, i - 1, "van") || wz__is_woord(zin, i - 1, "tussen") ||

@@ -63,8 +63,11 @@ static bool komt_op(const wz__bijzin *b)
 		"beschikt", "beschikken", "beschikte", "gekomen", NULL
 	};
 
+	bool op = wz__is_woord(b->zin, b->begin - 1, "op");
+
 	for (ptrdiff_t i = b->begin - 2; i >= b->van && i > b->begin - 9; i--) {
-		if (een_van(b->zin, i, uitkomst))
+		/* "deelden flyers uit in vier wijken" */
+		if ((op || !wz__is_woord(b->zin, i, "uit")) && een_van(b->zin, i, uitkomst))
 			return true;
 		if (wz__is_getal(b->zin, i))
 			return false;
@@ -80,12 +83,18 @@ static ptrdiff_t zonder_lidwoord(const wz__zin *zin, ptrdiff_t i)
 	return een_van(zin, i, lidwoord) ? i - 1 : i;
 }
 
-/* "op 98 spreekuren", "in vier wijken", "uit 37 landen" */
+/* "op 98 spreekuren", "in vier wijken", "uit 37 landen", and what is known already */
 static bool plaats(const wz__zin *zin, ptrdiff_t i)
 {
+	static const char *const bekend[] = { "de", "onze", NULL };
 	static const char *const voorzetsel[] = { "op",  "in",     "uit",     "bij",       "over",
 		                                      "via", "binnen", "tijdens", "verspreid", NULL };
 
+	if (een_van(zin, i, bekend) && !wz__is_woord(zin, i - 1, "van") &&
+	    !wz__is_woord(zin, i - 1, "alle"))
+		return true; /* de 12 buurtfeesten */
+	if (wz__is_woord(zin, i, "aan") && wz__is_woord(zin, i - 1, "deel"))
+		return true;
 	return een_van(zin, zonder_lidwoord(zin, i), voorzetsel);
 }
 
@@ -231,6 +240,19 @@ static bool verhouding(const wz__zin *zin, const wz__kern *kern)
 	       wz__stuk_op(zin, kern->geheel_begin)->aard == WZ__WOORD;
 }
 
+/* "Hij heeft drie kinderen", "van elke tien euro gaat er vier naar huur": no result of
+ * those who report. */
+static bool verhaal(const wz__bijzin *b)
+{
+	static const char *const wie[] = { "hij", "mevrouw", "meneer", NULL };
+
+	if (wz__is_woord(b->zin, 0, "van") && wz__is_soort(b->zin, 1, WZ__LX_ELK) &&
+	    wz__stuk_op(b->zin, 2)->waarde != WZ_GETAL_GEEN)
+		return true;
+	return een_van(b->zin, 0, wie) ||
+	       (wz__is_woord(b->zin, 0, "zij") && wz__is_woord(b->zin, 1, "heeft"));
+}
+
 /* "Karim (14) helpt mee" is an age, "Noord (14)" a count. */
 static bool naam_met_leeftijd(const wz__bijzin *b, const wz__hoeveelheid *uit)
 {
@@ -251,6 +273,6 @@ void wz__weeg(const wz__bijzin *b, const wz__kern *kern, wz__hoeveelheid *uit)
 	}
 	uit->bijzaak = bijzaak(b, kern);
 	if (opzet(b, uit) || omgeving(b, kern, uit) || als_afspraak(b) || verhouding(b->zin, kern) ||
-	    naam_met_leeftijd(b, uit))
+	    verhaal(b) || naam_met_leeftijd(b, uit))
 		uit->zekerheid = WZ__ONZEKER;
 }
