@@ -141,7 +141,9 @@ bool wz__is_doel(const wz__bijzin *b);
 /* Whether it is an average or a frequency; `soort` is which. */
 bool wz__is_vaak(const wz__bijzin *b, const wz__kern *kern, wz__hoeveelheid *uit,
                  wz__hoeveelheidsoort *soort);
-/* Whether it is a side matter, or may be no result at all. */
+/* Whether it may be no result at all. */
+bool wz__is_twijfel(const wz__bijzin *b, const wz__kern *kern, const wz__hoeveelheid *uit);
+/* Whether it is a side matter, or in doubt. */
 void wz__weeg(const wz__bijzin *b, const wz__kern *kern, wz__hoeveelheid *uit);
 
 /* The bound in the words before and behind; moves kern->begin before them. */

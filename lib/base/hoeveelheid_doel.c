@@ -113,6 +113,16 @@ static bool op_de_planning(const wz__bijzin *b)
 	return false;
 }
 
+/* "het contract gaat uit van 12 bijeenkomsten" */
+static bool gaat_uit_van(const wz__bijzin *b)
+{
+	for (ptrdiff_t i = b->begin - 3; i >= b->van && i > b->begin - 9; i--)
+		if (is_woord(b, i, "gaat") || is_woord(b, i, "gaan") || is_woord(b, i, "ging") ||
+		    is_woord(b, i, "gingen"))
+			return true;
+	return false;
+}
+
 static bool gepland_voor(const wz__bijzin *b, ptrdiff_t haak)
 {
 	return wz__is_soort(b->zin, haak, WZ__LX_DOEL);
@@ -151,7 +161,8 @@ bool wz__is_doel(const wz__bijzin *b)
 		return false;
 	if (wz__frase_voor(b->zin, b->begin, "in plaats van") ||
 	    wz__frase_voor(b->zin, b->begin, "in plaats van de") ||
-	    wz__frase_voor(b->zin, b->begin, "van de te"))
+	    wz__frase_voor(b->zin, b->begin, "van de te") ||
+	    (wz__frase_voor(b->zin, b->begin, "uit van") && gaat_uit_van(b)))
 		return true;
 	for (ptrdiff_t i = b->begin - 1; i >= b->van && !feit; i--) {
 		if (wz__is_soort(b->zin, i, WZ__LX_WAARVAN))

@@ -113,6 +113,8 @@ static ptrdiff_t zoek_enkelvoud(const wz__zin *zin, ptrdiff_t i)
 			continue;
 		if (!enkel_kan(s))
 			return gevonden;
+		if (deelwoord(s) && wz__stuk_op(zin, j + 1)->aard != WZ__WOORD)
+			return gevonden; /* één uitgevallen. */
 		gevonden = j;
 		if (!bijvoeglijk(s) && !letterwoord(s))
 			return j;
@@ -305,7 +307,7 @@ ptrdiff_t wz__eenheid_lees(const wz__zin *zin, const wz__kern *kern, wz__hoeveel
 		return i + 3;
 	}
 	j = een ? zoek_enkelvoud(zin, i) : zoek_meervoud(zin, i);
-	if (j < 0 && kern->geen)
+	if (j < 0 && kern->geen && kern->geheel == WZ_GETAL_GEEN)
 		j = zoek_enkelvoud(zin, i + 1);
 	if (j < 0 && is_cijfer(zin, kern)) {
 		memcpy(uit->eenheid, "cijfer", 7);

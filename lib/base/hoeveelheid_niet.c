@@ -299,12 +299,29 @@ static bool eigennaam(const wz__zin *zin, ptrdiff_t i)
 	       (i > 0 && wz__begint_groot(na) && na->blank && !wz__is_teken(zin, i - 1, ':'));
 }
 
+/* "Ruimte 2.04 is …", "Bewonersavond 3 trok …": a number behind the noun it belongs to. */
+static bool genummerd(const wz__zin *zin, ptrdiff_t i)
+{
+	const wz__stuk *s = wz__stuk_op(zin, i), *voor = wz__stuk_op(zin, i - 1),
+				   *na = wz__stuk_op(zin, i + 1);
+	char eind = voor->n > 0 ? voor->at[voor->n - 1] : 's';
+
+	if (!cijfers(zin, i) || !wz__begint_groot(voor) || telt_iets(zin, i + 1))
+		return false;
+	if (s->n == 4 && s->at[1] == '.' && (voor->soorten & WZ__LX_CIJFER) == 0)
+		return true;
+	return i == 1 && heel(zin, i) <= 12 && eind != 's' && eind != 'n' && voor->soorten == 0 &&
+	       na->aard == WZ__WOORD && na->waarde == WZ_GETAL_GEEN &&
+	       (na->at[na->n - 1] == 't' || na->at[na->n - 1] == 'k' || na->at[na->n - 1] == 'e' ||
+	        wz__is_woord(zin, i + 1, "is") || wz__is_woord(zin, i + 1, "was"));
+}
+
 /* Numbers in a name or a saying. */
 static bool naam(const wz__zin *zin, ptrdiff_t i)
 {
 	wz_getal n = heel(zin, i);
 
-	if (eigennaam(zin, i))
+	if (eigennaam(zin, i) || genummerd(zin, i))
 		return true;
 	if (kaal(wz__stuk_op(zin, i), 4) && twee_hoofdletters(wz__stuk_op(zin, i + 1)))
 		return true;

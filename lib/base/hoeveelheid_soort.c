@@ -85,13 +85,14 @@ static bool tussen_haken(const wz__bijzin *b)
 	       wz__is_teken(b->zin, b->eind, ')');
 }
 
-/* "kreeg er twee leden bij" */
+/* "kreeg er twee leden bij", "per saldo kwamen er 4 bij" */
 static bool kreeg_erbij(const wz__bijzin *b)
 {
 	if (!is_woord(b, b->begin - 1, "er") || !is_woord(b, b->eind, "bij"))
 		return false;
 	for (ptrdiff_t i = b->begin - 2; i >= b->van && i > b->begin - 8; i--)
-		if (is_woord(b, i, "kreeg") || is_woord(b, i, "kregen"))
+		if (is_woord(b, i, "kreeg") || is_woord(b, i, "kregen") || is_woord(b, i, "saldo") ||
+		    is_woord(b, i, "opzichte") || is_woord(b, i, "vergeleken"))
 			return true;
 	return false;
 }
@@ -132,6 +133,28 @@ static bool verandering(const wz__bijzin *b, const wz__kern *kern, const wz__hoe
 	return false;
 }
 
+/* "in 2015 waren dat er 1.400", but not "begin 2019 waren er 70, eind 2019 waren dat er 95" */
+static bool dat_er(const wz__bijzin *b)
+{
+	ptrdiff_t i = b->begin - 1, jaar;
+
+	if (!is_woord(b, i, "er") || !is_woord(b, i - 1, "dat"))
+		return false;
+	for (jaar = i; jaar >= b->van && jaar > i - 6; jaar--) {
+		if (is_woord(b, jaar - 1, "eind"))
+			return false;
+		if (wz__stuk_op(b->zin, jaar)->niet && wz__stuk_op(b->zin, jaar)->aard == WZ__GETAL)
+			break;
+	}
+	if (jaar < b->van || jaar <= i - 6)
+		return false;
+	for (ptrdiff_t j = jaar - 1; j >= 0; j--)
+		if (wz__stuk_op(b->zin, j)->niet && wz__stuk_op(b->zin, j)->aard == WZ__GETAL &&
+		    wz__stuk_op(b->zin, j)->waarde <= wz__stuk_op(b->zin, jaar)->waarde)
+			return false;
+	return true;
+}
+
 /* "van 245 naar 266", "tegen 245 in 2015", "(vorig jaar 245)" */
 static bool begin(const wz__bijzin *b, const wz__kern *kern)
 {
@@ -151,12 +174,12 @@ static bool begin(const wz__bijzin *b, const wz__kern *kern)
 	    !ervoor(b, WZ__LX_GROEI | WZ__LX_GROEINAAM))
 		for (ptrdiff_t j = i; j >= b->van && j > i - 6 && !wz__is_teken(b->zin, j, ','); j--)
 			if (wz__is_soort(b->zin, j, WZ__LX_VROEGER))
-				return !is_woord(b, j - 1, "dan") && !is_woord(b, j - 1, "dan het");
-	/* "in 2015 waren dat er 1.400" */
-	if (is_woord(b, i, "er") && is_woord(b, i - 1, "dat"))
-		for (ptrdiff_t j = i; j >= b->van && j > i - 6; j--)
-			if (wz__stuk_op(b->zin, j)->niet && wz__stuk_op(b->zin, j)->aard == WZ__GETAL)
-				return true;
+				return !is_woord(b, j - 1, "dan") && !wz__frase_voor(b->zin, j, "opzichte van") &&
+				       !wz__frase_voor(b->zin, j, "vergeleken met");
+	if (is_woord(b, b->eind, "van") && wz__is_soort(b->zin, b->eind + 1, WZ__LX_VROEGER))
+		return true; /* boven de 400 van vorig jaar */
+	if (dat_er(b))
+		return true;
 	/* (2015: 245) and (was 245) */
 	if (wz__is_teken(b->zin, b->van - 1, '(') && b->begin == b->van &&
 	    wz__is_teken(b->zin, b->eind, ')') && b->eind == kern->verder &&

@@ -219,6 +219,16 @@ static bool is_persoon(const wz__zin *zin, ptrdiff_t i, const char *const *wie)
 	return een_van(zin, j - 1, wie) || aanspreking(zin, j);
 }
 
+/* "de kinderen zijn tussen de 6 en 12" */
+static bool zijn_tussen(const wz__zin *zin, ptrdiff_t i, const char *const *mensen)
+{
+	static const char *const zijn[] = { "zijn", "waren", NULL };
+	ptrdiff_t j = wz__is_woord(zin, i - 1, "de") ? i - 2 : i - 1;
+
+	return wz__is_woord(zin, j, "tussen") && een_van(zin, j - 1, zijn) &&
+	       een_van(zin, j - 2, mensen);
+}
+
 /* "ouderen boven de 75", "in de leeftijd van 8 tot 14" */
 static bool zonder_jaar(const wz__zin *zin, ptrdiff_t i, ptrdiff_t na)
 {
@@ -232,6 +242,13 @@ static bool zonder_jaar(const wz__zin *zin, ptrdiff_t i, ptrdiff_t na)
 	if (s->aard == WZ__WOORD && (s->soorten & WZ__LX_STOP) == 0)
 		return false;
 	if (wz__is_woord(zin, i - 2, "leeftijd") || wz__is_woord(zin, i - 3, "leeftijd"))
+		return true;
+	if (wz__is_woord(zin, i - 1, "dan") &&
+	    (wz__is_woord(zin, i - 2, "ouder") || wz__is_woord(zin, i - 2, "jonger")))
+		return true;
+	if (wz__is_teken(zin, i - 1, ',') && wz__is_teken(zin, na, ',') && aanspreking(zin, i - 1))
+		return true; /* de heer De Boer, 79, … */
+	if (na > i + 1 && zijn_tussen(zin, i, mensen))
 		return true;
 	if (is_persoon(zin, i, wie) || is_oudste(zin, i))
 		return true;

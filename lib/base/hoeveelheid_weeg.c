@@ -3,8 +3,7 @@
 
 #include <string.h>
 
-/* What speaks against a number as that of a result: it is a side matter ("634 vragen op
- * 98 spreekuren"), or how something was set up, or true of a whole town. */
+/* Numbers that are a side matter to another one: "634 vragen op 98 spreekuren". */
 
 static bool een_van(const wz__zin *zin, ptrdiff_t i, const char *const *lijst)
 {
@@ -51,10 +50,8 @@ bool wz__is_mensen(const char *eenheid)
 	return n > 4 && strcmp(eenheid + n - 3, "ers") == 0;
 }
 
-/* ---- Side matters ---- */
-
 /* "kwam uit op 39", "de teller staat op 44": the number itself. */
-static bool komt_op(const wz__bijzin *b)
+static bool komt_op(const wz__bijzin *b, ptrdiff_t voorzetsel)
 {
 	static const char *const uitkomst[] = {
 		"uit",      "staat",      "stond",     "staan",   "ligt",    "lag",        "komt",
@@ -63,9 +60,9 @@ static bool komt_op(const wz__bijzin *b)
 		"beschikt", "beschikken", "beschikte", "gekomen", NULL
 	};
 
-	bool op = wz__is_woord(b->zin, b->begin - 1, "op");
+	bool op = wz__is_woord(b->zin, voorzetsel, "op");
 
-	for (ptrdiff_t i = b->begin - 2; i >= b->van && i > b->begin - 9; i--) {
+	for (ptrdiff_t i = voorzetsel - 1; i >= b->van && i > voorzetsel - 8; i--) {
 		/* "deelden flyers uit in vier wijken" */
 		if ((op || !wz__is_woord(b->zin, i, "uit")) && een_van(b->zin, i, uitkomst))
 			return true;
@@ -87,12 +84,14 @@ static ptrdiff_t zonder_lidwoord(const wz__zin *zin, ptrdiff_t i)
 static bool plaats(const wz__zin *zin, ptrdiff_t i)
 {
 	static const char *const bekend[] = { "de", "onze", NULL };
-	static const char *const voorzetsel[] = { "op",  "in",     "uit",     "bij",       "over",
-		                                      "via", "binnen", "tijdens", "verspreid", NULL };
+	static const char *const voorzetsel[] = { "op",        "in",      "uit",    "bij",
+		                                      "over",      "via",     "binnen", "tijdens",
+		                                      "verspreid", "dankzij", NULL };
 
-	if (een_van(zin, i, bekend) && !wz__is_woord(zin, i - 1, "van") &&
-	    !wz__is_woord(zin, i - 1, "alle"))
+	if (een_van(zin, i, bekend) && !wz__is_woord(zin, i - 1, "van"))
 		return true; /* de 12 buurtfeesten */
+	if (wz__is_woord(zin, i, "van") && wz__is_woord(zin, i - 1, "inzet"))
+		return true; /* dankzij de inzet van 12 vrijwilligers */
 	if (wz__is_woord(zin, i, "aan") && wz__is_woord(zin, i - 1, "deel"))
 		return true;
 	return een_van(zin, zonder_lidwoord(zin, i), voorzetsel);
@@ -122,14 +121,15 @@ static bool is_totaal(const wz__stuk *s)
 /* "640 leerlingen van vier scholen": of what was counted before it. */
 static bool van_geteld(const wz__bijzin *b, const wz__kern *kern)
 {
-	ptrdiff_t i = b->begin - 1;
+	ptrdiff_t i = zonder_lidwoord(b->zin, b->begin - 1);
+	bool bekend = i < b->begin - 1; /* gebruik van de 14 voorzieningen */
 
 	if (!wz__is_woord(b->zin, i, "van") || is_totaal(wz__stuk_op(b->zin, i - 1)))
 		return false;
 	for (ptrdiff_t j = i - 1; j >= b->van; j--) {
 		if (wz__is_getal(b->zin, j))
 			return true;
-		if (kern->maat != WZ__MAAT_BEDRAG &&
+		if (kern->maat != WZ__MAAT_BEDRAG && !bekend &&
 		    (j < i - 4 || wz__stuk_op(b->zin, j)->aard != WZ__WOORD ||
 		     wz__is_soort(b->zin, j, WZ__LX_STOP)))
 			return false;
@@ -161,106 +161,12 @@ static bool bijzaak(const wz__bijzin *b, const wz__kern *kern)
 {
 	if (van_geteld(b, kern) || aandeel(b, kern))
 		return true;
-	if (kern->maat == WZ__MAAT_PROCENT || kern->geheel != WZ_GETAL_GEEN || komt_op(b))
+	if (kern->maat == WZ__MAAT_PROCENT || kern->geheel != WZ_GETAL_GEEN)
 		return false;
 	for (ptrdiff_t i = b->begin - 1; i >= b->van; i = vorige_in_rij(b, i))
 		if (plaats(b->zin, i))
-			return true;
+			return !komt_op(b, i);
 	return false;
-}
-
-/* ---- Doubt ---- */
-
-/* "bestaat uit tien lessen", "een cursus van zes avonden": how it was set up. */
-static bool opzet(const wz__bijzin *b, const wz__hoeveelheid *uit)
-{
-	static const char *const bestaat[] = { "bestaat", "bestaan", "bestond", "bestonden", NULL };
-	static const char *const wat[] = { "cursus", "training",  "programma", "serie",
-		                               "reeks",  "opleiding", "module",    NULL };
-	ptrdiff_t i = b->begin - 1;
-
-	if (wz__is_mensen(uit->eenheid) || uit->soort != WZ__HV_AANTAL)
-		return false;
-	if (wz__is_woord(b->zin, i, "uit"))
-		return ervoor(b, 8, bestaat);
-	for (size_t j = 0; wz__is_woord(b->zin, i, "van") && wat[j] != NULL; j++) {
-		const wz__stuk *s = wz__stuk_op(b->zin, i - 1);
-		size_t n = strlen(wat[j]);
-
-		if (s->aard == WZ__WOORD && s->n >= n && memcmp(s->at + s->n - n, wat[j], n) == 0)
-			return true;
-	}
-	return false;
-}
-
-/* "Enschede telt 27.000 inwoners", "een op de tien huishoudens in deze wijk" */
-static bool omgeving(const wz__bijzin *b, const wz__kern *kern, const wz__hoeveelheid *uit)
-{
-	static const char *const telt[] = { "telt",    "telde", "kent",       "wonen",
-		                                "woonden", "woont", "woonachtig", NULL };
-	static const char *const wie[] = { "inwoners", "huishoudens", "woningen", "mensen",
-		                               "bewoners", "ouderen",     NULL };
-	static const char *const waar[] = { "wijk", "buurt", "stad", "gemeente", "regio", NULL };
-	static const char *const deze[] = { "de", "deze", "onze", NULL };
-
-	for (size_t j = 0; wie[j] != NULL; j++)
-		if (strcmp(uit->eenheid, wie[j]) == 0)
-			return ervoor(b, 4, telt);
-	for (ptrdiff_t i = b->eind; kern->breuk && i < b->tot && i < b->eind + 6; i++)
-		if (wz__is_woord(b->zin, i, "in") && een_van(b->zin, i + 1, deze) &&
-		    een_van(b->zin, i + 2, waar))
-			return true;
-	return false;
-}
-
-/* "Minimaal 50 bewoners stijgen één trede": as an agreement says it, and a report too. */
-static bool als_afspraak(const wz__bijzin *b)
-{
-	const wz__stuk *s = wz__stuk_op(b->zin, b->eind);
-	static const char *const woord[] = { "minimaal", "tenminste", "ten", "min", NULL };
-	static const char *const is[] = { "waren", "hadden", "hebben", "worden", NULL };
-	static const char *const nu[] = { "zetten", "vinden", "bieden", "weten", NULL };
-
-	if (b->begin != b->van || !een_van(b->zin, b->begin, woord) || s->aard != WZ__WOORD ||
-	    s->n < 5 || (s->soorten & (WZ__LX_FEIT | WZ__LX_BIJVOEGLIJK)) != 0 ||
-	    een_van(b->zin, b->eind, is))
-		return false;
-	if (memcmp(s->at, "ge", 2) == 0 || memcmp(s->at + s->n - 2, "en", 2) != 0)
-		return false;
-	if (een_van(b->zin, b->eind, nu))
-		return true;
-	return memcmp(s->at + s->n - 3, "den", 3) != 0 && memcmp(s->at + s->n - 3, "ten", 3) != 0;
-}
-
-/* "drie van de vier mantelzorgers" is a ratio as often as a count. */
-static bool verhouding(const wz__zin *zin, const wz__kern *kern)
-{
-	return kern->geheel != WZ_GETAL_GEEN && kern->geheel <= 5 * (wz_getal)WZ_GETAL_SCHAAL &&
-	       !kern->geen && wz__stuk_op(zin, kern->getal)->aard == WZ__WOORD &&
-	       wz__stuk_op(zin, kern->geheel_begin)->aard == WZ__WOORD;
-}
-
-/* "Hij heeft drie kinderen", "van elke tien euro gaat er vier naar huur": no result of
- * those who report. */
-static bool verhaal(const wz__bijzin *b)
-{
-	static const char *const wie[] = { "hij", "mevrouw", "meneer", NULL };
-
-	if (wz__is_woord(b->zin, 0, "van") && wz__is_soort(b->zin, 1, WZ__LX_ELK) &&
-	    wz__stuk_op(b->zin, 2)->waarde != WZ_GETAL_GEEN)
-		return true;
-	return een_van(b->zin, 0, wie) ||
-	       (wz__is_woord(b->zin, 0, "zij") && wz__is_woord(b->zin, 1, "heeft"));
-}
-
-/* "Karim (14) helpt mee" is an age, "Noord (14)" a count. */
-static bool naam_met_leeftijd(const wz__bijzin *b, const wz__hoeveelheid *uit)
-{
-	const wz__stuk *s = wz__stuk_op(b->zin, b->begin - 2);
-
-	return uit->eenheid[0] == '\0' && uit->waarde < 106 * (wz_getal)WZ_GETAL_SCHAAL &&
-	       wz__is_teken(b->zin, b->begin - 1, '(') && wz__is_teken(b->zin, b->eind, ')') &&
-	       wz__begint_groot(s) && s->n > 1 && s->at[1] >= 'a';
 }
 
 void wz__weeg(const wz__bijzin *b, const wz__kern *kern, wz__hoeveelheid *uit)
@@ -272,7 +178,6 @@ void wz__weeg(const wz__bijzin *b, const wz__kern *kern, wz__hoeveelheid *uit)
 		return;
 	}
 	uit->bijzaak = bijzaak(b, kern);
-	if (opzet(b, uit) || omgeving(b, kern, uit) || als_afspraak(b) || verhouding(b->zin, kern) ||
-	    verhaal(b) || naam_met_leeftijd(b, uit))
+	if (wz__is_twijfel(b, kern, uit))
 		uit->zekerheid = WZ__ONZEKER;
 }

@@ -60,6 +60,8 @@ static bool geen_telt(const wz__zin *zin, ptrdiff_t i, bool enkele)
 	if (s->aard != WZ__WOORD || s->waarde != WZ_GETAL_GEEN || s->n < 4 ||
 	    (s->soorten & (WZ__LX_NIETS | WZ__LX_STOP | WZ__LX_MAAL)) != 0)
 		return false;
+	if (wz__begint_groot(s) && !eindigt_op(s, "ers"))
+		return false; /* spreken geen Nederlands */
 	return enkele || s->at[s->n - 1] == 's' || s->at[s->n - 1] == 'n' || geen_geweest(zin, i);
 }
 
@@ -110,7 +112,7 @@ static bool niemand(const wz__zin *zin, ptrdiff_t i, wz__kern *kern)
 			return false;
 	na = een_van(zin, i + 1, deeltje) ? i + 2 : i + 1;
 	einde = wz__stuk_op(zin, na)->aard == WZ__EINDE || wz__is_teken(zin, na, '.');
-	if (i > 0 && !einde)
+	if (i > 0 && !einde && !wz__is_woord(zin, 0, "van"))
 		return false;
 	zet(kern, i, 0);
 	kern->kaal = true;
