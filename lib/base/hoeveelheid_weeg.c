@@ -90,8 +90,11 @@ static bool plaats(const wz__zin *zin, ptrdiff_t i)
 
 	if (een_van(zin, i, bekend) && !wz__is_woord(zin, i - 1, "van"))
 		return true; /* de 12 buurtfeesten */
-	if (wz__is_woord(zin, i, "van") && wz__is_woord(zin, i - 1, "inzet"))
+	if (wz__is_woord(zin, i, "van") &&
+	    (wz__is_woord(zin, i - 1, "inzet") || wz__is_woord(zin, i - 1, "aanleiding")))
 		return true; /* dankzij de inzet van 12 vrijwilligers */
+	if (wz__is_woord(zin, i, "met") && wz__is_woord(zin, i - 1, "samen"))
+		return true;
 	if (wz__is_woord(zin, i, "aan") && wz__is_woord(zin, i - 1, "deel"))
 		return true;
 	return een_van(zin, zonder_lidwoord(zin, i), voorzetsel);
