@@ -86,7 +86,8 @@ static bool van_ander_getal(const wz__bijzin *b, ptrdiff_t i)
  * the comma, with its own number, is done with. */
 static bool na_komma(const wz__bijzin *b, ptrdiff_t doel)
 {
-	static const char *const wie[] = { "wij", "we", "het", "dat", "dit", "er", NULL };
+	static const char *const wie[] = { "wij", "we",  "het",       "dat",          "dit", "er",
+		                               "nu",  "nog", "inmiddels", "uiteindelijk", NULL };
 	ptrdiff_t komma = b->begin - 1;
 	bool geteld = false, uit = is_woord(b, b->begin - 1, "er");
 

@@ -308,7 +308,8 @@ static bool genummerd(const wz__zin *zin, ptrdiff_t i)
 
 	if (!cijfers(zin, i) || !wz__begint_groot(voor) || telt_iets(zin, i + 1))
 		return false;
-	if (s->n == 4 && s->at[1] == '.' && (voor->soorten & WZ__LX_CIJFER) == 0)
+	if (((s->n == 4 && s->at[1] == '.') || (s->n == 3 && memcmp(s->at + 1, ".0", 2) == 0)) &&
+	    (voor->soorten & WZ__LX_CIJFER) == 0)
 		return true;
 	return i == 1 && heel(zin, i) <= 12 && eind != 's' && eind != 'n' && voor->soorten == 0 &&
 	       na->aard == WZ__WOORD && na->waarde == WZ_GETAL_GEEN &&

@@ -92,7 +92,7 @@ static bool kreeg_erbij(const wz__bijzin *b)
 		return false;
 	for (ptrdiff_t i = b->begin - 2; i >= b->van && i > b->begin - 8; i--)
 		if (is_woord(b, i, "kreeg") || is_woord(b, i, "kregen") || is_woord(b, i, "saldo") ||
-		    is_woord(b, i, "opzichte") || is_woord(b, i, "vergeleken"))
+		    is_woord(b, i, "netto") || is_woord(b, i, "opzichte") || is_woord(b, i, "vergeleken"))
 			return true;
 	return false;
 }

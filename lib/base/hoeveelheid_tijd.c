@@ -288,8 +288,9 @@ static size_t leeftijd(const wz__zin *zin, ptrdiff_t i)
 		return (size_t)(na - i);
 	if (digits && tweede > 0)
 		return (size_t)(na - i);
-	if (digits && wz__is_teken(zin, i - 1, ',') && wz__is_teken(zin, na + 1, ','))
-		return (size_t)(na - i); /* Peter, 57 jaar, … */
+	if (digits && ((wz__is_teken(zin, i - 1, ',') && wz__is_teken(zin, na + 1, ',')) ||
+	               (wz__is_woord(zin, i - 1, "is") && aanspreking(zin, i - 1))))
+		return (size_t)(na - i); /* Peter, 57 jaar, …; mevrouw Blom is 88 jaar */
 	return digits && (voor_leeftijd(zin, i) || over_leeftijd(zin, i)) ? (size_t)(na - i) : 0;
 }
 

@@ -63,13 +63,16 @@ static bool opzet(const wz__bijzin *b, const wz__hoeveelheid *uit)
 /* "Enschede telt 27.000 inwoners", "een op de tien huishoudens in deze wijk" */
 static bool omgeving(const wz__bijzin *b, const wz__kern *kern, const wz__hoeveelheid *uit)
 {
-	static const char *const telt[] = { "telt",    "telde", "kent",       "wonen",
-		                                "woonden", "woont", "woonachtig", NULL };
+	static const char *const telt[] = { "telt", "telde", "kent", NULL };
+	static const char *const leven[] = { "wonen", "woont", "woonden", "woonachtig",
+		                                 "leven", "leeft", "leefden", NULL };
 	static const char *const wie[] = { "inwoners", "huishoudens", "woningen", "mensen",
 		                               "bewoners", "ouderen",     NULL };
 	static const char *const waar[] = { "wijk", "buurt", "stad", "gemeente", "regio", NULL };
 	static const char *const deze[] = { "de", "deze", "onze", NULL };
 
+	if (wz__is_mensen(uit->eenheid) && ervoor(b, 4, leven))
+		return true;
 	for (size_t j = 0; wie[j] != NULL; j++)
 		if (strcmp(uit->eenheid, wie[j]) == 0)
 			return ervoor(b, 4, telt);
@@ -127,6 +130,9 @@ static bool verhaal(const wz__bijzin *b)
 	    wz__is_woord(b->zin, 1, "is") && wz__stuk_op(b->zin, 2)->aard == WZ__GETAL &&
 	    wz__stuk_op(b->zin, 2)->n == 2 && wz__is_woord(b->zin, 3, "en"))
 		return true; /* Anna is 34 en heeft drie kinderen */
+	for (size_t i = 0; i < b->zin->n; i++)
+		if (wz__is_woord(b->zin, (ptrdiff_t)i, "ik"))
+			return true;
 	return een_van(b->zin, 0, wie) ||
 	       (wz__is_woord(b->zin, 0, "zij") && wz__is_woord(b->zin, 1, "heeft"));
 }

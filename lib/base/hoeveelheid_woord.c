@@ -91,6 +91,19 @@ static bool geen(const wz__zin *zin, ptrdiff_t i, wz__kern *kern)
 	return true;
 }
 
+/* "er kwam helaas niemand opdagen" */
+static bool er_was(const wz__zin *zin, ptrdiff_t i)
+{
+	static const char *const was[] = { "was", "is", "kwam", "viel", "meldde", "haakte", NULL };
+
+	if (wz__is_woord(zin, i + 1, "die"))
+		return false;
+	for (ptrdiff_t j = i - 1; j > i - 6 && j > 0; j--)
+		if (een_van(zin, j, was))
+			return wz__is_woord(zin, j - 1, "er") || wz__is_woord(zin, j + 1, "er");
+	return false;
+}
+
 /* "Niemand haakte af", "er meldde zich niemand"; not "niemand weet …", "voor niemand". */
 static bool niemand(const wz__zin *zin, ptrdiff_t i, wz__kern *kern)
 {
@@ -112,7 +125,7 @@ static bool niemand(const wz__zin *zin, ptrdiff_t i, wz__kern *kern)
 			return false;
 	na = een_van(zin, i + 1, deeltje) ? i + 2 : i + 1;
 	einde = wz__stuk_op(zin, na)->aard == WZ__EINDE || wz__is_teken(zin, na, '.');
-	if (i > 0 && !einde && !wz__is_woord(zin, 0, "van"))
+	if (i > 0 && !einde && !wz__is_woord(zin, 0, "van") && !er_was(zin, i))
 		return false;
 	zet(kern, i, 0);
 	kern->kaal = true;
