@@ -50,10 +50,11 @@ static void herhaling(const char *tekst, wz__hoeveelheid *a, wz__hoeveelheid *b)
 	if (!wz__is_resultaat(a->soort) || !wz__is_resultaat(b->soort) ||
 	    !tussen_haken(tekst, a, b, procent_a && procent_b && !cijfers_a ? 6 : 3))
 		return;
-	if (procent_a && procent_b && !cijfers_a)
+	if (procent_a && procent_b && !cijfers_a) {
 		a->soort = WZ__HV_HERHALING;
-	else if (procent_a != procent_b || strcmp(b->eenheid, "fte") == 0 ||
-	         (a->waarde == b->waarde && a->tot == b->tot))
+		b->bijzaak = false;
+	} else if (procent_a != procent_b || strcmp(b->eenheid, "fte") == 0 ||
+	           (a->waarde == b->waarde && a->tot == b->tot))
 		b->soort = WZ__HV_HERHALING;
 }
 
