@@ -29,8 +29,10 @@ static bool doelwoord(const wz__bijzin *b, ptrdiff_t i)
 	if (is_woord(b, i, "ruimte") || is_woord(b, i, "plaats") || is_woord(b, i, "plek") ||
 	    is_woord(b, i, "geschikt") || is_woord(b, i, "budget"))
 		return is_woord(b, i + 1, "voor") || is_woord(b, i + 1, "aan");
-	if (!wz__is_soort(b->zin, i, WZ__LX_DOEL))
-		return false;
+	if (!wz__is_soort(b->zin, i, WZ__LX_DOEL) ||
+	    (i > 0 && wz__begint_groot(wz__stuk_op(b->zin, i)) &&
+	     wz__begint_groot(wz__stuk_op(b->zin, i - 1))))
+		return false; /* De Toekomst is a name */
 	if (is_woord(b, i, "zou") || is_woord(b, i, "zouden"))
 		return true;
 	if ((is_woord(b, i, "wilden") || is_woord(b, i, "willen")) && is_woord(b, i + 1, "er") &&
@@ -90,11 +92,14 @@ static bool na_komma(const wz__bijzin *b, ptrdiff_t doel)
 		                               "nu",  "nog", "inmiddels", "uiteindelijk", NULL };
 	ptrdiff_t komma = b->begin - 1;
 	bool geteld = false, uit = is_woord(b, b->begin - 1, "er");
+	bool gehaald = wz__bijzin_na(b, WZ__LX_FEIT, 2); /* 50 verwacht, 40 gekomen */
 
 	for (; komma > doel && !wz__is_teken(b->zin, komma, ','); komma--)
 		uit = uit || is_woord(b, komma, "resultaat") || is_woord(b, komma, "uitkomst");
-	for (ptrdiff_t i = komma - 1; i > doel; i--)
+	for (ptrdiff_t i = komma - 1; i > doel - 4; i--)
 		geteld = geteld || wz__is_getal(b->zin, i);
+	if (geteld && gehaald && komma == b->begin - 1)
+		return true;
 	for (size_t j = 0; geteld && uit && wie[j] != NULL; j++)
 		if (is_woord(b, komma + 1, wie[j]))
 			return true;
@@ -152,6 +157,13 @@ static bool uitkomst(const wz__bijzin *b)
 	       wz__bijzin_na(b, WZ__LX_FEIT, 4);
 }
 
+/* "verwacht werden 50 bewoners" */
+static bool verwacht_werd(const wz__bijzin *b, ptrdiff_t i)
+{
+	return (is_woord(b, i, "werd") || is_woord(b, i, "werden")) &&
+	       wz__is_soort(b->zin, i - 1, WZ__LX_DOEL);
+}
+
 bool wz__is_doel(const wz__bijzin *b)
 {
 	bool feit = false;
@@ -170,7 +182,7 @@ bool wz__is_doel(const wz__bijzin *b)
 			break;
 		if (doelwoord(b, i) && !van_ander_getal(b, i))
 			return !na_komma(b, i);
-		feit = wz__is_soort(b->zin, i, WZ__LX_FEIT);
+		feit = wz__is_soort(b->zin, i, WZ__LX_FEIT) && !verwacht_werd(b, i);
 		/* i.p.v. */
 		if (is_woord(b, i, "v") && is_woord(b, i - 2, "p") && is_woord(b, i - 4, "i") &&
 		    b->begin - i < 5)

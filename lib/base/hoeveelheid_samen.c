@@ -48,7 +48,7 @@ static void herhaling(const char *tekst, wz__hoeveelheid *a, wz__hoeveelheid *b)
 	    tussen_haken(tekst, a, b, 6))
 		b->soort = WZ__HV_HERHALING; /* 318 van de 1.100 huishoudens deden mee (29%) */
 	if (!wz__is_resultaat(a->soort) || !wz__is_resultaat(b->soort) ||
-	    !tussen_haken(tekst, a, b, procent_a && procent_b && !cijfers_a ? 6 : 3))
+	    !tussen_haken(tekst, a, b, procent_a && procent_b && !cijfers_a ? 6 : 3 + procent_a))
 		return;
 	if (procent_a && procent_b && !cijfers_a) {
 		a->soort = WZ__HV_HERHALING;
@@ -205,22 +205,30 @@ static void erft(const char *tekst, const wz__hoeveelheid *a, wz__hoeveelheid *b
 		neem_eenheid(b, a);
 }
 
-/* Those who do the work, named behind what was done: "40 kinderen en 6 vrijwilligers". */
-static void uitvoerders(const char *tekst, wz__hoeveelheid *h, size_t n)
+static bool is_uitvoerder(const char *eenheid)
 {
 	static const char *const wie[] = { "vrijwilligers", "medewerkers", "beroepskrachten",
 		                               "begeleiders",   "docenten",    "stagiairs",
 		                               "stagiaires",    "fte",         NULL };
 
-	for (size_t i = 1; i < n; i++)
-		for (size_t j = 0; wie[j] != NULL; j++) {
-			if (strcmp(h[i].eenheid, wie[j]) != 0 || h[i - 1].eenheid[0] == '\0' ||
-			    strcmp(h[i - 1].eenheid, wie[j]) == 0 || !wz__is_resultaat(h[i - 1].soort))
-				continue;
-			h[i].bijzaak = h[i].bijzaak || na_frase(tekst, &h[i], ",") ||
-			               na_frase(tekst, &h[i], "en") || na_frase(tekst, &h[i], "met") ||
-			               na_frase(tekst, &h[i], "door");
-		}
+	for (size_t i = 0; wie[i] != NULL; i++)
+		if (strcmp(eenheid, wie[i]) == 0)
+			return true;
+	return false;
+}
+
+/* Those who do the work, named behind what was done: "40 kinderen en 6 vrijwilligers". */
+static void uitvoerders(const char *tekst, wz__hoeveelheid *h, size_t n)
+{
+	static const char *const voor[] = { ",", "en", "met", "door", NULL };
+
+	for (size_t i = 1; i < n; i++) {
+		if (!is_uitvoerder(h[i].eenheid) || h[i - 1].eenheid[0] == '\0' ||
+		    is_uitvoerder(h[i - 1].eenheid) || !wz__is_resultaat(h[i - 1].soort))
+			continue;
+		for (size_t j = 0; voor[j] != NULL; j++)
+			h[i].bijzaak = h[i].bijzaak || na_frase(tekst, &h[i], voor[j]);
+	}
 }
 
 /* "plek voor zestig deelnemers, waarvan er 51 bezet zijn": the part is what there is. */

@@ -121,8 +121,12 @@ static bool verhouding(const wz__zin *zin, const wz__kern *kern)
  * those who report. */
 static bool verhaal(const wz__bijzin *b)
 {
+	static const char *const vraag[] = { "verzoek", "initiatief", "uitnodiging", "vraag", NULL };
 	static const char *const wie[] = { "hij", "mevrouw", "meneer", NULL };
 
+	if (wz__is_woord(b->zin, b->begin - 1, "van") && wz__is_woord(b->zin, b->begin - 3, "op") &&
+	    een_van(b->zin, b->begin - 2, vraag))
+		return true; /* op verzoek van 12 bewoners */
 	if (wz__is_woord(b->zin, 0, "van") && wz__is_soort(b->zin, 1, WZ__LX_ELK) &&
 	    wz__stuk_op(b->zin, 2)->waarde != WZ_GETAL_GEEN)
 		return true;
@@ -156,9 +160,13 @@ static bool naam_met_leeftijd(const wz__bijzin *b, const wz__hoeveelheid *uit)
 static bool prijs(const wz__bijzin *b, const wz__kern *kern)
 {
 	static const char *const kost[] = { "kost", "betaalt", "betalen", NULL };
+	static const char *const naam[] = { "tarief",      "uurtarief", "huurtarief", "prijs",
+		                                "contributie", "entree",    NULL };
 
 	return kern->maat == WZ__MAAT_BEDRAG &&
-	       (ervoor(b, 10, kost) || wz__is_woord(b->zin, b->begin - 1, "kosten"));
+	       (ervoor(b, 10, kost) ||
+	        (ervoor(b, 4, naam) && !wz__is_woord(b->zin, b->begin - 1, "en")) ||
+	        wz__is_woord(b->zin, b->begin - 1, "kosten"));
 }
 
 bool wz__is_twijfel(const wz__bijzin *b, const wz__kern *kern, const wz__hoeveelheid *uit)
