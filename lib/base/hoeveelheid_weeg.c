@@ -25,20 +25,20 @@ static bool ervoor(const wz__bijzin *b, ptrdiff_t ver, const char *const *lijst)
 bool wz__is_mensen(const char *eenheid)
 {
 	static const char *const woorden[] = {
-		"mensen",          "personen",   "kinderen",      "jongeren",      "ouderen",
-		"vrouwen",         "mannen",     "dames",         "heren",         "meiden",
-		"meisjes",         "jongens",    "gasten",        "gezinnen",      "huishoudens",
-		"leden",           "klanten",    "cliënten",      "cursisten",     "studenten",
-		"patiënten",       "senioren",   "leerlingen",    "vluchtelingen", "pubers",
-		"volwassenen",     "buren",      "buurtjes",      "tieners",       "man",
-		"vrijwilligsters", "aanwezigen", "anderstaligen", "buurtgenoten",  "wijkgenoten",
-		"abonnees",        NULL
+		"mensen",      "personen",      "kinderen",     "jongeren",      "ouderen",
+		"vrouwen",     "mannen",        "dames",        "heren",         "meiden",
+		"meisjes",     "jongens",       "gasten",       "gezinnen",      "huishoudens",
+		"leden",       "klanten",       "cliënten",     "cursisten",     "studenten",
+		"patiënten",   "senioren",      "leerlingen",   "vluchtelingen", "pubers",
+		"volwassenen", "buren",         "tieners",      "man",           "vrijwilligsters",
+		"aanwezigen",  "anderstaligen", "buurtgenoten", "wijkgenoten",   "abonnees",
+		NULL
 	};
 	/* Not the things that end as people do. */
-	static const char *const dingen[] = { "nummers", "kamers",     "cijfers", "computers",
-		                                  "letters", "posters",    "flyers",  "folders",
-		                                  "lockers", "dossiers",   "papers",  "containers",
-		                                  "meters",  "cursussers", NULL };
+	static const char *const dingen[] = { "nummers", "kamers",   "cijfers", "computers",
+		                                  "letters", "posters",  "flyers",  "folders",
+		                                  "lockers", "dossiers", "papers",  "containers",
+		                                  "meters",  NULL };
 	size_t n = strlen(eenheid);
 
 	for (size_t i = 0; woorden[i] != NULL; i++)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* The quantities in tests/fixtures/hoeveelheden.csv, and those that are known to be
- * read wrong in hoeveelheden-gemist.csv. A quantity is written as
+/* The quantities in tests/fixtures/hoeveelheden.csv, those of which one is the number of
+ * the result in hoeveelheden-getal.csv, and those that are known to be read wrong in
+ * hoeveelheden-gemist.csv. A quantity is written as
  * "600 minstens bewoners geschat (doel)": number or from..to, bound, unit, herkomst,
  * and its kind where that is no aantal, percentage or bedrag. */
 #include <setjmp.h>
