@@ -239,13 +239,18 @@ static void deel_van_doel(wz__hoeveelheid *h, size_t n)
 			h[i].soort = strcmp(h[i].eenheid, "procent") == 0 ? WZ__HV_PERCENTAGE : WZ__HV_AANTAL;
 }
 
-/* What is chosen beside a side matter is no more than likely. */
+/* What is chosen beside a side matter is no more than likely, and so is how often where
+ * it is also said how many came: "46 keer, gemiddeld 22 gasten". */
 static void minder_zeker(wz__hoeveelheid *h, size_t n)
 {
-	bool bijzaak = false;
+	bool bijzaak = false, keer = false, gemiddelde = false;
 
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
+		keer = keer || strcmp(h[i].eenheid, "keer") == 0;
+		gemiddelde = gemiddelde || h[i].soort == WZ__HV_GEMIDDELDE;
 		bijzaak = bijzaak || (h[i].bijzaak && wz__is_resultaat(h[i].soort));
+	}
+	bijzaak = bijzaak || (keer && gemiddelde);
 	for (size_t i = 0; bijzaak && n > 1 && i < n; i++)
 		if (h[i].zekerheid == WZ__ZEKER)
 			h[i].zekerheid = WZ__WAARSCHIJNLIJK;
