@@ -24,6 +24,7 @@ static void sectie_begin(wz__verslaglezer *v, wz__sectie sectie, unsigned niveau
 		return;
 	v->sectie = sectie;
 	v->sectie_niveau = niveau;
+	v->proza_uit = false;
 	wz__statuskop_weg(v);
 	v->titel = false;
 }
@@ -286,6 +287,7 @@ static void neem_punt(wz__verslaglezer *v, const wz__stuk *stuk, const wz__eigen
 		v->uit->overgeslagen++;
 		return;
 	}
+	wz__proza_einde(v, false);
 	titel_boven(v, stuk);
 	inleiding_weg(v);
 	wz__resultaat(v, stuk, heel(stuk), eigen);
@@ -305,6 +307,8 @@ static void neem_alinea(wz__verslaglezer *v, const wz__stuk *stuk, bool in_cel,
 	bool zegt;
 
 	if (wz__wordt_overgeslagen(v->sectie) || !wz__kan_resultaat(v))
+		return;
+	if (!in_cel && wz__neem_proza(v, stuk))
 		return;
 	zegt = eigen_woorden(v, tekst, &s) && (s.status != WZ_REALISATIE_GEEN || stuk->n <= PROZA_MAX);
 	if (in_cel || zegt) {

@@ -104,6 +104,7 @@ void wz__statuskop_begin(wz__verslaglezer *v, const wz__kop *kop, unsigned nivea
 		return;
 	if (wz__wordt_overgeslagen(v->sectie))
 		v->sectie = WZ__SECTIE_GEEN;
+	wz__proza_einde(v, true);
 	wz__deelgebied_tot(v, niveau);
 	nieuw.woorden = wz__bewaar(v, kop->woorden);
 	nieuw.toelichting = bewaar_toelichting(v, kop->toelichting);

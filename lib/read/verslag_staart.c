@@ -123,6 +123,37 @@ wz__statuswoord wz__status_achter(const char *tekst, size_t n, wz__legendas lege
 	return *voor == 0 ? (wz__statuswoord){ 0 } : s;
 }
 
+/* A status in front ends at a mark, or at the first word that is of no status. */
+wz__statuswoord wz__status_begin(const char *tekst, size_t n, wz__legendas legenda, size_t *tot)
+{
+	wz__statuswoord s = { 0 };
+	wz__zin zin;
+	size_t woorden = 0;
+
+	*tot = 0;
+	wz__zin_lees(&zin, tekst, n);
+	for (size_t i = 0, frase; i < zin.n; i += frase) {
+		int klasse;
+
+		if (i > 0 && zin.woord[i].voor != ' ')
+			break;
+		frase = wz__status_frase(&zin, i, &klasse);
+		if (frase == 0 && wz__zinwoord_getal(&zin.woord[i]) && i > 0)
+			frase = 1;
+		if (frase == 0)
+			break;
+		woorden = i + frase;
+	}
+	/* "Gestart in augustus met 5": what follows the status must not undo it. */
+	for (size_t k = woorden; k > 0 && !wz__zegt_iets(s); k--) {
+		s = wz__status_deel(&zin, 0, k, legenda);
+		*tot = (size_t)(zin.woord[k - 1].begin + zin.woord[k - 1].n - tekst);
+	}
+	if (zin.n > 0 && s.kleur && woorden < zin.n && zin.woord[woorden].voor == ' ')
+		s = (wz__statuswoord){ 0 };
+	return s;
+}
+
 /* What may stand before a name in a heading, in small letters. */
 static const char *const gebiedswoorden[] = { "wijk",   "buurt",      "dorp",   "kern", "stadsdeel",
 	                                          "wijken", "deelgebied", "gebied", NULL };

@@ -64,6 +64,11 @@ typedef struct wz__verslaglezer {
 	bool na_gemengd;    /* the lot had a table with results below agreed items */
 	bool leeg;          /* an empty line came last */
 	size_t punt_niveau; /* indentation of the last item */
+	bool proza;         /* running text gave the results of this lot */
+	bool proza_zeker;   /* and a status among them */
+	bool proza_uit;     /* what comes is explanation */
+	const char *bron;   /* the text that is read */
+	size_t bron_n;
 	wz__tabelstaat tabel;
 	wz__map percelen;        /* number: index in `bekend` */
 	wz__verslagdeel *bekend; /* lots that an overview named */
@@ -113,6 +118,16 @@ bool wz__wordt_overgeslagen(wz__sectie sectie);
 bool wz__is_paginanummer(const wz__stuk *stuk);
 void wz__neem_los(wz__verslaglezer *v, const wz__stuk *stuk, bool in_cel,
                   const wz__eigenstatus *eigen);
+
+/* ---- Running text: verslag_proza.c ---- */
+
+/* Take the sentences of a paragraph that are results; false when none says a status or a
+ * number of what was done. */
+bool wz__neem_proza(wz__verslaglezer *v, const wz__stuk *stuk);
+/* The running text of this lot ends. Its sentences were an introduction where headings
+ * with a status follow (`inleiding`); those without a status are results only where others
+ * have one. */
+void wz__proza_einde(wz__verslaglezer *v, bool inleiding);
 
 /* ---- Tables: verslag_tabel.c, verslag_kolommen.c ---- */
 
