@@ -46,31 +46,6 @@ static void gebied_begin(wz__verslaglezer *v, const wz__kop *kop)
 		v->sectie = kop->sectie;
 }
 
-/* "Aanbieder: Stichting X", "Wijk: Pathmos". */
-static void gegeven(wz__verslaglezer *v, const wz__kop *kop)
-{
-	const char *tekst = wz__bewaar(v, kop->rest);
-	wz__verslagdeel *deel = v->deel == SIZE_MAX ? NULL : &v->uit->delen[v->deel];
-
-	switch (kop->sectie) {
-	case WZ__SECTIE_AANBIEDER:
-		*(deel != NULL ? &deel->aanbieder : &v->aanbieder) = tekst;
-		break;
-	case WZ__SECTIE_STADSDEEL:
-		*(deel != NULL ? &deel->stadsdeel : &v->stadsdeel) = tekst;
-		break;
-	case WZ__SECTIE_WIJK:
-		v->deelgebied = tekst;
-		break;
-	case WZ__SECTIE_THEMA:
-		if (deel != NULL)
-			deel->thema = tekst;
-		break;
-	default:
-		break;
-	}
-}
-
 /* A heading that says nothing we know: what stood under one of its own level or lower
  * has ended. */
 static void onbekende_kop(wz__verslaglezer *v, const wz__stuk *stuk)
@@ -98,52 +73,13 @@ static void onbekende_kop(wz__verslaglezer *v, const wz__stuk *stuk)
 		v->kop.deelgebied = v->deelgebied;
 }
 
-/* A label with its text on the same line. */
-static void label(wz__verslaglezer *v, const wz__stuk *stuk, const wz__kop *kop,
-                  const wz__eigenstatus *eigen)
-{
-	wz__verslagtekst *uit = v->uit;
-
-	if (kop->soort == WZ__KOP_STATUS) {
-		wz__eigenstatus zo = { true, kop->status, kop->woorden };
-
-		if (!wz__wordt_overgeslagen(v->sectie) || v->sectie == WZ__SECTIE_AFSPRAAK)
-			wz__resultaat(v, stuk, kop->rest, eigen != NULL && eigen->er ? eigen : &zo);
-	} else if (kop->sectie == WZ__SECTIE_STATUS) {
-		wz__statusregel(v, kop->rest, WZ__NIVEAU_ONBEKEND);
-	} else if (kop->sectie == WZ__SECTIE_LEGENDA) {
-		(void)wz__legenda_lees(v, kop->rest.p, kop->rest.n, true);
-	} else if (kop->sectie == WZ__SECTIE_RESULTAAT && v->sectie != WZ__SECTIE_OPMERKING) {
-		wz__stukje rest = kop->rest;
-
-		/* The item above it was what was agreed: it says what the result is about. */
-		if (v->titel && uit->n_resultaten > v->eerste_van_deel) {
-			const wz__verslagresultaat *titel = &uit->resultaten[uit->n_resultaten - 1];
-			wz__buf tekst = { 0 };
-
-			wz__buf_format(&tekst, "%s: %.*s", titel->tekst, (int)rest.n, rest.p);
-			if (tekst.failed)
-				v->status = WZ_ERR_NOMEM;
-			rest.p = wz__bewaar(v, (wz__stukje){ wz__buf_str(&tekst), tekst.size });
-			rest.n = strlen(rest.p);
-			wz__buf_free(&tekst);
-			uit->n_resultaten--;
-		}
-		wz__resultaat(v, stuk, rest, eigen);
-	} else if (wz__wordt_overgeslagen(kop->sectie)) {
-		uit->overgeslagen += stuk->soort == WZ__STUK_PUNT;
-	} else {
-		gegeven(v, kop);
-	}
-}
-
 static void neem_kop(wz__verslaglezer *v, const wz__stuk *stuk, const wz__kop *kop,
                      const wz__eigenstatus *eigen)
 {
 	unsigned niveau = stuk->soort == WZ__STUK_KOP ? stuk->niveau : WZ__NIVEAU_ONBEKEND;
 
 	if (kop->label && kop->soort != WZ__KOP_PERCEEL && kop->soort != WZ__KOP_GEBIED) {
-		label(v, stuk, kop, eigen);
+		wz__neem_label(v, stuk, kop, eigen);
 		return;
 	}
 	switch (kop->soort) {
@@ -267,12 +203,21 @@ static bool status_eronder(wz__verslaglezer *v, const wz__stuk *stuk, const wz__
 	return true;
 }
 
+/* "[groen] …": what a tag in front is of is no heading. */
+static bool heeft_kenmerk(const wz__stuk *stuk)
+{
+	size_t begin, eind;
+
+	return wz__kenmerk_vooraan(stuk->tekst, stuk->n, &begin, &eind) > 0;
+}
+
 static void neem_punt(wz__verslaglezer *v, const wz__stuk *stuk, const wz__eigenstatus *eigen)
 {
+	bool kenmerk = heeft_kenmerk(stuk);
 	wz__statuswoord s;
 	wz__kop kop;
 
-	if (punt_is_kop(v, stuk, &kop)) {
+	if (!kenmerk && punt_is_kop(v, stuk, &kop)) {
 		if (status_eronder(v, stuk, &kop))
 			return;
 		neem_kop(v, stuk, &kop, eigen);
@@ -283,7 +228,7 @@ static void neem_punt(wz__verslaglezer *v, const wz__stuk *stuk, const wz__eigen
 	if (stuk->genummerd && is_hoofdstuk(v, stuk))
 		wz__deel_einde(v);
 	if (wz__wordt_overgeslagen(v->sectie) ||
-	    (!verwacht_punten(v) && !eigen_woorden(v, heel(stuk), &s))) {
+	    (!verwacht_punten(v) && !kenmerk && !eigen_woorden(v, heel(stuk), &s))) {
 		v->uit->overgeslagen++;
 		return;
 	}
@@ -315,7 +260,7 @@ static void neem_alinea(wz__verslaglezer *v, const wz__stuk *stuk, bool in_cel,
 		wz__resultaat(v, stuk, tekst, eigen);
 		return;
 	}
-	if (v->kop.er && v->kop.alleen_tekst && v->deel != SIZE_MAX && stuk->n <= PROZA_MAX &&
+	if (v->kop.er && v->kop.alleen_tekst && !v->kop.van_label && v->deel != SIZE_MAX && stuk->n <= PROZA_MAX &&
 	    stuk->tekst[stuk->n - 1] != ':')
 		wz__resultaat(v, stuk, tekst, eigen);
 }

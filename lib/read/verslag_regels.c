@@ -311,20 +311,48 @@ static void plak_woord(wz__stukkenlezer *l, const regel *r)
 	l->tekst.bytes[l->tekst.size] = '\0';
 }
 
+/* "-taalcafé": a dash against its word marks an item too, where a line begins that goes on
+ * with none but another item, or a heading. */
+static bool is_geplakt(const wz__stukkenlezer *l, const regel *r)
+{
+	const wz__stuk *stuk = l->open ? &l->stukken[l->n - 1] : NULL;
+	unsigned char c = r->eind - r->tekst > 2 ? (unsigned char)r->tekst[1] : 0;
+
+	if (*r->tekst != '-' || !((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || l->in_rij)
+		return false;
+	return stuk == NULL || (stuk->soort == WZ__STUK_PUNT && strcmp(stuk->merk, "-") == 0) ||
+	       (stuk->soort == WZ__STUK_ALINEA &&
+	        wz__kop_lijkt(wz__buf_str(&l->tekst) + stuk->begin, stuk->n));
+}
+
+static void begin_geplakt(wz__stukkenlezer *l, const regel *r)
+{
+	wz__stuk_begin(l, WZ__STUK_PUNT, r->tekst);
+	if (l->open)
+		memcpy(wz__stuk_laatste(l)->merk, "-", 2);
+}
+
 static void gewone_regel(wz__stukkenlezer *l, const regel *r)
 {
 	size_t n = (size_t)(r->eind - r->tekst);
 	bool html = l->rij_html && l->in_rij;
 	wz__merk merk = wz__merk_op(r->tekst, n);
+	size_t begin, eind;
+	bool kenmerk = wz__kenmerk_vooraan(r->tekst, n, &begin, &eind) > 0;
+	bool geplakt = !html && is_geplakt(l, r);
 
-	if (merk.n > 0 && l->open && !html)
+	if ((merk.n > 0 || kenmerk || geplakt) && l->open && !html)
 		wz__stuk_sluit(l);
 	if (l->open && (html || loopt_door(l, r)))
 		plak_woord(l, r);
 	else if (!html)
 		wz__stuk_sluit(l);
 	l->blank = l->blank || html;
-	wz__inhoud(l, r->tekst, r->eind);
+	if (kenmerk && !html)
+		wz__stuk_begin(l, WZ__STUK_PUNT, r->tekst);
+	if (geplakt)
+		begin_geplakt(l, r);
+	wz__inhoud(l, r->tekst + geplakt, r->eind);
 	if (l->open && wz__stuk_laatste(l)->soort != WZ__STUK_KOP && !l->li &&
 	    wz__stuk_laatste(l)->regel == l->regel)
 		wz__stuk_laatste(l)->niveau = (unsigned)r->inspringing;

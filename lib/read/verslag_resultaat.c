@@ -172,6 +172,27 @@ static bool uit_staart(wz__verslaglezer *v, wz__verslagresultaat *r, wz__stukje 
 	return true;
 }
 
+/* Takes the tag in front of a text out of it. A heading that is sure goes before a colour
+ * that nothing explains. */
+static bool uit_kenmerk(wz__verslaglezer *v, wz__verslagresultaat *r, wz__stukje *tekst)
+{
+	wz_realisatie kop = v->kop.er ? v->kop.s.status : WZ_REALISATIE_GEEN;
+	size_t begin, eind, na = wz__kenmerk_vooraan(tekst->p, tekst->n, &begin, &eind);
+	wz__stukje woorden = { tekst->p + begin, eind - begin };
+	wz__statuswoord s;
+
+	if (na == 0)
+		return false;
+	s = wz__status_van(woorden.p, woorden.n, wz__legendas_van(v));
+	tekst->p += na;
+	tekst->n -= na;
+	if (s.status == WZ_REALISATIE_GEEN && kop != WZ_REALISATIE_GEEN)
+		uit_kop(v, r);
+	else
+		uit_eigen(v, r, s, woorden);
+	return true;
+}
+
 static wz__verslagresultaat *erbij(wz__verslaglezer *v)
 {
 	wz__verslagtekst *uit = v->uit;
@@ -205,7 +226,7 @@ void wz__resultaat(wz__verslaglezer *v, const wz__stuk *stuk, wz__stukje tekst,
 		nieuw.twijfel |= WZ__TWIJFEL_GEEN_PERCEEL;
 	if (eigen != NULL && eigen->er)
 		uit_eigen(v, &nieuw, eigen->s, eigen->woorden);
-	else if (!uit_staart(v, &nieuw, &tekst))
+	else if (!uit_kenmerk(v, &nieuw, &tekst) && !uit_staart(v, &nieuw, &tekst))
 		uit_kop(v, &nieuw);
 	nieuw.tekst = wz__bewaar(v, tekst);
 	*r = nieuw;

@@ -154,6 +154,40 @@ wz__statuswoord wz__status_begin(const char *tekst, size_t n, wz__legendas legen
 	return s;
 }
 
+/* A coloured dot: a sign of four bytes that is in the list of colours. */
+static size_t stip(const char *tekst, size_t n)
+{
+	return n > 4 && (unsigned char)*tekst == 0xF0 && wz__is_kleur(tekst, 4) ? 4 : 0;
+}
+
+size_t wz__kenmerk_vooraan(const char *tekst, size_t n, size_t *begin, size_t *eind)
+{
+	enum { KENMERK_MAX = 40 };
+	char slot = n > 0 && *tekst == '[' ? ']' : ')';
+	const char *dicht;
+	size_t na = stip(tekst, n);
+
+	*begin = 0;
+	*eind = na;
+	if (na == 0) {
+		if (n < 3 || (*tekst != '[' && *tekst != '('))
+			return 0;
+		dicht = memchr(tekst, slot, n > KENMERK_MAX ? KENMERK_MAX : n);
+		if (dicht == NULL)
+			return 0;
+		*begin = 1;
+		*eind = (size_t)(dicht - tekst);
+		na = *eind + 1;
+		/* "(deels) uitgewerkt" is text; a colour between brackets is none. */
+		if (*tekst == '(' ? !wz__is_kleur(tekst + 1, *eind - 1)
+		                  : !wz__zegt_iets(wz__status_van(tekst + 1, *eind - 1, (wz__legendas){ 0 })))
+			return 0;
+	}
+	while (na < n && strchr(" \t-:", tekst[na]) != NULL)
+		na++;
+	return na < n ? na : 0;
+}
+
 /* What may stand before a name in a heading, in small letters. */
 static const char *const gebiedswoorden[] = { "wijk",   "buurt",      "dorp",   "kern", "stadsdeel",
 	                                          "wijken", "deelgebied", "gebied", NULL };

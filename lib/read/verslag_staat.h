@@ -33,6 +33,7 @@ typedef struct wz__statuskop {
 	unsigned niveau;
 	size_t nummer; /* within the lot */
 	bool opnieuw;
+	bool van_label;    /* the text behind a label: of items below it, of nothing else */
 	bool alleen_tekst; /* no items below it so far */
 	size_t eerste;     /* index of the first result below it */
 } wz__statuskop;
@@ -118,6 +119,9 @@ bool wz__wordt_overgeslagen(wz__sectie sectie);
 bool wz__is_paginanummer(const wz__stuk *stuk);
 void wz__neem_los(wz__verslaglezer *v, const wz__stuk *stuk, bool in_cel,
                   const wz__eigenstatus *eigen);
+/* A label with its text on the same line. verslag_label.c */
+void wz__neem_label(wz__verslaglezer *v, const wz__stuk *stuk, const wz__kop *kop,
+                    const wz__eigenstatus *eigen);
 
 /* ---- Running text: verslag_proza.c ---- */
 

@@ -69,6 +69,11 @@ wz__statuswoord wz__status_deel(const wz__zin *zin, size_t van, size_t tot, wz__
 enum { WZ__TOELICHTING_BEPERKT = 2 };
 int wz__toelichter(const wz__zinwoord *woord);
 
+/* A tag in front of a text that gives its colour or status: "[groen] …", "(rood) …", a
+ * coloured dot. Its bytes with the blanks behind it, 0 for none; its words between *begin
+ * and *eind. */
+size_t wz__kenmerk_vooraan(const char *tekst, size_t n, size_t *begin, size_t *eind);
+
 /* The status that a text begins with: "gerealiseerd, 6 groepen draaien", "gestart in
  * augustus". *tot is the bytes of its words. */
 wz__statuswoord wz__status_begin(const char *tekst, size_t n, wz__legendas legenda, size_t *tot);
