@@ -93,8 +93,11 @@ static bool lees_sectie(wz__kop *kop, wz__stukje s, bool gemarkeerd)
 	wz__zin zin;
 	wz__sectie sectie;
 	bool zeker, begint;
+	size_t buiten = 0;
 
 	wz__zin_lees(&zin, s.p, s.n);
+	for (size_t i = 0; i < zin.n; i++)
+		buiten += !zin.woord[i].tussen;
 	if (zin.n == 0 || zin.te_lang || (!gemarkeerd && (zin.n > KOP_WOORDEN || s.p[s.n - 1] == '.')))
 		return false;
 	sectie = wz__sectie_van(&zin, &zeker);
@@ -104,7 +107,7 @@ static bool lees_sectie(wz__kop *kop, wz__stukje s, bool gemarkeerd)
 		return false;
 	begint = wz__klasse(sectiewoorden, LENGTH(sectiewoorden), zin.woord[0].laag) == (int)sectie;
 	if (!zeker && !gemarkeerd &&
-	    !(begint && zin.n <= EERSTE_WOORD_MAX && wz__regel_begint_groot(s.p, s.n)))
+	    !(begint && buiten <= EERSTE_WOORD_MAX && wz__regel_begint_groot(s.p, s.n)))
 		return false;
 	kop->soort = WZ__KOP_SECTIE;
 	kop->sectie = sectie;
@@ -216,11 +219,17 @@ static bool lees_label(wz__kop *kop, wz__stukje s, wz__legendas legenda)
 /* A line of a table of contents, with its row of full stops, is no heading yet. */
 static bool is_inhoudsregel(wz__stukje s)
 {
-	static const char punten[] = "....";
+	static const char *const punten[] = { "....", ". . .", "……", "… " };
+	bool getal = s.p[s.n - 1] >= '0' && s.p[s.n - 1] <= '9';
 
-	for (size_t at = 0; at + sizeof punten <= s.n && at < KOP_BYTES; at++)
-		if (memcmp(s.p + at, punten, sizeof punten - 1) == 0)
-			return true;
+	for (size_t i = 0; i < LENGTH(punten); i++) {
+		size_t n = strlen(punten[i]);
+
+		/* An ellipsis may stand in any text: only before a number it leads to a page. */
+		for (size_t at = 0; (i < 2 || getal) && at + n <= s.n && at < KOP_BYTES; at++)
+			if (memcmp(s.p + at, punten[i], n) == 0)
+				return true;
+	}
 	return false;
 }
 

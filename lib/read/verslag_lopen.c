@@ -130,12 +130,24 @@ static bool is_hoofdstuk(wz__verslaglezer *v, const wz__stuk *stuk)
 	return volgend;
 }
 
+static bool eigen_woorden(const wz__verslaglezer *v, wz__stukje tekst, wz__statuswoord *s)
+{
+	size_t voor, begin, eind;
+
+	*s = wz__status_achter(tekst.p, tekst.n, wz__legendas_van(v), &voor, &begin, &eind);
+	return wz__zegt_iets(*s);
+}
+
 /* A numbered line, or one with bold words, may be a heading. */
 static bool punt_is_kop(wz__verslaglezer *v, const wz__stuk *stuk, wz__kop *kop)
 {
 	bool gemarkeerd = stuk->vet && stuk->n <= 120;
+	wz__statuswoord s;
 
 	if (!wz__kop_lees(kop, stuk->tekst, stuk->n, gemarkeerd, wz__legendas_van(v)))
+		return false;
+	/* "Klanttevredenheid: 7,1 – niet behaald" is no remark. */
+	if (kop->label && kop->sectie == WZ__SECTIE_OPMERKING && eigen_woorden(v, heel(stuk), &s))
 		return false;
 	if (kop->label)
 		return kop->soort != WZ__KOP_PERCEEL && kop->soort != WZ__KOP_GEBIED;
@@ -146,7 +158,27 @@ static bool punt_is_kop(wz__verslaglezer *v, const wz__stuk *stuk, wz__kop *kop)
 	return stuk->genummerd || stuk->vet || stuk->tekst[stuk->n - 1] == ':';
 }
 
-/* An item above deeper ones that ends with a colon is their title. */
+/* Few words without a number, a mark or a participle at the end name what the items below
+ * are about; they are no result. */
+static bool is_kopje(const char *tekst, size_t n)
+{
+	enum { KOPJE_WOORDEN = 5 };
+	const wz__zinwoord *laatste;
+	wz__zin zin;
+
+	wz__zin_lees(&zin, tekst, n);
+	if (zin.n == 0 || zin.n > KOPJE_WOORDEN || zin.na != ' ' || zin.vraag)
+		return false;
+	for (size_t i = 0; i < zin.n; i++)
+		if (zin.woord[i].tussen || zin.woord[i].voor != ' ' || wz__zinwoord_getal(&zin.woord[i]))
+			return false;
+	laatste = &zin.woord[zin.n - 1];
+	return strncmp(laatste->laag, "ge", 2) != 0 ||
+	       strchr("dtn", laatste->laag[strlen(laatste->laag) - 1]) == NULL;
+}
+
+/* An item above deeper ones that ends with a colon is their title, and says what part they
+ * are about; so is one of a few words, which says nothing more. */
 static void titel_boven(wz__verslaglezer *v, const wz__stuk *stuk)
 {
 	wz__verslagtekst *uit = v->uit;
@@ -161,8 +193,14 @@ static void titel_boven(wz__verslaglezer *v, const wz__stuk *stuk)
 		return;
 	vorige = &uit->resultaten[uit->n_resultaten - 1];
 	n = strlen(vorige->tekst);
-	if (n == 0 || vorige->tekst[n - 1] != ':')
+	if (n == 0 || vorige->tekst[n - 1] != ':') {
+		if (is_kopje(vorige->tekst, n) && !v->leeg && v->kop.er) {
+			uit->n_resultaten--;
+			uit->overgeslagen++;
+			v->titel = false;
+		}
 		return;
+	}
 	v->titel_erboven = v->deelgebied;
 	v->titel_niveau = v->punt_niveau;
 	v->deelgebied = wz__bewaar(v, (wz__stukje){ vorige->tekst, n - 1 });
@@ -176,14 +214,6 @@ static void inleiding_weg(wz__verslaglezer *v)
 	if (v->kop.er && v->kop.alleen_tekst && v->uit->n_resultaten > v->kop.eerste)
 		v->uit->n_resultaten = v->kop.eerste;
 	v->kop.alleen_tekst = false;
-}
-
-static bool eigen_woorden(const wz__verslaglezer *v, wz__stukje tekst, wz__statuswoord *s)
-{
-	size_t voor, begin, eind;
-
-	*s = wz__status_achter(tekst.p, tekst.n, wz__legendas_van(v), &voor, &begin, &eind);
-	return wz__zegt_iets(*s);
 }
 
 /* Whether items without words for a status are results here. Behind a table that has
@@ -242,6 +272,34 @@ static void neem_punt(wz__verslaglezer *v, const wz__stuk *stuk, const wz__eigen
 
 /* ---- Paragraphs ---- */
 
+/* "Voor volgend jaar willen we:": what is listed below it is still to come. */
+static bool kondigt_aan(const wz__stuk *stuk)
+{
+	static const char *const woorden[] = { "willen", "zullen", "hopen", "komend", "komende",
+		                                   "volgend", NULL };
+	static const char *const plannen[] = { "gaan", "vragen", "denken", NULL };
+	bool vooruit = false;
+	wz__zin zin;
+
+	if (stuk->n == 0 || stuk->tekst[stuk->n - 1] != ':')
+		return false;
+	wz__zin_lees(&zin, stuk->tekst, stuk->n);
+	for (size_t i = 0; i < zin.n; i++) {
+		const char *naast = i + 1 < zin.n ? zin.woord[i + 1].laag : "";
+		const char *voor = i > 0 ? zin.woord[i - 1].laag : "";
+		bool wij = strcmp(naast, "we") == 0 || strcmp(naast, "wij") == 0 ||
+		           strcmp(voor, "we") == 0 || strcmp(voor, "wij") == 0;
+
+		for (size_t k = 0; woorden[k] != NULL; k++)
+			vooruit = vooruit || strcmp(zin.woord[i].laag, woorden[k]) == 0;
+		for (size_t k = 0; wij && plannen[k] != NULL; k++)
+			vooruit = vooruit || strcmp(zin.woord[i].laag, plannen[k]) == 0;
+		if (strcmp(zin.woord[i].laag, "hebben") == 0)
+			return false;
+	}
+	return vooruit && !zin.te_lang;
+}
+
 /* A paragraph is a result where it says its own status, or stands below a heading that
  * gives one without any items; else it is explanation. */
 static void neem_alinea(wz__verslaglezer *v, const wz__stuk *stuk, bool in_cel,
@@ -253,6 +311,10 @@ static void neem_alinea(wz__verslaglezer *v, const wz__stuk *stuk, bool in_cel,
 
 	if (wz__wordt_overgeslagen(v->sectie) || !wz__kan_resultaat(v))
 		return;
+	if (!in_cel && kondigt_aan(stuk)) {
+		sectie_begin(v, WZ__SECTIE_VOORUITBLIK, WZ__NIVEAU_ONBEKEND);
+		return;
+	}
 	if (!in_cel && wz__neem_proza(v, stuk))
 		return;
 	zegt = eigen_woorden(v, tekst, &s) && (s.status != WZ_REALISATIE_GEEN || stuk->n <= PROZA_MAX);
