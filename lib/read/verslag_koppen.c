@@ -176,7 +176,7 @@ static bool lees_status(wz__kop *kop, wz__stukje heel, bool gemarkeerd, wz__lege
 	kop->woorden = stukje(s.p, rest);
 	while (kop->woorden.n > 0 && strchr(" -:", kop->woorden.p[kop->woorden.n - 1]) != NULL)
 		kop->woorden.n--;
-	kop->deelgebied = stukje(s.p + rest, s.n - rest);
+	kop->deelgebied = wz__gebiedsnaam(stukje(s.p + rest, s.n - rest));
 	return true;
 }
 

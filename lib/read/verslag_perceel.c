@@ -108,6 +108,18 @@ static size_t splits(wz__stukje s, wz__stukje deel[DELEN_MAX])
 	return n;
 }
 
+wz__stukje wz__gebiedsnaam(wz__stukje s)
+{
+	wz__zin zin;
+
+	wz__zin_lees(&zin, s.p, s.n);
+	if (zin.n < 2 || !een_van(zin.woord[0].laag, gebieden) || zin.woord[1].voor != ' ' ||
+	    wz__regel_begint_groot(zin.woord[0].begin, zin.woord[0].n) ||
+	    !wz__regel_begint_groot(zin.woord[1].begin, zin.woord[1].n))
+		return s;
+	return stukje(zin.woord[1].begin, s.p + s.n);
+}
+
 /* "aanbieder: Stichting X", "wijk Noord", "thema Jeugd": what a part says it is. */
 static bool noemt_zich(wz__kop *kop, wz__stukje deel)
 {

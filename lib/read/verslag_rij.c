@@ -137,8 +137,6 @@ static void resultaat_van_rij(wz__verslaglezer *v, const wz__celrij *r, const wz
 	wz__stukje tekst = { stuk->tekst, stuk->n };
 	wz__buf samen = { 0 };
 
-	if (wz__rij_rol(v, r, stuk) == WZ__SECTIE_GEMENGD && !zonder_verwijzing(v, &tekst))
-		return;
 	if (wat != NULL && wat != stuk && wz__cel_kaal(stuk) && !wz__cel_kaal(wat)) {
 		wz__buf_format(&samen, "%s: %s", wat->tekst, stuk->tekst);
 		tekst = (wz__stukje){ wz__buf_str(&samen), samen.size };
@@ -174,6 +172,57 @@ static void rij_is_resultaat(wz__verslaglezer *v, const wz__celrij *r, const wz_
 			toelichting_erbij(v, p);
 }
 
+/* The lines that this program puts below a result: what part it is about, and between
+ * brackets its explanation. An explanation that begins as an item does has lost its mark. */
+static void regels_erbij(wz__verslaglezer *v, const wz__celrij *r, const wz__stuk *stuk,
+                         wz__verslagresultaat *uit)
+{
+	static const char deel[] = "Deelgebied: ";
+	wz__buf toelichting = { 0 };
+	size_t n;
+
+	for (const wz__stuk *p = stuk + 1; p < r->stukken + r->n && p->kolom == stuk->kolom; p++) {
+		if (toelichting.size == 0 && p->n > sizeof deel - 1 &&
+		    memcmp(p->tekst, deel, sizeof deel - 1) == 0)
+			uit->deelgebied = wz__bewaar(
+				v, (wz__stukje){ p->tekst + sizeof deel - 1, p->n - (sizeof deel - 1) });
+		else
+			wz__buf_format(&toelichting, "%s%s%s%s", toelichting.size > 0 ? " " : "", p->merk,
+			               p->soort == WZ__STUK_PUNT ? " " : "", p->tekst);
+	}
+	n = toelichting.size;
+	if (n > 2 && toelichting.bytes[0] == '(' && toelichting.bytes[n - 1] == ')')
+		uit->toelichting = wz__bewaar(v, (wz__stukje){ toelichting.bytes + 1, n - 2 });
+	if (toelichting.failed)
+		v->status = WZ_ERR_NOMEM;
+	wz__buf_free(&toelichting);
+}
+
+/* A result as this program writes it: its text is the first line, whatever it holds, and
+ * its status stands in the column or nowhere. */
+static void gemengd_resultaat(wz__verslaglezer *v, const wz__celrij *r, const wz__stuk *stuk,
+                              const wz__eigenstatus *eigen)
+{
+	wz__stukje tekst = { stuk->tekst, stuk->n };
+	wz__verslagtekst *uit = v->uit;
+	size_t voor = uit->n_resultaten;
+	wz__verslagresultaat *nieuw;
+
+	if (!zonder_verwijzing(v, &tekst))
+		return;
+	wz__resultaat(v, stuk, tekst, eigen);
+	if (uit->n_resultaten == voor)
+		return;
+	nieuw = &uit->resultaten[voor];
+	if (!eigen->er) {
+		nieuw->tekst = wz__bewaar(v, tekst);
+		nieuw->statuswoorden = "";
+		nieuw->status = WZ_REALISATIE_GEEN;
+		nieuw->twijfel |= WZ__TWIJFEL_GEEN_STATUS;
+	}
+	regels_erbij(v, r, stuk, nieuw);
+}
+
 /* Agreed items with results below each: results are set in. */
 static void gemengde_rij(wz__verslaglezer *v, const wz__celrij *r, const wz__eigenstatus *eigen)
 {
@@ -183,7 +232,7 @@ static void gemengde_rij(wz__verslaglezer *v, const wz__celrij *r, const wz__eig
 		return;
 	v->na_gemengd = true;
 	if (stuk->ingesprongen)
-		resultaat_van_rij(v, r, stuk, NULL, eigen);
+		gemengd_resultaat(v, r, stuk, eigen);
 	else
 		v->uit->overgeslagen++;
 }
