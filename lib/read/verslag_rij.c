@@ -289,6 +289,72 @@ static void kolommen(wz__verslaglezer *v, const wz__celrij *r, const wz__eigenst
 	}
 }
 
+/* ---- A list in a cell of a row with a status ---- */
+
+static bool is_statuskop(const wz__verslaglezer *v, const wz__stuk *stuk, wz__kop *kop)
+{
+	return stuk->soort != WZ__STUK_PUNT &&
+	       wz__kop_lees(kop, stuk->tekst, stuk->n, true, wz__legendas_van(v)) &&
+	       kop->soort == WZ__KOP_STATUS && !kop->label;
+}
+
+/* Whether the cell holds items below a heading or a title of its own. */
+static bool is_cellijst(const wz__verslaglezer *v, const wz__celrij *r, const wz__stuk *stuk)
+{
+	const wz__stuk *p = stuk;
+	wz__kop kop;
+
+	if (stuk->soort == WZ__STUK_PUNT || stuk->n == 0)
+		return false;
+	while (p < r->stukken + r->n && p->kolom == stuk->kolom && p->soort != WZ__STUK_PUNT)
+		p++;
+	if (p == r->stukken + r->n || p->kolom != stuk->kolom)
+		return false;
+	return stuk->tekst[stuk->n - 1] == ':' || is_statuskop(v, stuk, &kop);
+}
+
+/* What stands behind the items explains them all. */
+static void toelichting_bij(wz__verslaglezer *v, size_t eerste, const wz__stuk *stuk)
+{
+	const char *tekst = wz__bewaar(v, (wz__stukje){ stuk->tekst, stuk->n });
+
+	for (size_t i = eerste; i < v->uit->n_resultaten; i++)
+		if (*v->uit->resultaten[i].toelichting == '\0')
+			v->uit->resultaten[i].toelichting = tekst;
+}
+
+/* Each item is a result. The heading of the cell goes before a colour that no legend
+ * explains; it is of this cell alone. */
+static void cellijst(wz__verslaglezer *v, const wz__celrij *r, const wz__stuk *stuk,
+                     const wz__eigenstatus *eigen)
+{
+	wz__statuskop kop = v->kop;
+	bool gerealiseerd = v->gerealiseerd, andere_status = v->andere_status, punt = false;
+	const char *andere_deelgebied = v->andere_deelgebied;
+	size_t eerste = v->uit->n_resultaten, koppen = v->koppen, kolom = stuk->kolom;
+
+	for (; stuk < r->stukken + r->n && stuk->kolom == kolom; stuk++) {
+		bool zelf = v->koppen > koppen && eigen->s.status == WZ_REALISATIE_GEEN;
+		wz__kop nieuw;
+
+		if (is_statuskop(v, stuk, &nieuw)) {
+			wz__statuskop_begin(v, &nieuw, WZ__NIVEAU_ONBEKEND);
+			v->kop.opnieuw = false;
+		} else if (stuk->soort == WZ__STUK_PUNT) {
+			wz__neem_los(v, stuk, true, zelf ? NULL : eigen);
+			punt = true;
+		} else if (punt) {
+			toelichting_bij(v, eerste, stuk);
+		} else {
+			v->uit->overgeslagen++;
+		}
+	}
+	v->kop = kop;
+	v->gerealiseerd = gerealiseerd;
+	v->andere_status = andere_status;
+	v->andere_deelgebied = andere_deelgebied;
+}
+
 void wz__rij_inhoud(wz__verslaglezer *v, const wz__celrij *r)
 {
 	wz__eigenstatus eigen = status_van_rij(v, r);
@@ -307,6 +373,8 @@ void wz__rij_inhoud(wz__verslaglezer *v, const wz__celrij *r)
 	         (stuk != NULL && stuk == wat && !eigen.er) ||
 	         (stuk != NULL && stuk->soort == WZ__STUK_PUNT))
 		kolommen(v, r, &eigen);
+	else if (stuk != NULL && eigen.er && is_cellijst(v, r, stuk))
+		cellijst(v, r, stuk, &eigen);
 	else if (stuk != NULL && (eigen.er || wz__cel_kaal(stuk)))
 		rij_is_resultaat(v, r, stuk, wat, &eigen);
 	else if (stuk != NULL)
