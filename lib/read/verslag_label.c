@@ -79,8 +79,8 @@ static void label_resultaat(wz__verslaglezer *v, const wz__stuk *stuk, wz__stukj
 		begin.s = wz__status_begin(rest.p, rest.n, wz__legendas_van(v), &tot);
 		begin.woorden = (wz__stukje){ rest.p, tot };
 		begin.er = wz__zegt_iets(begin.s) &&
-		           !wz__zegt_iets(wz__status_achter(rest.p, rest.n, wz__legendas_van(v), &voor,
-		                                            &van, &eind));
+		           !wz__zegt_iets(
+					   wz__status_achter(rest.p, rest.n, wz__legendas_van(v), &voor, &van, &eind));
 		if (begin.er && tot == rest.n && wz__zegt_iets(heel)) {
 			stand_alleen(v, stuk, rest, heel);
 			return;

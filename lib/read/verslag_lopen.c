@@ -275,8 +275,8 @@ static void neem_punt(wz__verslaglezer *v, const wz__stuk *stuk, const wz__eigen
 /* "Voor volgend jaar willen we:": what is listed below it is still to come. */
 static bool kondigt_aan(const wz__stuk *stuk)
 {
-	static const char *const woorden[] = { "willen", "zullen", "hopen", "komend", "komende",
-		                                   "volgend", NULL };
+	static const char *const woorden[] = { "willen",  "zullen",  "hopen", "komend",
+		                                   "komende", "volgend", NULL };
 	static const char *const plannen[] = { "gaan", "vragen", "denken", NULL };
 	bool vooruit = false;
 	wz__zin zin;
@@ -322,8 +322,8 @@ static void neem_alinea(wz__verslaglezer *v, const wz__stuk *stuk, bool in_cel,
 		wz__resultaat(v, stuk, tekst, eigen);
 		return;
 	}
-	if (v->kop.er && v->kop.alleen_tekst && !v->kop.van_label && v->deel != SIZE_MAX && stuk->n <= PROZA_MAX &&
-	    stuk->tekst[stuk->n - 1] != ':')
+	if (v->kop.er && v->kop.alleen_tekst && !v->kop.van_label && v->deel != SIZE_MAX &&
+	    stuk->n <= PROZA_MAX && stuk->tekst[stuk->n - 1] != ':')
 		wz__resultaat(v, stuk, tekst, eigen);
 }
 

@@ -18,10 +18,13 @@ static bool is_paginawoord(const char *laag)
 }
 
 /* Whether a name before the number stands apart from it: by blanks, a bar or a dash. */
-static bool staat_los(const char *begin, const char *at)
+static bool staat_los(const char *begin, const wz__zinwoord *woord)
 {
-	return at - begin >= 2 && (at[-1] == ' ' || at[-1] == '\t') &&
-	       strchr(" \t|-", at[-2]) != NULL;
+	const char *at = woord->begin;
+
+	if (at - begin < 2 || (at[-1] != ' ' && at[-1] != '\t'))
+		return false;
+	return woord->voor == '-' || strchr(" \t|", at[-2]) != NULL;
 }
 
 bool wz__is_paginarand(const char *tekst, size_t n)
@@ -34,7 +37,7 @@ bool wz__is_paginarand(const char *tekst, size_t n)
 	wz__zin_lees(&zin, tekst, n);
 	while (i < zin.n && !is_paginawoord(zin.woord[i].laag))
 		i++;
-	if (i + 1 >= zin.n || zin.te_lang || (i > 0 && !staat_los(tekst, zin.woord[i].begin)))
+	if (i + 1 >= zin.n || zin.te_lang || (i > 0 && !staat_los(tekst, &zin.woord[i])))
 		return false;
 	for (size_t k = i + 1; k < zin.n; k++)
 		if (!wz__zinwoord_getal(&zin.woord[k]) && strcmp(zin.woord[k].laag, "van") != 0 &&

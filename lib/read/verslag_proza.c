@@ -37,7 +37,7 @@ typedef struct plek {
 
 static void zoek_plek(const wz__verslaglezer *v, plek *p, const char *tot)
 {
-	enum { VERDER_MAX = 4096 };
+	enum { VERDER_MAX = 256 };
 
 	while (p->tekst < tot) {
 		size_t at = p->bron, max = at + VERDER_MAX, regel = p->regel;
@@ -57,28 +57,32 @@ static void zoek_plek(const wz__verslaglezer *v, plek *p, const char *tot)
 		p->regel += v->bron[p->bron++] == '\n';
 }
 
-/* "Dit is behaald." is about the sentence before it; "Niet alle doelen zijn behaald" about
- * nothing in particular. */
-static bool wijst_terug(wz__stukje zin)
+/* "Dit is behaald.", "Daarmee is de afspraak gehaald.": about the sentence before it. */
+static bool wijst_terug(wz__stukje zin, bool kaal)
 {
-	static const char *const woorden[] = { "dit", "dat", "hiermee", "daarmee", "deze" };
+	static const char *const woorden[] = { "dit", "dat", "hiermee", "daarmee" };
+	static const char *const tijden[] = { "jaar", "kwartaal", "halfjaar", "seizoen", "voorjaar" };
 	wz__zin z;
 
 	wz__zin_lees(&z, zin.p, zin.n);
+	for (size_t i = 0; z.n > 1 && i < sizeof tijden / sizeof *tijden; i++)
+		if (strcmp(z.woord[1].laag, tijden[i]) == 0)
+			return false;
 	for (size_t i = 0; z.n > 0 && i < sizeof woorden / sizeof *woorden; i++)
 		if (strcmp(z.woord[0].laag, woorden[i]) == 0)
 			return true;
-	return z.n > 0 && z.n <= 2;
+	return kaal && z.n > 0 && z.n <= 2;
 }
 
 /* What a sentence says, and the text that is its result. */
 typedef struct uitspraak {
 	wz__eigenstatus eigen;
 	wz__stukje tekst;
-	bool telt;
+	bool terug; /* the sentence before it is part of it */
 } uitspraak;
 
-/* Takes one sentence; `vorige` is the one before it, where that was no result. */
+/* Takes one sentence; `vorige` is the one before it, where that said no status. One that
+ * names no subject and points to none ("Niet alle doelen zijn behaald") is no result. */
 static bool neem_zin(wz__verslaglezer *v, uitspraak *u, wz__stukje zin, wz__stukje vorige)
 {
 	size_t begin, eind;
@@ -88,13 +92,12 @@ static bool neem_zin(wz__verslaglezer *v, uitspraak *u, wz__stukje zin, wz__stuk
 	u->eigen.s = wz__zin_zegt(zin.p, zin.n, wz__legendas_van(v), &begin, &eind, &kaal);
 	u->eigen.er = wz__zegt_iets(u->eigen.s);
 	u->eigen.woorden = (wz__stukje){ zin.p + begin, eind - begin };
-	if (u->eigen.er && kaal) {
-		if (vorige.n == 0 || !wijst_terug(zin))
-			return false;
+	if (!u->eigen.er)
+		return wz__zin_telt(zin.p, zin.n);
+	u->terug = vorige.n > 0 && wijst_terug(zin, kaal);
+	if (u->terug)
 		u->tekst = (wz__stukje){ vorige.p, (size_t)(zin.p + zin.n - vorige.p) };
-	}
-	u->telt = !u->eigen.er && wz__zin_telt(zin.p, zin.n);
-	return u->eigen.er || u->telt;
+	return u->terug || !kaal;
 }
 
 static void geef(wz__verslaglezer *v, const wz__stuk *stuk, const uitspraak *u, const plek *p)
@@ -114,8 +117,8 @@ static bool is_regel(const wz__verslaglezer *v, const wz__stuk *stuk)
 	size_t voor, begin, eind;
 
 	return wz__zin_eind(stuk->tekst, stuk->n) == stuk->n &&
-	       wz__zegt_iets(wz__status_achter(stuk->tekst, stuk->n, wz__legendas_van(v), &voor, &begin,
-	                                       &eind));
+	       wz__zegt_iets(
+			   wz__status_achter(stuk->tekst, stuk->n, wz__legendas_van(v), &voor, &begin, &eind));
 }
 
 bool wz__neem_proza(wz__verslaglezer *v, const wz__stuk *stuk)
@@ -123,24 +126,27 @@ bool wz__neem_proza(wz__verslaglezer *v, const wz__stuk *stuk)
 	const char *at = stuk->tekst, *slot = stuk->tekst + stuk->n;
 	plek p = { stuk->tekst, stuk->positie, stuk->regel };
 	wz__stukje vorige = { 0 };
-	bool gevonden = false;
+	bool gevonden = false, telde = false;
 
 	if (stuk->n == 0 || is_toelichting(v, stuk) || !kan_proza(v, stuk) || is_regel(v, stuk))
 		return false;
 	while (at < slot) {
 		wz__stukje zin = { at, wz__zin_eind(at, (size_t)(slot - at)) };
 		uitspraak u;
+		bool is;
 
 		at += zin.n;
 		zin.p = wz__trim(zin.p, &zin.n);
-		if (neem_zin(v, &u, zin, vorige)) {
+		is = neem_zin(v, &u, zin, vorige);
+		if (u.terug && telde)
+			v->uit->n_resultaten--;
+		else if (is)
 			zoek_plek(v, &p, u.tekst.p);
+		if (is)
 			geef(v, stuk, &u, &p);
-			gevonden = true;
-			vorige = (wz__stukje){ 0 };
-		} else {
-			vorige = zin;
-		}
+		gevonden = gevonden || is;
+		telde = is && !u.eigen.er;
+		vorige = u.eigen.er ? (wz__stukje){ 0 } : zin;
 	}
 	return gevonden;
 }

@@ -140,7 +140,7 @@ static bool loopt_door(const wz__stukkenlezer *l, const wz__tekstregel *r)
 {
 	const wz__stuk *stuk = l->open ? &l->stukken[l->n - 1] : NULL;
 	const char *tekst;
-	bool kop_erboven;
+	bool kop_erboven, midden;
 	wz__kop kop;
 	char slot;
 
@@ -149,7 +149,11 @@ static bool loopt_door(const wz__stukkenlezer *l, const wz__tekstregel *r)
 	if (stuk->n == 0)
 		return true;
 	tekst = wz__buf_str(&l->tekst) + stuk->begin;
-	if (wz__kop_lijkt(r->tekst, (size_t)(r->eind - r->tekst)))
+	slot = tekst[stuk->n - 1];
+	/* "… is door ziekte niet" and "gerealiseerd." below it are one sentence. */
+	midden = stuk->soort == WZ__STUK_ALINEA && l->vorige_lang && is_kleine_letter(r) &&
+	         strchr(".!?:;", slot) == NULL;
+	if (!midden && wz__kop_lijkt(r->tekst, (size_t)(r->eind - r->tekst)))
 		return false;
 	kop_erboven = stuk->soort == WZ__STUK_ALINEA &&
 	              wz__kop_lees(&kop, tekst, stuk->n, false, (wz__legendas){ 0 });
@@ -161,7 +165,6 @@ static bool loopt_door(const wz__stukkenlezer *l, const wz__tekstregel *r)
 		return false;
 	if (is_kleine_letter(r))
 		return true;
-	slot = tekst[stuk->n - 1];
 	if (stuk->soort == WZ__STUK_PUNT && r->inspringing > stuk->niveau && r->inspringing > 1)
 		return true;
 	return l->vorige_lang && strchr(".!?:;", slot) == NULL;

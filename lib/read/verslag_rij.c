@@ -184,8 +184,8 @@ static void regels_erbij(wz__verslaglezer *v, const wz__celrij *r, const wz__stu
 	for (const wz__stuk *p = stuk + 1; p < r->stukken + r->n && p->kolom == stuk->kolom; p++) {
 		if (toelichting.size == 0 && p->n > sizeof deel - 1 &&
 		    memcmp(p->tekst, deel, sizeof deel - 1) == 0)
-			uit->deelgebied = wz__bewaar(
-				v, (wz__stukje){ p->tekst + sizeof deel - 1, p->n - (sizeof deel - 1) });
+			uit->deelgebied =
+				wz__bewaar(v, (wz__stukje){ p->tekst + sizeof deel - 1, p->n - (sizeof deel - 1) });
 		else
 			wz__buf_format(&toelichting, "%s%s%s%s", toelichting.size > 0 ? " " : "", p->merk,
 			               p->soort == WZ__STUK_PUNT ? " " : "", p->tekst);

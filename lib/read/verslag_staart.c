@@ -179,8 +179,9 @@ size_t wz__kenmerk_vooraan(const char *tekst, size_t n, size_t *begin, size_t *e
 		*eind = (size_t)(dicht - tekst);
 		na = *eind + 1;
 		/* "(deels) uitgewerkt" is text; a colour between brackets is none. */
-		if (*tekst == '(' ? !wz__is_kleur(tekst + 1, *eind - 1)
-		                  : !wz__zegt_iets(wz__status_van(tekst + 1, *eind - 1, (wz__legendas){ 0 })))
+		if (*tekst == '('
+		        ? !wz__is_kleur(tekst + 1, *eind - 1)
+		        : !wz__zegt_iets(wz__status_van(tekst + 1, *eind - 1, (wz__legendas){ 0 })))
 			return 0;
 	}
 	while (na < n && strchr(" \t-:", tekst[na]) != NULL)

@@ -189,7 +189,8 @@ static void losse_rij(wz__verslaglezer *v, const wz__stuk *stukken, size_t n)
 /* A row of totals is for people. */
 static bool is_totaal(const wz__stuk *stukken, size_t n)
 {
-	static const char *const woorden[] = { "totaal", "totalen", "subtotaal", "eindtotaal", "samen" };
+	static const char *const woorden[] = { "totaal", "totalen", "subtotaal", "eindtotaal",
+		                                   "samen" };
 	wz__zin zin;
 
 	for (size_t i = 1; i < n; i++) {

@@ -8,25 +8,24 @@
 
 /* With these before it a status is no fact: it is asked, hoped for, or a condition. */
 static const wz__klassewoord voorwaarden[] = {
-	{ "als", 1 },     { "hoe", 1 },     { "hoop", 1 },   { "hopen", 1 },      { "indien", 1 },
-	{ "moet", 1 },    { "moeten", 1 },  { "veel", 1 },   { "verwachten", 1 }, { "waarom", 1 },
-	{ "wanneer", 1 }, { "wat", 1 },     { "wil", 1 },    { "willen", 1 },     { "zal", 1 },
+	{ "als", 1 },     { "hoe", 1 },    { "hoop", 1 }, { "hopen", 1 },      { "indien", 1 },
+	{ "moet", 1 },    { "moeten", 1 }, { "veel", 1 }, { "verwachten", 1 }, { "waarom", 1 },
+	{ "wanneer", 1 }, { "wat", 1 },    { "wil", 1 },  { "willen", 1 },     { "zal", 1 },
 	{ "zodra", 1 },   { "zullen", 1 },
 };
 
 /* Words that are a status in any sentence; others, as "afgerond", may be said of people. */
 static const wz__klassewoord kernwoorden[] = {
-	{ "behaald", 1 },      { "gehaald", 1 },      { "gelukt", 1 },
-	{ "gerealiseerd", 1 }, { "nagekomen", 1 },    { "verwezenlijkt", 1 },
-	{ "voldaan", 1 },      { "waargemaakt", 1 },
+	{ "behaald", 1 },   { "gehaald", 1 },       { "gelukt", 1 },  { "gerealiseerd", 1 },
+	{ "nagekomen", 1 }, { "verwezenlijkt", 1 }, { "voldaan", 1 }, { "waargemaakt", 1 },
 };
 
 /* Words of place, time and means, which follow a status: "is behaald met hulp van". */
 static const wz__klassewoord voorzetsels[] = {
-	{ "aan", 1 },     { "bij", 1 },    { "binnen", 1 },  { "dankzij", 1 }, { "dat", 1 },
-	{ "door", 1 },    { "doordat", 1 }, { "in", 1 },     { "met", 1 },     { "na", 1 },
-	{ "om", 1 },      { "omdat", 1 },  { "op", 1 },      { "tijdens", 1 }, { "vanwege", 1 },
-	{ "via", 1 },     { "voor", 1 },   { "wegens", 1 },  { "zonder", 1 },
+	{ "aan", 1 },  { "bij", 1 },     { "binnen", 1 }, { "dankzij", 1 }, { "dat", 1 },
+	{ "door", 1 }, { "doordat", 1 }, { "in", 1 },     { "met", 1 },     { "na", 1 },
+	{ "om", 1 },   { "omdat", 1 },   { "op", 1 },     { "tijdens", 1 }, { "vanwege", 1 },
+	{ "via", 1 },  { "voor", 1 },    { "wegens", 1 }, { "zonder", 1 },
 };
 
 /* What the words of one clause are. */
@@ -158,14 +157,27 @@ static wz__statuswoord frase_vooraan(deelzin *d)
 	return getoetst(d, wz__status_deel(&d->zin, 0, n, d->legenda));
 }
 
+/* "loopt tot de zomer", "loopt nog door in 2019"; but "loopt door het bos" is a walk. */
+static bool is_looptijd(const deelzin *d, size_t i)
+{
+	static const char *const tijden[] = { "nog", "sinds", "tot", "vanaf" };
+
+	if (strcmp(d->zin.woord[i].laag, "loopt") != 0 && strcmp(d->zin.woord[i].laag, "lopen") != 0)
+		return false;
+	for (size_t k = 0; k < LENGTH(tijden); k++)
+		if (strcmp(d->zin.woord[i + 1].laag, tijden[k]) == 0)
+			return true;
+	return false;
+}
+
 /* "… is behaald met hulp van vrijwilligers": words of place or means follow it. */
 static wz__statuswoord frase_binnenin(deelzin *d)
 {
 	wz__statuswoord s = { 0 };
 
 	for (size_t i = 0; i + 1 < d->zin.n && !wz__zegt_iets(s); i++)
-		if (IN_LIJST(kernwoorden, &d->zin.woord[i]) &&
-		    IN_LIJST(voorzetsels, &d->zin.woord[i + 1]))
+		if (is_looptijd(d, i) || (IN_LIJST(kernwoorden, &d->zin.woord[i]) &&
+		                          IN_LIJST(voorzetsels, &d->zin.woord[i + 1])))
 			s = frase_tot(d, i + 1);
 	return s;
 }

@@ -16,34 +16,33 @@ static const wz__klassewoord afkortingen[] = {
 
 /* Verbs of what happened. */
 static const wz__klassewoord gebeurd[] = {
-	{ "bezochten", 1 },    { "deden", 1 },         { "deed", 1 },      { "ging", 1 },
-	{ "gingen", 1 },       { "haalden", 1 },       { "hebben", 1 },    { "heeft", 1 },
-	{ "hielden", 1 },      { "hielp", 1 },         { "hielpen", 1 },   { "kreeg", 1 },
-	{ "kregen", 1 },       { "kwam", 1 },          { "kwamen", 1 },    { "maakten", 1 },
-	{ "meldden", 1 },      { "nam", 1 },           { "namen", 1 },     { "organiseerde", 1 },
-	{ "organiseerden", 1 }, { "telde", 1 },        { "telden", 1 },    { "trok", 1 },
-	{ "trokken", 1 },      { "vond", 1 },          { "vonden", 1 },    { "volgden", 1 },
-	{ "waren", 1 },        { "werd", 1 },          { "werden", 1 },    { "zijn", 1 },
+	{ "bezochten", 1 },     { "deden", 1 },   { "deed", 1 },    { "ging", 1 },
+	{ "gingen", 1 },        { "haalden", 1 }, { "hebben", 1 },  { "heeft", 1 },
+	{ "hielden", 1 },       { "hielp", 1 },   { "hielpen", 1 }, { "kreeg", 1 },
+	{ "kregen", 1 },        { "kwam", 1 },    { "kwamen", 1 },  { "maakten", 1 },
+	{ "meldden", 1 },       { "nam", 1 },     { "namen", 1 },   { "organiseerde", 1 },
+	{ "organiseerden", 1 }, { "telde", 1 },   { "telden", 1 },  { "trok", 1 },
+	{ "trokken", 1 },       { "vond", 1 },    { "vonden", 1 },  { "volgden", 1 },
+	{ "waren", 1 },         { "werd", 1 },    { "werden", 1 },  { "zijn", 1 },
 };
 
 /* Words of aims, plans and of the organisation itself: their numbers are not of results. */
 static const wz__klassewoord anders[] = {
-	{ "afgesproken", 1 }, { "afspraak", 1 },   { "afspraken", 1 },  { "begroot", 1 },
-	{ "doel", 1 },        { "doelen", 1 },     { "euro", 1 },       { "formatie", 1 },
-	{ "fte", 1 },         { "gaan", 1 },       { "gaat", 1 },       { "gemeente", 1 },
-	{ "hopen", 1 },       { "komend", 1 },     { "komende", 1 },    { "kosten", 1 },
-	{ "moest", 1 },       { "moesten", 1 },    { "moet", 1 },       { "moeten", 1 },
-	{ "plan", 1 },        { "team", 1 },       { "uur", 1 },        { "volgend", 1 },
-	{ "wilde", 1 },       { "wilden", 1 },     { "willen", 1 },     { "zal", 1 },
-	{ "zou", 1 },         { "zouden", 1 },     { "zullen", 1 },
+	{ "afgesproken", 1 }, { "afspraak", 1 }, { "afspraken", 1 }, { "begroot", 1 }, { "doel", 1 },
+	{ "doelen", 1 },      { "euro", 1 },     { "formatie", 1 },  { "fte", 1 },     { "gaan", 1 },
+	{ "gaat", 1 },        { "gemeente", 1 }, { "hopen", 1 },     { "komend", 1 },  { "komende", 1 },
+	{ "kosten", 1 },      { "moest", 1 },    { "moesten", 1 },   { "moet", 1 },    { "moeten", 1 },
+	{ "plan", 1 },        { "team", 1 },     { "uur", 1 },       { "volgend", 1 }, { "wilde", 1 },
+	{ "wilden", 1 },      { "willen", 1 },   { "zal", 1 },       { "zou", 1 },     { "zouden", 1 },
+	{ "zullen", 1 },
 };
 
 /* What follows a number that counts no people or things. */
 static const wz__klassewoord maten[] = {
-	{ "april", 1 },    { "augustus", 1 }, { "dagen", 1 },   { "december", 1 },  { "februari", 1 },
-	{ "jaar", 1 },     { "januari", 1 },  { "juli", 1 },    { "juni", 1 },      { "maanden", 1 },
-	{ "maart", 1 },    { "mei", 1 },      { "november", 1 }, { "oktober", 1 },  { "procent", 1 },
-	{ "september", 1 }, { "uren", 1 },    { "weken", 1 },
+	{ "april", 1 },     { "augustus", 1 }, { "dagen", 1 },    { "december", 1 }, { "februari", 1 },
+	{ "jaar", 1 },      { "januari", 1 },  { "juli", 1 },     { "juni", 1 },     { "maanden", 1 },
+	{ "maart", 1 },     { "mei", 1 },      { "november", 1 }, { "oktober", 1 },  { "procent", 1 },
+	{ "september", 1 }, { "uren", 1 },     { "weken", 1 },
 };
 
 #define IN_LIJST(lijst, woord) (wz__klasse(lijst, LENGTH(lijst), (woord)->laag) != 0)
