@@ -73,11 +73,31 @@ static void onbekende_kop(wz__verslaglezer *v, const wz__stuk *stuk)
 		v->kop.deelgebied = v->deelgebied;
 }
 
+/* A heading with a page behind it, below "Inhoud": it stands here for the first time only. */
+static bool is_inhoud(wz__verslaglezer *v, const wz__stuk *stuk, const wz__kop *kop)
+{
+	const wz__zinwoord *laatste;
+	wz__zin zin;
+
+	wz__zin_lees(&zin, stuk->tekst, stuk->n);
+	if (!v->inhoud) {
+		v->inhoud = kop->sectie == WZ__SECTIE_OVERIG && zin.n > 0 && zin.n <= 2 &&
+		            strncmp(zin.woord[0].laag, "inhoud", 6) == 0;
+		return false;
+	}
+	laatste = zin.n > 0 ? &zin.woord[zin.n - 1] : NULL;
+	v->inhoud = laatste != NULL && wz__zinwoord_getal(laatste) && laatste->n <= 3 &&
+	            (kop->soort != WZ__KOP_PERCEEL || kop->thema.n > 0);
+	return v->inhoud;
+}
+
 static void neem_kop(wz__verslaglezer *v, const wz__stuk *stuk, const wz__kop *kop,
                      const wz__eigenstatus *eigen)
 {
 	unsigned niveau = stuk->soort == WZ__STUK_KOP ? stuk->niveau : WZ__NIVEAU_ONBEKEND;
 
+	if (is_inhoud(v, stuk, kop))
+		return;
 	if (kop->label && kop->soort != WZ__KOP_PERCEEL && kop->soort != WZ__KOP_GEBIED) {
 		wz__neem_label(v, stuk, kop, eigen);
 		return;

@@ -187,6 +187,10 @@ static bool past(const wz__zin *zin, size_t i, const char *eind, bool gemarkeerd
 		return true;
 	if (zin->n - i > THEMA_WOORDEN || zin->te_lang || eind[-1] == '.' || eind[-1] == ';')
 		return false;
+	/* "perceel 4: 51 huisbezoeken" says something of a lot. */
+	if (zin->woord[i].voor == ':' && wz__zinwoord_getal(&zin->woord[i]) &&
+	    !wz__regel_begint_groot(zin->woord[0].begin, zin->woord[0].n))
+		return false;
 	if (strchr(":-(", zin->woord[i].voor) != NULL)
 		return true;
 	/* "Perceel 2, Ouderen" is a heading; a sentence that begins so is longer. */

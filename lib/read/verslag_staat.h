@@ -61,6 +61,7 @@ typedef struct wz__verslaglezer {
 	bool andere_status; /* and then one other than gerealiseerd was headed, for this deelgebied */
 	const char *andere_deelgebied;
 	bool status_vooraf; /* lines "Status:" stand before what they are about */
+	bool inhoud;        /* in a table of contents */
 	bool titel;         /* the last result may be the title of what follows */
 	bool na_gemengd;    /* the lot had a table with results below agreed items */
 	bool leeg;          /* an empty line came last */

@@ -284,12 +284,19 @@ static const geval teksten[] = {
 	{ "Perceel 1\nBehaald\n- a en\n\nDe Linde   Pagina 1 van 2\n\n  nog meer\n- b\n",
 	  "3|1|||||1|gerealiseerd||a en nog meer {Behaald}\n"
 	  "8|1|||||1|gerealiseerd||b {Behaald}\n" },
-	{ "Inhoud\n1  Perceel 1 Wonen ...... 3\n2  Perceel 2 Zorg … 4\n\n1  Perceel 1 Wonen\nBehaald\n- a\n",
+	{ "Inhoud\n1  Perceel 1 Wonen ...... 3\n2  Perceel 2 Zorg … 4\n\n1  Perceel 1 "
+	  "Wonen\nBehaald\n- a\n",
 	  "7|1|Wonen||||1|gerealiseerd||a {Behaald}\npercelen 1," },
+	{ "Inhoudsopgave\n1  Perceel 1 Wonen   3\n   1.1 Behaald   3\n2  Perceel 2 Zorg   4\n\n"
+	  "Perceel 1 Wonen\nBehaald\n- a\n",
+	  "8|1|Wonen||||1|gerealiseerd||a {Behaald}\npercelen 1," },
+	{ "Perceel 1\nBehaald:\n- a\n\nSamengevat\nperceel 1: 5 groepen\nperceel 2: 3 groepen\n",
+	  "3|1|||||1|gerealiseerd||a {Behaald}\npercelen 1," },
 	/* A dash against its word; a short item above deeper ones. */
 	{ "Perceel 1\nBehaald:\n-taalles\n-koor\n", "3|1|||||1|gerealiseerd||taalles {Behaald}\n"
 	                                            "4|1|||||1|gerealiseerd||koor {Behaald}\n" },
-	{ "Perceel 1\nBehaald:\n- Groepen voor ouders\n  - 3 keer koffie\n- Feest gevierd\n  - met taart\n",
+	{ "Perceel 1\nBehaald:\n- Groepen voor ouders\n  - 3 keer koffie\n- Feest gevierd\n  - met "
+	  "taart\n",
 	  "4|1|||||1|gerealiseerd||3 keer koffie {Behaald}\n"
 	  "5|1|||||1|gerealiseerd||Feest gevierd {Behaald}\n"
 	  "6|1|||||1|gerealiseerd||met taart {Behaald}\n" },
