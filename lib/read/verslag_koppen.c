@@ -190,6 +190,11 @@ static const char *dubbelpunt(wz__stukje s)
 	return at;
 }
 
+static bool eindigt_op_cijfer(wz__stukje s)
+{
+	return s.n > 0 && s.p[s.n - 1] >= '0' && s.p[s.n - 1] <= '9';
+}
+
 /* "Status: loopt", "Afgesproken: 10 bewoners", "Niet gerealiseerd: de wijkkrant". */
 static bool lees_label(wz__kop *kop, wz__stukje s, wz__legendas legenda)
 {
@@ -208,7 +213,8 @@ static bool lees_label(wz__kop *kop, wz__stukje s, wz__legendas legenda)
 		return false;
 	kop->label = true;
 	kop->rest = na;
-	if (lees_sectie(kop, voor, false) && kop->zeker)
+	if (lees_sectie(kop, voor, false) && kop->zeker &&
+	    (kop->sectie != WZ__SECTIE_PERCEEL || !eindigt_op_cijfer(voor)))
 		return true;
 	if (lees_status(kop, voor, false, legenda))
 		return true;
@@ -220,7 +226,7 @@ static bool lees_label(wz__kop *kop, wz__stukje s, wz__legendas legenda)
 static bool is_inhoudsregel(wz__stukje s)
 {
 	static const char *const punten[] = { "....", ". . .", "……", "… " };
-	bool getal = s.p[s.n - 1] >= '0' && s.p[s.n - 1] <= '9';
+	bool getal = eindigt_op_cijfer(s);
 
 	for (size_t i = 0; i < LENGTH(punten); i++) {
 		size_t n = strlen(punten[i]);

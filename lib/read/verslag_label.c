@@ -48,6 +48,14 @@ static wz__stukje achter_titel(wz__verslaglezer *v, wz__stukje rest)
 	return rest;
 }
 
+/* Whether the line above was a result that said no status. */
+static bool zonder_status(const wz__verslaglezer *v)
+{
+	const wz__verslagresultaat *r = &v->uit->resultaten[v->uit->n_resultaten - 1];
+
+	return !v->leeg && (r->twijfel & WZ__TWIJFEL_GEEN_STATUS) != 0;
+}
+
 /* "Stand van zaken: loopt", and no more: said of the item above it, or else of the items
  * that follow; where there are none it is all that is said. */
 static void stand_alleen(wz__verslaglezer *v, const wz__stuk *stuk, wz__stukje rest,
@@ -55,7 +63,7 @@ static void stand_alleen(wz__verslaglezer *v, const wz__stuk *stuk, wz__stukje r
 {
 	wz__kop kop = { .soort = WZ__KOP_STATUS, .status = s, .woorden = rest };
 
-	if (v->titel && v->uit->n_resultaten > v->eerste_van_deel) {
+	if (v->uit->n_resultaten > v->eerste_van_deel && (v->titel || zonder_status(v))) {
 		wz__statusregel(v, rest, WZ__NIVEAU_ONBEKEND);
 		return;
 	}

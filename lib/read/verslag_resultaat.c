@@ -239,10 +239,16 @@ void wz__statusregel(wz__verslaglezer *v, wz__stukje woorden, unsigned niveau)
 {
 	wz__verslagtekst *uit = v->uit;
 	wz__statuswoord s = wz__status_van(woorden.p, woorden.n, wz__legendas_van(v));
-	wz__kop kop = { .soort = WZ__KOP_STATUS, .status = s, .woorden = woorden };
+	wz__kop kop = { .soort = WZ__KOP_STATUS, .woorden = woorden };
+	size_t begin, eind;
+	bool kaal;
 
+	/* "41, dus deels behaald" */
 	if (!wz__zegt_iets(s))
-		kop.status.dubbel = s.dubbel = true;
+		s = wz__zin_zegt(woorden.p, woorden.n, wz__legendas_van(v), &begin, &eind, &kaal);
+	if (!wz__zegt_iets(s))
+		s.dubbel = true;
+	kop.status = s;
 	if (uit->n_resultaten > v->eerste_van_deel && !v->status_vooraf &&
 	    uit->resultaten[uit->n_resultaten - 1].deel == v->deel) {
 		wz__verslagresultaat *r = &uit->resultaten[uit->n_resultaten - 1];

@@ -70,6 +70,9 @@ static void lees_deelzin(deelzin *d, const char *tekst, size_t n)
 			d->bekend[k] = true;
 		if (woorden > 0)
 			d->klasse[i] = klasse;
+		/* "Het beoogde aantal" is no part; "een aantal" is. */
+		if (woorden == 1 && strcmp(d->zin.woord[i].laag, "aantal") == 0)
+			d->klasse[i] = VUL;
 		d->bekend[i] = d->bekend[i] || wz__zinwoord_getal(&d->zin.woord[i]);
 	}
 }
@@ -112,6 +115,8 @@ static wz__statuswoord getoetst(const deelzin *d, wz__statuswoord s)
 	for (size_t i = 0; i < n; i++)
 		if (IN_LIJST(voorwaarden, &d->zin.woord[i]))
 			return niets;
+	if (s.status == WZ_ONBEKEND)
+		return s;
 	if (heeft(d, 0, n, NIET) || heeft(d, d->tot, d->zin.n, NIET) ||
 	    (s.status == WZ_GEREALISEERD && deel))
 		return dubbel;
@@ -142,7 +147,8 @@ static wz__statuswoord frase_tot(deelzin *d, size_t tot)
 	return getoetst(d, s);
 }
 
-/* "Helaas is het niet gelukt om …": the status goes before what it is about. */
+/* "Helaas is het niet gelukt om …", "Er loopt een proef": the status goes before what it
+ * is about. */
 static wz__statuswoord frase_vooraan(deelzin *d)
 {
 	size_t n = 0;
@@ -151,6 +157,9 @@ static wz__statuswoord frase_vooraan(deelzin *d)
 		n++;
 	d->van = 0;
 	d->tot = n;
+	if (n > 2 && n < d->zin.n && strcmp(d->zin.woord[0].laag, "er") == 0 &&
+	    strcmp(d->zin.woord[1].laag, "loopt") == 0)
+		return getoetst(d, wz__status_deel(&d->zin, 0, n, d->legenda));
 	if (n == 0 || n == d->zin.n || strncmp(d->zin.woord[n - 1].laag, "gelukt", 6) != 0)
 		if (n == 0 || n == d->zin.n || strcmp(d->zin.woord[n].laag, "om") != 0)
 			return (wz__statuswoord){ 0 };

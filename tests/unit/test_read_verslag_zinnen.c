@@ -59,6 +59,10 @@ static const geval zinnen[] = {
 	{ "Het gesprek met de sportraad is grotendeels op koers.", L },
 	{ "Of de buurt veiliger is geworden, is onbekend.", O },
 	{ "Het aantal doorverwijzingen is niet bekend, want de huisarts telt ze niet.", O },
+	{ "Over de doorstroom na een half jaar is niets bekend.", O },
+	{ "De wachttijd werd niet gemeten en is dus onbekend.", O },
+	{ "Er loopt een proef met een leenfiets.", L },
+	{ "De klusdienst heeft het beoogde aantal van 90 klussen gehaald.", G },
 	/* A person must say. */
 	{ "De wijkgids is vervallen.", X },
 	{ "De kookwedstrijd is komen te vervallen.", X },
@@ -266,6 +270,14 @@ static const geval teksten[] = {
 	  "3|1|||||1|doorlopend||a {loopt}\n4|1|||||1|doorlopend||b {loopt}\n" },
 	{ "Perceel 1\nAfgesproken: a\nStand van zaken: loopt\n\nAfgesproken: b\n",
 	  "3|1|||||1|doorlopend||loopt {loopt}\n" },
+	{ "Perceel 1\nVoortgang: elke week open\nStand van zaken: behaald\n",
+	  "2|1|||||0|gerealiseerd||elke week open {behaald}\n" },
+	{ "Perceel 1\n- a\n  Status: 41, dus deels behaald\n",
+	  "2|1|||||0|deels gerealiseerd||a {41, dus deels behaald}\n" },
+	{ "Perceel 1\nWat was de afspraak?\nDe tuin behaald.\n\nWat is er gedaan?\nDe zaal is behaald.\n",
+	  "6|1|||||0|gerealiseerd||De zaal is behaald. {is behaald}\n" },
+	{ "Perceel 1\n\nActiviteit | Wat is er gebeurd? | Hoe ver zijn we?\n---|---|---\nx | a | klaar\n",
+	  "5|1|||||0|gerealiseerd||a {klaar}\n" },
 	/* Tags. */
 	{ "Perceel 1\n[groen] a\n[rood] b\n  en meer\n🟢 c\n",
 	  "2|1|||||0||kleur|a {groen}\n3|1|||||0||kleur|b en meer {rood}\n"
