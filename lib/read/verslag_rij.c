@@ -56,6 +56,21 @@ static wz__statuswoord lees_status(const wz__verslaglezer *v, const wz__stuk *st
 	return s;
 }
 
+/* Whether a column of results may say a status instead: it is headed so, or there is no
+ * column for it and the cell is one text. */
+static bool kan_status(const wz__verslaglezer *v, const wz__celrij *r, size_t i)
+{
+	const wz__stuk *stuk = &r->stukken[i];
+	size_t k = stuk->kolom + r->schuif;
+
+	if (k < WZ__TABEL_KOLOMMEN_MAX && v->tabel.behaald[k])
+		return true;
+	return v->tabel.gemist && wz__rij_rol(v, r, stuk) == WZ__SECTIE_RESULTAAT &&
+	       stuk->soort == WZ__STUK_ALINEA && stuk->n > 0 && stuk->tekst[stuk->n - 1] != ':' &&
+	       (i == 1 || r->stukken[i - 1].kolom != stuk->kolom) &&
+	       (i + 1 == r->n || r->stukken[i + 1].kolom != stuk->kolom);
+}
+
 /* The status that a column of the row gives to its result. */
 static wz__eigenstatus status_van_rij(const wz__verslaglezer *v, const wz__celrij *r)
 {
@@ -63,9 +78,8 @@ static wz__eigenstatus status_van_rij(const wz__verslaglezer *v, const wz__celri
 
 	for (size_t i = 1; i < r->n && !eigen.er; i++) {
 		const wz__stuk *stuk = &r->stukken[i];
-		size_t k = stuk->kolom + r->schuif;
 		wz__sectie rol = wz__rij_rol(v, r, stuk);
-		bool behaald = k < WZ__TABEL_KOLOMMEN_MAX && v->tabel.behaald[k];
+		bool behaald = kan_status(v, r, i);
 
 		if (wz__cel_leeg(stuk) || (rol != WZ__SECTIE_STATUS && !behaald))
 			continue;
@@ -247,13 +261,12 @@ static const wz__stuk *resultaat_of_wat(const wz__verslaglezer *v, const wz__cel
 	if (*wat == NULL)
 		*wat = wz__rij_cel(v, r, WZ__SECTIE_AFSPRAAK);
 	for (size_t i = 1; i < r->n && stuk == NULL; i++) {
-		size_t k = r->stukken[i].kolom + r->schuif;
 		wz__eigenstatus niet_deze = { 0 };
 
 		if (wz__rij_rol(v, r, &r->stukken[i]) != WZ__SECTIE_RESULTAAT ||
 		    wz__cel_leeg(&r->stukken[i]))
 			continue;
-		if (v->tabel.behaald[k])
+		if (kan_status(v, r, i))
 			niet_deze.s = lees_status(v, &r->stukken[i], true);
 		if (!wz__zegt_iets(niet_deze.s))
 			stuk = &r->stukken[i];

@@ -13,6 +13,19 @@ static bool is_blank(char c)
 	return c == ' ' || c == '\t' || c == '\n';
 }
 
+/* "… bezocht. Deels gerealiseerd": a sentence of a few words behind another. */
+static bool is_slotwoord(const char *at, const char *eind)
+{
+	enum { SLOT_BYTES = 40, SLOT_WOORDEN = 3 };
+	wz__zin zin;
+
+	if (eind - at < 3 || eind - at > SLOT_BYTES || memchr(at, ':', (size_t)(eind - at)) != NULL ||
+	    !is_blank(*at) || at[1] < 'A' || at[1] > 'Z')
+		return false;
+	wz__zin_lees(&zin, at, (size_t)(eind - at));
+	return zin.n <= SLOT_WOORDEN;
+}
+
 /* Bytes of the mark here that may stand between a text and its status; a dash only
  * between blanks, a colon only before one. */
 static size_t scheiding(const char *begin, const char *at, const char *eind)
@@ -22,6 +35,8 @@ static size_t scheiding(const char *begin, const char *at, const char *eind)
 
 	if (*at == ':')
 		return at + 1 < eind && is_blank(at[1]) ? 1 : 0;
+	if (*at == '.')
+		return is_slotwoord(at + 1, eind) ? 1 : 0;
 	for (size_t i = 0; los && i < sizeof tekens / sizeof *tekens; i++) {
 		size_t n = strlen(tekens[i]);
 
@@ -110,7 +125,7 @@ wz__statuswoord wz__status_achter(const char *tekst, size_t n, wz__legendas lege
 		s = wz__status_van(tekst + van, n - van, legenda);
 		if (!wz__zegt_iets(s))
 			continue;
-		*voor = status_voor_dubbelpunt(tekst, plek[gevonden]);
+		*voor = status_voor_dubbelpunt(tekst, plek[gevonden]) + (tekst[plek[gevonden]] == '.');
 		*begin = van;
 		*eind = n;
 		break;

@@ -16,6 +16,7 @@ typedef struct wz__tabelstaat {
 	bool actief;    /* rows that come next belong to it */
 	bool kop;       /* its columns are known */
 	bool vervolg;   /* an empty line came since its header: a part on another page */
+	bool gemist;    /* it has no column for a status: a result may be one */
 	bool overzicht; /* a list of lots: who and where, no results */
 	size_t kolommen;
 	wz__sectie rol[WZ__TABEL_KOLOMMEN_MAX];

@@ -123,6 +123,7 @@ static void tabel_begin(wz__verslaglezer *v, const wz__tabelstaat *nieuw)
 	v->tabel.kolommen = nieuw->kolommen;
 	v->tabel.kop = v->tabel.actief = true;
 	v->tabel.overzicht = nieuw->overzicht;
+	v->tabel.gemist = nieuw->gemist;
 	if (v->deel_uit_rij && !noemt_percelen(nieuw))
 		wz__deel_einde(v);
 	if (nieuw->overzicht || !wz__wordt_overgeslagen(v->sectie) || v->sectie == WZ__SECTIE_LEGENDA)

@@ -30,11 +30,11 @@ static const wz__klassewoord gebeurd[] = {
 static const wz__klassewoord anders[] = {
 	{ "afgesproken", 1 }, { "afspraak", 1 }, { "afspraken", 1 }, { "begroot", 1 }, { "doel", 1 },
 	{ "doelen", 1 },      { "euro", 1 },     { "formatie", 1 },  { "fte", 1 },     { "gaan", 1 },
-	{ "gaat", 1 },        { "gemeente", 1 }, { "hopen", 1 },     { "komend", 1 },  { "komende", 1 },
-	{ "kosten", 1 },      { "moest", 1 },    { "moesten", 1 },   { "moet", 1 },    { "moeten", 1 },
-	{ "plan", 1 },        { "team", 1 },     { "uur", 1 },       { "volgend", 1 }, { "wilde", 1 },
-	{ "wilden", 1 },      { "willen", 1 },   { "zal", 1 },       { "zou", 1 },     { "zouden", 1 },
-	{ "zullen", 1 },
+	{ "gaat", 1 },        { "geen", 1 },     { "gemeente", 1 },  { "hopen", 1 },   { "komend", 1 },
+	{ "komende", 1 },     { "kosten", 1 },   { "moest", 1 },     { "moesten", 1 }, { "moet", 1 },
+	{ "moeten", 1 },      { "niet", 1 },     { "plan", 1 },      { "team", 1 },    { "uur", 1 },
+	{ "volgend", 1 },     { "wilde", 1 },    { "wilden", 1 },    { "willen", 1 },  { "zal", 1 },
+	{ "zou", 1 },         { "zouden", 1 },   { "zullen", 1 },
 };
 
 /* What follows a number that counts no people or things. */

@@ -61,6 +61,8 @@ static const char *const verslagen[][2] = {
 	{ "brief.txt", "brief.verwacht" },
 	{ "paginas.txt", "paginas.verwacht" },
 	{ "kale-tabel.txt", "kale-tabel.verwacht" },
+	{ "vragen.txt", "vragen.verwacht" },
+	{ "gemengd.txt", "gemengd.verwacht" },
 };
 
 static void layouts(void **state)

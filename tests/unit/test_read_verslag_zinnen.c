@@ -61,6 +61,7 @@ static const geval zinnen[] = {
 	{ "Het aantal doorverwijzingen is niet bekend, want de huisarts telt ze niet.", O },
 	{ "Over de doorstroom na een half jaar is niets bekend.", O },
 	{ "De wachttijd werd niet gemeten en is dus onbekend.", O },
+	{ "De lessen zijn in april begonnen en lopen door.", L },
 	{ "Er loopt een proef met een leenfiets.", L },
 	{ "De klusdienst heeft het beoogde aantal van 90 klussen gehaald.", G },
 	/* A person must say. */
@@ -278,6 +279,15 @@ static const geval teksten[] = {
 	  "6|1|||||0|gerealiseerd||De zaal is behaald. {is behaald}\n" },
 	{ "Perceel 1\n\nActiviteit | Wat is er gebeurd? | Hoe ver zijn we?\n---|---|---\nx | a | klaar\n",
 	  "5|1|||||0|gerealiseerd||a {klaar}\n" },
+	/* A status as a sentence of its own behind another. */
+	{ "Perceel 1\n1. Bus: die rijdt weer. Deels behaald.\n2. Dit liep goed. Zie ook 1.\n",
+	  "2|1|||||0|deels gerealiseerd||Bus: die rijdt weer. {Deels behaald}\n"
+	  "3|1|||||0||geen-status|Dit liep goed. Zie ook 1.\n" },
+	/* Without a column for it the status stands where the result would. */
+	{ "Perceel 1\n\nOnderdeel\tStand\tToelichting\na\tbehaald\tmooi\nb\tloopt\t\n",
+	  "4|1|||||0|gerealiseerd||a {behaald}\n5|1|||||0|doorlopend||b {loopt}\n" },
+	{ "Perceel 1\n\nOnderdeel\tResultaat\na\tniet behaald\nb\tElke week open\n",
+	  "4|1|||||0|niet gerealiseerd||a {niet behaald}\n5|1|||||0||geen-status|Elke week open\n" },
 	/* Tags. */
 	{ "Perceel 1\n[groen] a\n[rood] b\n  en meer\n🟢 c\n",
 	  "2|1|||||0||kleur|a {groen}\n3|1|||||0||kleur|b en meer {rood}\n"
