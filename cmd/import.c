@@ -85,7 +85,7 @@ static int schrijf_plan(cli_run *cli, const wz_import *import)
 	if (!plan)
 		return cli_fout(cli, CLI_GEBRUIK, "een csv-bestand is zelf al een plan",
 		                "'--plan' is voor vrije tekst");
-	code = cli_schrijf_csv(cli, plan, cli->args.plan);
+	code = cli_schrijf_plan(cli, plan, cli->args.plan);
 	if (code == CLI_OK && strcmp(cli->args.plan, "-") != 0)
 		fprintf(cli->io->out, "het plan staat in %s; verbeter het en importeer het als csv\n",
 		        cli->args.plan);
@@ -127,6 +127,10 @@ static int lees_legenda(cli_run *cli, wz_legenda **uit)
 			                lijst->items[i]);
 		*is = '\0';
 		(*uit)[i].woord = lijst->items[i];
+		for (size_t j = 0; j < i; j++)
+			if (strcmp((*uit)[j].woord, (*uit)[i].woord) == 0)
+				return cli_fout(cli, CLI_GEBRUIK, NULL, "optie --legenda: '%s' staat er twee keer in",
+				                lijst->items[i]);
 	}
 	return CLI_OK;
 }

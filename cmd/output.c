@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include "bericht.h"
 
 /* The extension of the last part of a path, or NULL. */
@@ -139,13 +140,17 @@ int cli_toon(cli_run *cli, wz_status status, wz_verslag *verslag)
 	return code;
 }
 
-int cli_schrijf_csv(cli_run *cli, const wz_verslag *verslag, const char *pad)
+int cli_schrijf_plan(cli_run *cli, const wz_verslag *verslag, const char *pad)
 {
 	const char *eerder = cli->args.output;
 	cli_uit uit = { 0 };
 	wz_sink sink = { schrijf, &uit };
+	struct stat st;
 	int code;
 
+	if (strcmp(pad, "-") != 0 && stat(pad, &st) == 0 && S_ISREG(st.st_mode))
+		return cli_fout(cli, CLI_MISLUKT, "kies een andere naam, of haal het eerst weg",
+		                "%s is er al en wordt niet overschreven", pad);
 	cli->args.output = pad;
 	code = open_uit(cli, &uit);
 	if (code == CLI_OK)

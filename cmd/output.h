@@ -22,9 +22,10 @@ bool cli_kleur(const cli_run *cli);
 
 /* Show what the library gave; frees the verslag. Returns the exit code. */
 int cli_toon(cli_run *cli, wz_status status, wz_verslag *verslag);
-/* Write it as csv to a file, as --output would, or for "-" to standard output; the
- * verslag stays the caller's. */
-int cli_schrijf_csv(cli_run *cli, const wz_verslag *verslag, const char *pad);
+/* Write a plan as csv to a file, as --output would, or for "-" to standard output; the
+ * verslag stays the caller's. A file that is there is left alone: it may be a plan that
+ * somebody filled in, or the report itself. */
+int cli_schrijf_plan(cli_run *cli, const wz_verslag *verslag, const char *pad);
 /* Show one line instead of a verslag, to the same place. */
 int cli_toon_regel(cli_run *cli, const char *regel);
 

@@ -93,7 +93,7 @@ static int voer_uit(cli_run *cli)
 
 static int schrijf_plan(cli_run *cli, wz_status status, wz_verslag *verslag)
 {
-	int code = status == WZ_OK ? cli_schrijf_csv(cli, verslag, cli->args.plan)
+	int code = status == WZ_OK ? cli_schrijf_plan(cli, verslag, cli->args.plan)
 	                           : cli_fout_dossier(cli, cli->dossier, status);
 
 	if (code == CLI_OK && strcmp(cli->args.plan, "-") != 0)

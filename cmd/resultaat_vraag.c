@@ -121,7 +121,7 @@ static void toon(vraag *v)
 		cli_veilig(v->uit, tekst(v, WAAROM));
 		fputc('\n', v->uit);
 	} else {
-		fputs("  voorstel  geen: er is geen afspraak die hier goed bij past\n", v->uit);
+		fputs("  voorstel  geen: wat past, past beter bij een ander resultaat, of te weinig\n", v->uit);
 	}
 	noem_andere(v, ANDERE);
 }

@@ -1,29 +1,24 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Numbers that were read in the text of a result: accepted, so that they count, or
  * taken back. The result itself stays as it came in. */
-#include <stdlib.h>
 #include <string.h>
 #include <welzijn/resultaat.h>
 
-#include "dossier/bevindingen.h"
-#include "dossier/kept.h"
+#include "dossier/herrekening.h"
 #include "dossier/signalen.h"
 #include "store/resultaat_rijen.h"
 
 /* One act on several results. */
 typedef struct daad {
-	wz_dossier *dossier;
+	wz__herrekening herrekening;
 	bool accept;
-	wz__map gezien;       /* rapportage → 1 */
-	int64_t *rapportage;  /* whose totals are made anew */
-	size_t n, capacity;
 } daad;
 
 static wz_status refuse(const daad *d, const wz__resultaat_rij *rij)
 {
 	const char *waarom = NULL;
 	if (strcmp(rij->toestand, "geldig") != 0)
-		return wz__error(d->dossier, WZ_ERR_USAGE, "resultaat %lld staat in rapportage %lld, die niet meer telt",
+		return wz__error(d->herrekening.dossier, WZ_ERR_USAGE, "resultaat %lld staat in rapportage %lld, die niet meer telt",
 		                 (long long)rij->id, (long long)rij->rapportage);
 	if (!d->accept)
 		waarom = rij->gelezen.aanvaard ? NULL : "heeft geen getal dat uit de tekst is aanvaard";
@@ -33,7 +28,7 @@ static wz_status refuse(const daad *d, const wz__resultaat_rij *rij)
 		waarom = "heeft geen getal in de tekst dat te lezen is";
 	else if (rij->gelezen.aanvaard)
 		waarom = "telt al mee met het getal uit de tekst";
-	return waarom == NULL ? WZ_OK : wz__error(d->dossier, WZ_ERR_USAGE, "resultaat %lld %s",
+	return waarom == NULL ? WZ_OK : wz__error(d->herrekening.dossier, WZ_ERR_USAGE, "resultaat %lld %s",
 	                                          (long long)rij->id, waarom);
 }
 
@@ -75,74 +70,46 @@ static wz_status take_back(wz_dossier *dossier, const wz__resultaat_rij *rij)
 	                       : status;
 }
 
-/* Its totals are taken out once, before the first of its results changes. */
-static wz_status forget_once(daad *d, int64_t rapportage)
-{
-	bool nieuw;
-	if (wz__map_put(&d->gezien, &rapportage, sizeof rapportage, 1, &nieuw) == NULL)
-		return wz__nomem(d->dossier);
-	if (!nieuw)
-		return WZ_OK;
-	if (!wz__grow(&d->rapportage, &d->capacity, d->n + 1, sizeof *d->rapportage))
-		return wz__nomem(d->dossier);
-	d->rapportage[d->n++] = rapportage;
-	return wz__kept_forget(d->dossier, rapportage);
-}
-
 static wz_status change(daad *d, const wz__resultaat_rij *rij)
 {
+	wz_dossier *dossier = d->herrekening.dossier;
 	wz_status status = refuse(d, rij);
 	if (status == WZ_OK)
-		status = forget_once(d, rij->rapportage);
+		status = wz__herrekening_raak(&d->herrekening, rij->rapportage);
 	if (status == WZ_OK)
-		status = d->accept ? keep(d->dossier, rij) : take_back(d->dossier, rij);
-	return status == WZ_OK ? wz__veroudert_getal(d->dossier, rij->id, rij->rapportage, rij->koppeling, d->accept)
+		status = d->accept ? keep(dossier, rij) : take_back(dossier, rij);
+	return status == WZ_OK ? wz__veroudert_getal(dossier, rij->id, rij->rapportage, rij->koppeling, d->accept)
 	                       : status;
 }
 
 static wz_status change_one(daad *d, int64_t nr)
 {
+	wz_dossier *dossier = d->herrekening.dossier;
 	sqlite3_stmt *statement;
 	wz__resultaat_rij rij;
 	bool row = false;
-	wz_status status = wz__resultaat_met_nr(d->dossier, nr, &statement);
+	wz_status status = wz__resultaat_met_nr(dossier, nr, &statement);
 	if (status == WZ_OK)
-		status = wz__resultaat_volgende(d->dossier, statement, &rij, &row);
+		status = wz__resultaat_volgende(dossier, statement, &rij, &row);
 	if (status == WZ_OK && !row)
-		status = wz__error(d->dossier, WZ_ERR_NOT_FOUND, "er is geen resultaat %lld", (long long)nr);
+		status = wz__error(dossier, WZ_ERR_NOT_FOUND, "er is geen resultaat %lld", (long long)nr);
 	if (status == WZ_OK)
 		status = change(d, &rij);
-	wz__done(d->dossier, statement);
-	return status;
-}
-
-static wz_status change_all(daad *d, const int64_t *nrs, size_t n)
-{
-	wz_status status = WZ_OK;
-	for (size_t i = 0; status == WZ_OK && i < n; i++)
-		status = change_one(d, nrs[i]);
-	for (size_t i = 0; status == WZ_OK && i < d->n; i++) {
-		status = wz__kept_remember(d->dossier, d->rapportage[i]);
-		if (status == WZ_OK)
-			status = wz__bevindingen_herzie_van(d->dossier, d->rapportage[i]);
-	}
-	for (size_t i = 0; status == WZ_OK && i < d->n; i++)
-		status = wz__signalen_bij_rapportage(d->dossier, d->rapportage[i]);
+	wz__done(dossier, statement);
 	return status;
 }
 
 static wz_status in_transaction(wz_dossier *dossier, const int64_t *nrs, size_t n, bool accept)
 {
-	daad d = { .dossier = dossier, .accept = accept };
+	daad d = { .herrekening = { .dossier = dossier }, .accept = accept };
 	if (n == 0)
 		return wz__error(dossier, WZ_ERR_USAGE, "van welk resultaat?");
 	wz_status status = wz__daad_begin(dossier);
 	if (status != WZ_OK)
 		return status;
-	status = change_all(&d, nrs, n);
-	free(d.rapportage);
-	wz__map_free(&d.gezien);
-	return wz__end(dossier, status);
+	for (size_t i = 0; status == WZ_OK && i < n; i++)
+		status = change_one(&d, nrs[i]);
+	return wz__end(dossier, wz__herrekening_af(&d.herrekening, status));
 }
 
 wz_status wz_resultaat_accept(wz_dossier *dossier, const int64_t *nrs, size_t n)

@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "dossier/herkoppel.h"
 
-#include <stdlib.h>
 #include <string.h>
 #include "base/tekst.h"
-#include "dossier/bevindingen.h"
-#include "dossier/kept.h"
 #include "dossier/signalen.h"
 #include "store/koppeling_rijen.h"
 #include "store/koppelvoorstel_rijen.h"
@@ -142,19 +139,7 @@ static wz_status mark_outdated(wz_dossier *dossier, const doelwit *doel, int64_t
 	return status == WZ_OK ? wz__veroudert_koppeling(dossier, &verlegd, false) : status;
 }
 
-/* The totals of a report are taken out once, before its first result changes. */
-static wz_status raak(wz__herkoppeling *h, int64_t rapportage)
-{
-	for (size_t i = 0; i < h->n; i++)
-		if (h->rapportage[i] == rapportage)
-			return WZ_OK;
-	if (!wz__grow(&h->rapportage, &h->capacity, h->n + 1, sizeof *h->rapportage))
-		return wz__nomem(h->dossier);
-	h->rapportage[h->n++] = rapportage;
-	return wz__kept_forget(h->dossier, rapportage);
-}
-
-wz_status wz__herkoppel(wz__herkoppeling *h, int64_t nr, const char *const *afspraken, size_t n,
+wz_status wz__herkoppel(wz__herrekening *h, int64_t nr, const char *const *afspraken, size_t n,
                         bool erbij, bool *changed)
 {
 	doelwit doel = { 0 };
@@ -171,25 +156,12 @@ wz_status wz__herkoppel(wz__herkoppeling *h, int64_t nr, const char *const *afsp
 	*changed = status == WZ_OK && koppeling != doel.koppeling;
 	if (!*changed)
 		return status;
-	status = raak(h, doel.rapportage);
+	status = wz__herrekening_raak(h, doel.rapportage);
 	if (status == WZ_OK)
 		status = mark_outdated(h->dossier, &doel, koppeling);
 	if (status == WZ_OK)
 		status = set_koppeling(h->dossier, nr, koppeling);
 	return status == WZ_OK && erbij ? wz__geen_afspraak_wis(h->dossier, nr, &gewist) : status;
-}
-
-wz_status wz__herkoppel_af(wz__herkoppeling *h, wz_status status)
-{
-	for (size_t i = 0; status == WZ_OK && i < h->n; i++)
-		status = wz__kept_remember(h->dossier, h->rapportage[i]);
-	for (size_t i = 0; status == WZ_OK && i < h->n; i++)
-		status = wz__bevindingen_herzie_van(h->dossier, h->rapportage[i]);
-	for (size_t i = 0; status == WZ_OK && i < h->n; i++)
-		status = wz__signalen_bij_rapportage(h->dossier, h->rapportage[i]);
-	free(h->rapportage);
-	*h = (wz__herkoppeling){ .dossier = h->dossier };
-	return status;
 }
 
 wz_status wz__afspraken_van(wz_dossier *dossier, int64_t nr, wz__buf *out)

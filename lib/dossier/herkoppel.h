@@ -2,28 +2,17 @@
 #ifndef WZ_DOSSIER_HERKOPPEL_H
 #define WZ_DOSSIER_HERKOPPEL_H
 
+#include "dossier/herrekening.h"
 #include "dossier/koppeling.h"
 
-/* Linking results to agreed items, within the transaction of an act. What is kept of
- * a report is made anew once, at the end, however many of its results are linked. */
-
-/* Zero-initialise but for the dossier; ends with wz__herkoppel_af, also after a failure. */
-typedef struct wz__herkoppeling {
-	wz_dossier *dossier;
-	int64_t *rapportage; /* touched: their totals are out of date */
-	size_t n, capacity;
-} wz__herkoppeling;
+/* Linking results to agreed items, within the transaction of an act. */
 
 /* Link a result to these items ("3.4", "2016/3.4") beside what it is linked to
  * (`erbij`), or take them away, all of them when n is 0. Every item must lie in one of
  * its lots, and its report must count: WZ_ERR_USAGE. WZ_ERR_NOT_FOUND. A result that is
  * linked is no longer one that belongs to nothing. Nothing is logged. */
-wz_status wz__herkoppel(wz__herkoppeling *herkoppeling, int64_t nr, const char *const *afspraken,
+wz_status wz__herkoppel(wz__herrekening *herrekening, int64_t nr, const char *const *afspraken,
                         size_t n, bool erbij, bool *changed);
-/* Make totals, findings and signals of what was touched, and free; `status` is how it went
- * until then, which is returned. */
-wz_status wz__herkoppel_af(wz__herkoppeling *herkoppeling, wz_status status);
-
 /* That a result belongs to nothing yet: else WZ_ERR_USAGE, naming what it is linked to.
  * WZ_ERR_NOT_FOUND. */
 wz_status wz__nog_los(wz_dossier *dossier, int64_t nr);

@@ -28,7 +28,7 @@ enum { AFSPRAKEN_MAX = 64 };
 typedef struct plan {
 	wz__act *act;
 	const wz__lezer *lezer;
-	wz__herkoppeling herkoppeling;
+	wz__herrekening herrekening;
 	wz__map gehad; /* results */
 	size_t gekoppeld, geen, open, al;
 } plan;
@@ -200,7 +200,7 @@ static wz_status koppel(plan *p, const wz__record *record, int64_t nr, bool voor
 	wz_status status = nog_vrij(p, record, nr, deel, n, &vrij);
 	if (status != WZ_OK || !vrij)
 		return status;
-	status = wz__herkoppel(&p->herkoppeling, nr, deel, n, true, &changed);
+	status = wz__herkoppel(&p->herrekening, nr, deel, n, true, &changed);
 	if (status == WZ_OK && voorstel)
 		status = zelfde_omschrijving(p, record, nr);
 	if (status == WZ_OK) {
@@ -246,7 +246,7 @@ static wz_status lees_rij(plan *p, const wz__record *record)
 
 static wz_status lees_alles(wz__act *act, const wz_source *sources, size_t n)
 {
-	plan p = { .act = act, .herkoppeling = { .dossier = act->dossier } };
+	plan p = { .act = act, .herrekening = { .dossier = act->dossier } };
 	wz__lezer *lezer;
 	wz__record record;
 	bool einde = false;
@@ -265,7 +265,7 @@ static wz_status lees_alles(wz__act *act, const wz_source *sources, size_t n)
 	wz__lezer_close(lezer);
 	wz__map_free(&p.gehad);
 	bool fout = act->import->fouten.totaal > 0;
-	status = wz__herkoppel_af(&p.herkoppeling, status != WZ_OK ? status
+	status = wz__herrekening_af(&p.herrekening, status != WZ_OK ? status
 	                                           : fout          ? WZ_ERR_DATA
 	                                                           : WZ_OK);
 	wz__import_line(act->import, "%zu gekoppeld, %zu bij geen afspraak, %zu niet besloten",

@@ -32,7 +32,7 @@ wz_status wz__voorstel_log(wz_dossier *dossier, wz_import *import, int64_t nr,
 	return status;
 }
 
-static wz_status koppel_een(wz__herkoppeling *h, wz_import *import, int64_t nr,
+static wz_status koppel_een(wz__herrekening *h, wz_import *import, int64_t nr,
                             const char *afspraak, wz_getal score)
 {
 	bool changed;
@@ -45,7 +45,7 @@ static wz_status neem_aan(wz_dossier *dossier, const wz__keuze *keuze,
                           const wz_match_options *options, wz_import *import)
 {
 	wz__voorstellen v = { 0 };
-	wz__herkoppeling h = { .dossier = dossier };
+	wz__herrekening h = { .dossier = dossier };
 	wz_status status = wz__voorstellen_maak(dossier, keuze, options->many, &v);
 	for (size_t i = 0; status == WZ_OK && i < v.n; i++) {
 		const wz__kandidaat *k = &v.regel[i].voorstel;
@@ -56,7 +56,7 @@ static wz_status neem_aan(wz_dossier *dossier, const wz__keuze *keuze,
 		import->changed = true;
 	}
 	wz__voorstellen_free(&v);
-	return wz__herkoppel_af(&h, status);
+	return wz__herrekening_af(&h, status);
 }
 
 wz_status wz_resultaat_match_accept(wz_dossier *dossier, const wz_filter *filter,
@@ -84,14 +84,14 @@ wz_status wz_resultaat_match_accept(wz_dossier *dossier, const wz_filter *filter
 wz_status wz_resultaat_match_link(wz_dossier *dossier, int64_t nr, const char *afspraak,
                                   wz_getal score)
 {
-	wz__herkoppeling h = { .dossier = dossier };
+	wz__herrekening h = { .dossier = dossier };
 	wz_status status = wz__daad_begin(dossier);
 	if (status != WZ_OK)
 		return status;
 	status = wz__nog_los(dossier, nr);
 	if (status == WZ_OK)
 		status = koppel_een(&h, NULL, nr, afspraak, score);
-	return wz__end(dossier, wz__herkoppel_af(&h, status));
+	return wz__end(dossier, wz__herrekening_af(&h, status));
 }
 
 wz_status wz__zet_geen_afspraak(wz_dossier *dossier, int64_t nr, bool *changed)
@@ -125,7 +125,7 @@ wz_status wz_resultaat_match_none(wz_dossier *dossier, int64_t nr)
 
 wz_status wz_resultaat_match_undo(wz_dossier *dossier, int64_t nr)
 {
-	wz__herkoppeling h = { .dossier = dossier };
+	wz__herrekening h = { .dossier = dossier };
 	bool los = false, gewist = false;
 	wz_status status = wz__daad_begin(dossier);
 	if (status != WZ_OK)
@@ -133,7 +133,7 @@ wz_status wz_resultaat_match_undo(wz_dossier *dossier, int64_t nr)
 	status = wz__herkoppel(&h, nr, NULL, 0, false, &los);
 	if (status == WZ_OK)
 		status = wz__geen_afspraak_wis(dossier, nr, &gewist);
-	status = wz__herkoppel_af(&h, status);
+	status = wz__herrekening_af(&h, status);
 	if (status == WZ_OK && los)
 		status = wz__log(dossier, "resultaat %lld losgemaakt van: alle afspraken", (long long)nr);
 	if (status == WZ_OK && gewist)

@@ -173,29 +173,21 @@ static wz_status unnamed_opdracht(deel_lezer *in, const char *perceel)
 /* No contract in force has the lot: it is unknown, or of another time. */
 static wz_status unknown_perceel(deel_lezer *in, const char *perceel)
 {
-	static const char elsewhere[] =
-		"SELECT o.nummer FROM perceel p JOIN opdracht o ON o.id = p.opdracht_id WHERE p.gevouwen = ?1 "
-		"ORDER BY o.volgorde LIMIT 1";
 	static const char all[] = "SELECT DISTINCT nummer FROM perceel ORDER BY volgorde";
 	wz__act *act = in->act;
+	wz__buf opdracht = { 0 };
 	char periode[WZ_FORMAT_SIZE];
-	sqlite3_stmt *statement;
-	bool row;
 	*in->gevonden = false;
-	wz_status status = wz__query(act->dossier, &statement, elsewhere);
-	if (status != WZ_OK)
-		return status;
-	wz__bind_text(statement, 1, wz__act_vouw(act, perceel));
-	status = wz__step(act->dossier, statement, &row);
-	if (status == WZ_OK && row) {
+	wz_status status = wz__opdracht_van_perceel(act->dossier, wz__act_vouw(act, perceel), &opdracht);
+	if (status == WZ_OK && opdracht.size > 0) {
 		wz__act_fout(act, in->lezer, in->record, WZ__JR_PERCEEL,
 		             "perceel %.40s hoort bij opdracht %.60s, die niet loopt in %s", perceel,
-		             wz__column_text(statement, 0), wz_periode_format(periode, in->plek->periode));
+		             wz__buf_str(&opdracht), wz_periode_format(periode, in->plek->periode));
 	} else if (status == WZ_OK) {
 		wz__act_fout(act, in->lezer, in->record, WZ__JR_PERCEEL, "onbekend perceel \"%.40s\"", perceel);
 		suggest(act, all, 0, perceel);
 	}
-	wz__done(act->dossier, statement);
+	wz__buf_free(&opdracht);
 	return status;
 }
 

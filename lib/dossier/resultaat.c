@@ -22,13 +22,13 @@ static wz_status log_link(wz_dossier *dossier, int64_t nr, const char *const *af
 static wz_status in_transaction(wz_dossier *dossier, int64_t nr, const char *const *afspraken,
                                 size_t n, bool add)
 {
-	wz__herkoppeling herkoppeling = { .dossier = dossier };
+	wz__herrekening herrekening = { .dossier = dossier };
 	bool changed = false;
 	wz_status status = wz__daad_begin(dossier);
 	if (status != WZ_OK)
 		return status;
-	status = wz__herkoppel(&herkoppeling, nr, afspraken, n, add, &changed);
-	status = wz__herkoppel_af(&herkoppeling, status);
+	status = wz__herkoppel(&herrekening, nr, afspraken, n, add, &changed);
+	status = wz__herrekening_af(&herrekening, status);
 	if (status == WZ_OK && !changed) {
 		wz__read_end(dossier); /* nothing to keep: the file stays as it is */
 		return WZ_OK;

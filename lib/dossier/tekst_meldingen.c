@@ -56,7 +56,9 @@ static void head(const stuk *d)
 	wz__buf_clear(d->buf);
 	if (plek != SIZE_MAX) {
 		const wz__tekstperceel *perceel = &lezing->percelen.van[plek];
-		wz__buf_format(d->buf, "perceel %s · %s · %s: ", perceel->nummer, perceel->thema, perceel->aanbieder);
+		const char *namen = under_none(d) ? "" : lezing->verslag.delen[d->deel].perceel;
+		wz__buf_format(d->buf, "perceel %s · %s · %s: ", strchr(namen, '+') != NULL ? namen : perceel->nummer,
+		               perceel->thema, perceel->aanbieder);
 	} else {
 		wz__buf_text(d->buf, "onder geen perceel, en niet gelezen: ");
 	}
@@ -101,8 +103,11 @@ static void overloop_words(const stuk *d, size_t i, bool gevolgd)
 		               d->lezing->verslag.resultaten[over->regel].regel,
 		               gevolgd ? "Hier weggelaten" : "Voorstel: hier weglaten");
 	} else if (over->soort == WZ__OVERLOOP_PAST_BETER) {
-		wz__buf_format(d->buf, "; lijkt meer op een afspraak van perceel %s (0,%02d) dan van dit (0,%02d). %s",
-		               number_of(d, over->deel), over->score / 10, over->eigen / 10,
+		const wz__koppelafspraak *afspraak = &d->lezing->percelen.afspraak[over->afspraak];
+		char citaat[WZ__CITAAT_SIZE];
+		wz__buf_format(d->buf, "; lijkt meer op afspraak %s van perceel %s, %s. %s", afspraak->nummer,
+		               number_of(d, over->deel),
+		               wz__citaat_begin(citaat, afspraak->omschrijving, CITAAT_MAX),
 		               gevolgd ? "Verplaatst" : "Voorstel: verplaatsen");
 	}
 }
@@ -121,14 +126,14 @@ static void doubt_words(const stuk *d, size_t i)
 		{ WZ__TWIJFEL_OPNIEUW, "; de status begint opnieuw: een ander perceel?" },
 	};
 	const wz__verslagresultaat *r = &d->lezing->verslag.resultaten[i];
+	char citaat[WZ__CITAAT_SIZE];
 	wz__buf_clear(d->buf);
 	for (size_t v = 0; v < sizeof vormen / sizeof *vormen; v++)
 		if (r->twijfel & vormen[v].twijfel)
 			wz__buf_text(d->buf, vormen[v].woorden);
 	if ((r->twijfel & (WZ__TWIJFEL_KLEUR | WZ__TWIJFEL_WOORD)) && *r->statuswoorden != '\0')
-		wz__buf_format(d->buf, " (“%.60s”)", r->statuswoorden);
-	overloop_words(d, i, wz__overloop_gevolgd(d->act, &d->lezing->overloop[i],
-	                                          (r->twijfel & WZ__TWIJFEL_OPNIEUW) != 0));
+		wz__buf_format(d->buf, " (%s)", wz__citaat_begin(citaat, r->statuswoorden, CITAAT_MAX));
+	overloop_words(d, i, wz__overloop_gevolgd(d->act, &d->lezing->overloop[i]));
 }
 
 static void tell_results(const stuk *d, size_t *twijfels)
@@ -154,8 +159,8 @@ static void tell_results(const stuk *d, size_t *twijfels)
 static void tell_legenda(wz__act *act, const wz__verslagtekst *verslag, wz__buf *buf)
 {
 	wz__buf_clear(buf);
-	for (size_t i = 0; i < verslag->n_legenda; i++)
-		wz__buf_format(buf, "%s%.40s = %s", i > 0 ? ", " : "legenda in de tekst: ", verslag->legenda[i].woord,
+	for (size_t i = act->options->n_legenda; i < verslag->n_legenda; i++)
+		wz__buf_format(buf, "%s%s = %s", buf->size > 0 ? ", " : "legenda in de tekst: ", verslag->legenda[i].woord,
 		               wz_realisatie_naam(verslag->legenda[i].status));
 	if (buf->size > 0)
 		wz__import_line(act->import, "%s", wz__buf_str(buf));
@@ -167,10 +172,12 @@ wz_status wz__tekstlezing_meld(wz__act *act, const wz__tekstlezing *lezing)
 	wz__buf buf = { 0 };
 	stuk d = { .act = act, .lezing = lezing, .buf = &buf };
 	size_t twijfels = 0;
-	wz__import_line(act->import, "%s, gelezen als tekst: %zu %s; %zu %s geen resultaat",
-	                wz__bestandsnaam(act->source->naam), verslag->n_resultaten,
-	                plural(verslag->n_resultaten, "resultaat", "resultaten"), verslag->overgeslagen,
-	                plural(verslag->overgeslagen, "punt is", "punten zijn"));
+	wz__buf_format(&buf, "%s, gelezen als tekst: %zu %s", wz__bestandsnaam(act->source->naam),
+	               verslag->n_resultaten, plural(verslag->n_resultaten, "resultaat", "resultaten"));
+	if (verslag->overgeslagen > 0)
+		wz__buf_format(&buf, "; %zu %s geen resultaat", verslag->overgeslagen,
+		               plural(verslag->overgeslagen, "punt is", "punten zijn"));
+	wz__import_line(act->import, "%s", wz__buf_str(&buf));
 	tell_legenda(act, verslag, &buf);
 	if (!lezing->vergeleken)
 		wz__import_line(act->import, "zo veel resultaten worden niet vergeleken met de afspraken van "

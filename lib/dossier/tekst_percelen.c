@@ -225,29 +225,64 @@ static void find_unnumbered(const wz__tekstpercelen *percelen, const vraag *v, s
 		find_by_theme(percelen, v, false, plek, hoe);
 }
 
+/* Whether the lot is what "2016/3", or "3", names. */
+static bool is_named(const wz__tekstperceel *perceel, const char *naam, size_t n)
+{
+	const char *schuin = memchr(naam, '/', n);
+	size_t voor = schuin == NULL ? 0 : (size_t)(schuin - naam);
+	if (schuin != NULL && !wz__fold_equal(perceel->opdracht, strlen(perceel->opdracht), naam, voor))
+		return false;
+	naam = schuin == NULL ? naam : schuin + 1;
+	n -= schuin == NULL ? 0 : voor + 1;
+	return wz__fold_equal(perceel->nummer, strlen(perceel->nummer), naam, n);
+}
+
 /* By number; where several contracts have it, the theme or the aanbieder may tell. */
-static void find_numbered(const wz__tekstpercelen *percelen, const char *nummer, const vraag *v, size_t *plek,
-                          wz__tekstvondst *hoe)
+static void find_numbered(const wz__tekstpercelen *percelen, const char *naam, size_t n, const vraag *v,
+                          size_t *plek, wz__tekstvondst *hoe)
 {
 	int best = -1;
 	*plek = SIZE_MAX;
 	*hoe = WZ__VONDST_ONBEKEND;
 	for (size_t i = 0; i < percelen->n; i++) {
 		const wz__tekstperceel *perceel = &percelen->van[i];
-		if (!wz__fold_equal(perceel->nummer, strlen(perceel->nummer), nummer, strlen(nummer)))
+		if (!is_named(perceel, naam, n))
 			continue;
 		int lijkt = theme_likeness(v, perceel);
 		int score = lijkt + (v->aanbieder != 0 && perceel->aanbieder_id == v->aanbieder ? LIJKT_GELIJK : 0);
 		if (score < best)
 			continue;
-		*hoe = score == best                                              ? WZ__VONDST_MEER
-		       : v->thema.size > 0 && lijkt < LIJKT_GENOEG / 2 ? WZ__VONDST_ANDER_THEMA
-		                                                                  : WZ__VONDST_NUMMER;
+		if (score == best)
+			*hoe = WZ__VONDST_MEER;
+		else
+			*hoe = v->thema.size > 0 && lijkt < LIJKT_GENOEG / 2 ? WZ__VONDST_ANDER_THEMA
+			                                                     : WZ__VONDST_NUMMER;
 		*plek = i;
 		best = score;
 	}
 	if (*hoe == WZ__VONDST_MEER)
 		*plek = SIZE_MAX;
+}
+
+/* "3+4" are several lots, which must all be there; *plek is the first of them. A theme
+ * is then of both, so it says nothing of either. */
+static void find_all_numbered(const wz__tekstpercelen *percelen, const char *namen, const vraag *v, size_t *plek,
+                              wz__tekstvondst *hoe)
+{
+	size_t n = strcspn(namen, "+");
+	find_numbered(percelen, namen, n, v, plek, hoe);
+	if (namen[n] == '+' && *hoe == WZ__VONDST_ANDER_THEMA)
+		*hoe = WZ__VONDST_NUMMER;
+	while (namen[n] == '+' && *plek != SIZE_MAX) {
+		size_t ander;
+		namen += n + 1;
+		n = strcspn(namen, "+");
+		find_numbered(percelen, namen, n, v, &ander, hoe);
+		if (ander == SIZE_MAX)
+			*plek = SIZE_MAX;
+		else
+			*hoe = WZ__VONDST_NUMMER;
+	}
 }
 
 wz_status wz__tekstperceel_vind(wz__act *act, const wz__tekstpercelen *percelen,
@@ -261,7 +296,7 @@ wz_status wz__tekstperceel_vind(wz__act *act, const wz__tekstpercelen *percelen,
 	if (naam != NULL && *naam != '\0')
 		status = wz__zoek_aanbieder(act->dossier, wz__act_vouw(act, naam), &v.aanbieder);
 	if (*deel->perceel != '\0')
-		find_numbered(percelen, deel->perceel, &v, plek, hoe);
+		find_all_numbered(percelen, deel->perceel, &v, plek, hoe);
 	else
 		find_unnumbered(percelen, &v, plek, hoe);
 	if (status == WZ_OK && (v.thema.failed || v.stadsdeel.failed))

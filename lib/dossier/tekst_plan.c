@@ -59,8 +59,14 @@ wz_status wz__tekstlezing_plan(wz__act *act, const wz__tekstlezing *lezing)
 	wz_table *table = plan_table(act->import);
 	if (table == NULL)
 		return wz__nomem(act->dossier);
-	for (size_t i = 0; i < lezing->n_rijen; i++)
+	size_t leeg = 0;
+	for (size_t i = 0; i < lezing->n_rijen; i++) {
 		add_row(act, &lezing->rijen[i], table, &buf);
+		leeg += *lezing->rijen[i].veld[WZ__JR_STATUS] == '\0';
+	}
+	if (leeg > 0)
+		wz__import_line(act->import, "in het plan %s %zu %s nog geen status: vul die in, of een aantal",
+		                leeg == 1 ? "heeft" : "hebben", leeg, leeg == 1 ? "regel" : "regels");
 	bool failed = buf.failed || wz_verslag_status(act->import->plan) != WZ_OK;
 	wz__buf_free(&buf);
 	return failed ? wz__nomem(act->dossier) : WZ_OK;

@@ -3,65 +3,11 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include "base/bsn.h"
+#include "base/ontleed.h"
 #include "base/tekst.h"
 #include "dossier/jaarrapportage.h"
-#include "read/csv.h"
-
-/* ---- What kind of input it is ---- */
-
-/* Whether the first record holds the name of a column: then it is a table. */
-static bool has_header(const wz__tekst *tekst, const wz__kolom *kolommen, size_t n, bool *tabel)
-{
-	wz__csv csv = { 0 };
-	bool goed = wz__csv_open(&csv, tekst->bytes, tekst->n);
-	*tabel = false;
-	if (goed && wz__csv_next(&csv) == WZ__CSV_RECORD)
-		for (size_t i = 0; i < csv.gevuld && i < WZ__CSV_VELDEN && csv.gevuld > 1; i++) {
-			size_t lengte;
-			const char *veld = wz__csv_veld(&csv, i, &lengte);
-			for (size_t k = 0; k < n; k++)
-				*tabel = *tabel || wz__fold_equal(veld, lengte, kolommen[k].naam,
-				                                  strlen(kolommen[k].naam));
-		}
-	wz__csv_close(&csv);
-	return goed;
-}
-
-/* A text that holds no header: a report when results can be read in it, else a table
- * with a fault, which the reader of tables names. */
-static wz_status by_content(wz__act *act, const wz_source *source, const wz__kolom *kolommen, size_t n,
-                            bool *tekst)
-{
-	wz__fouten stil = { 0 };
-	wz__tekst inhoud = { 0 };
-	wz__verslagtekst verslag = { 0 };
-	bool tabel = true;
-	wz_status status = wz__tekst_lees(&inhoud, source, act->options->tekenset, &stil);
-	if (status == WZ_OK && !has_header(&inhoud, kolommen, n, &tabel))
-		status = WZ_ERR_NOMEM;
-	if (status == WZ_OK && !tabel) {
-		status = wz__verslag_lees(&verslag, inhoud.bytes, inhoud.n, NULL, 0);
-		*tekst = verslag.n_delen > 0 && (verslag.n_resultaten > 0 || verslag.afgekapt);
-	}
-	wz__verslagtekst_free(&verslag);
-	wz__tekst_free(&inhoud);
-	wz__fouten_free(&stil);
-	return status == WZ_ERR_NOMEM ? wz__nomem(act->dossier) : WZ_OK;
-}
-
-wz_status wz__is_tekst(wz__act *act, const wz_source *source, const wz__kolom *kolommen, size_t n,
-                       bool *tekst)
-{
-	wz__documentsoort soort = wz__document_soort(source);
-	if (act->options->als != WZ_ALS_INHOUD || soort != WZ__DOCUMENT_TEKST) {
-		/* What is wrong with a document is best told by who reads documents. */
-		*tekst = act->options->als == WZ_ALS_TEKST ||
-		         (act->options->als == WZ_ALS_INHOUD && soort != WZ__DOCUMENT_ANDERS);
-		return WZ_OK;
-	}
-	*tekst = false;
-	return by_content(act, source, kolommen, n, tekst);
-}
+#include "store/zoek.h"
 
 /* ---- The lots ---- */
 
@@ -108,13 +54,33 @@ static const char *name_of(const wz__verslagdeel *deel)
 	return *deel->thema != '\0' ? deel->thema : *deel->aanbieder != '\0' ? deel->aanbieder : deel->stadsdeel;
 }
 
-static void refuse(wz__act *act, const wz__verslagdeel *deel, wz__tekstvondst hoe)
+/* No lot of the periode has the number: it is unknown, or of another time. */
+static wz_status refuse_unknown(wz__act *act, const wz__verslagdeel *deel)
+{
+	wz__fouten *fouten = &act->import->fouten;
+	wz__buf opdracht = { 0 };
+	char periode[WZ_FORMAT_SIZE];
+	wz_status status = WZ_OK;
+	if (act->options->opdracht == NULL)
+		status = wz__opdracht_van_perceel(act->dossier, wz__act_vouw(act, deel->perceel), &opdracht);
+	if (status == WZ_OK && opdracht.size > 0)
+		wz__fout(fouten, act->source->naam, NULL, deel->regel, NULL,
+		         "perceel %.40s hoort bij opdracht %.60s, die niet loopt in %s", deel->perceel,
+		         wz__buf_str(&opdracht), wz_periode_format(periode, act->options->periode));
+	else if (status == WZ_OK)
+		wz__fout(fouten, act->source->naam, NULL, deel->regel, NULL, "onbekend perceel \"%.40s\"",
+		         deel->perceel);
+	wz__buf_free(&opdracht);
+	return status;
+}
+
+static wz_status refuse(wz__act *act, const wz__verslagdeel *deel, wz__tekstvondst hoe)
 {
 	wz__fouten *fouten = &act->import->fouten;
 	const char *naam = act->source->naam;
-	if (hoe == WZ__VONDST_ONBEKEND) {
-		wz__fout(fouten, naam, NULL, deel->regel, NULL, "onbekend perceel \"%.40s\"", deel->perceel);
-	} else if (*deel->perceel != '\0') {
+	if (hoe == WZ__VONDST_ONBEKEND)
+		return refuse_unknown(act, deel);
+	if (*deel->perceel != '\0') {
 		wz__fout(fouten, naam, NULL, deel->regel, NULL, "perceel %.40s staat in meer opdrachten", deel->perceel);
 		wz__fout_hint(fouten, "kies met --opdracht");
 	} else {
@@ -124,6 +90,7 @@ static void refuse(wz__act *act, const wz__verslagdeel *deel, wz__tekstvondst ho
 		         name_of(deel));
 		wz__fout_hint(fouten, "zet het nummer van het perceel in de kop, of geef --aanbieder of --opdracht");
 	}
+	return WZ_OK;
 }
 
 static wz_status find_percelen(wz__act *act, wz__tekstlezing *out)
@@ -138,7 +105,7 @@ static wz_status find_percelen(wz__act *act, wz__tekstlezing *out)
 		status = wz__tekstperceel_vind(act, &out->percelen, &verslag->delen[i], &out->plek[i],
 		                               &out->vondst[i]);
 		if (status == WZ_OK && out->plek[i] == SIZE_MAX && out->eerste[i] < out->eerste[i + 1])
-			refuse(act, &verslag->delen[i], out->vondst[i]);
+			status = refuse(act, &verslag->delen[i], out->vondst[i]);
 	}
 	return status == WZ_OK ? find_enige(act, out) : status;
 }
@@ -170,7 +137,7 @@ static bool fill_rows(const wz__tekstlezing *lezing, wz__arena *arena, wz__overl
 }
 
 /* Comparing with the agreed items costs too much for a text that is no report. */
-enum { VERGELIJK_MAX = 5000 };
+enum { VERGELIJK_MAX = 1000000 }; /* results times items */
 
 static bool search(wz__tekstlezing *lezing, wz__overloop *out)
 {
@@ -181,7 +148,7 @@ static bool search(wz__tekstlezing *lezing, wz__overloop *out)
 	for (size_t i = 0; perceel != NULL && i < m; i++)
 		if (lezing->plek[i] != SIZE_MAX)
 			perceel[i] = lezing->percelen.van[lezing->plek[i]].id;
-	lezing->vergeleken = n <= VERGELIJK_MAX;
+	lezing->vergeleken = n <= VERGELIJK_MAX / (lezing->percelen.n_afspraken + 1);
 	bool goed = regels != NULL && perceel != NULL && fill_rows(lezing, &arena, regels) &&
 	            wz__overloop_zoek(regels, n, perceel, m, lezing->percelen.afspraak,
 	                              lezing->vergeleken ? lezing->percelen.n_afspraken : 0, out);
@@ -197,9 +164,9 @@ static wz_status find_overloop(wz__act *act, wz__tekstlezing *out)
 	return out->overloop != NULL && search(out, out->overloop) ? WZ_OK : wz__nomem(act->dossier);
 }
 
-bool wz__overloop_gevolgd(const wz__act *act, const wz__overloop *overloop, bool opnieuw)
+bool wz__overloop_gevolgd(const wz__act *act, const wz__overloop *overloop)
 {
-	return act->options->accept_proposals && opnieuw &&
+	return act->options->accept_proposals &&
 	       (overloop->soort == WZ__OVERLOOP_DUBBEL || overloop->soort == WZ__OVERLOOP_PAST_BETER);
 }
 
@@ -212,20 +179,49 @@ static size_t lot_of(const wz__act *act, const wz__tekstlezing *lezing, size_t i
 	const wz__overloop *over = &lezing->overloop[i];
 	if (r->deel == SIZE_MAX)
 		return lezing->enige;
-	if (!wz__overloop_gevolgd(act, over, (r->twijfel & WZ__TWIJFEL_OPNIEUW) != 0))
+	if (!wz__overloop_gevolgd(act, over))
 		return lezing->plek[r->deel];
 	return over->soort == WZ__OVERLOOP_DUBBEL ? SIZE_MAX : lezing->plek[over->deel];
 }
 
-static void fill_row(const wz__tekstperceel *perceel, const wz__verslagresultaat *r, wz__rij *rij)
+/* The lots of a result as a jaarrapportage names them: those of its heading where that
+ * names several ("3+4", "2016/3+4"), else the one that was found. */
+static const char *lots_of(const wz__tekstlezing *lezing, const wz__verslagresultaat *r, size_t perceel)
 {
+	const wz__tekstperceel *gevonden = &lezing->percelen.van[perceel];
+	const char *namen = r->deel == SIZE_MAX ? "" : lezing->verslag.delen[r->deel].perceel;
+	if (strchr(namen, '+') == NULL || lezing->plek[r->deel] != perceel)
+		return gevonden->nummer;
+	return strchr(namen, '/') == NULL ? namen : strchr(namen, '/') + 1;
+}
+
+static void fill_row(const wz__tekstlezing *lezing, const wz__verslagresultaat *r, size_t plek, wz__rij *rij)
+{
+	const wz__tekstperceel *perceel = &lezing->percelen.van[plek];
 	*rij = (wz__rij){ .nummer = r->regel, .positie = r->positie };
-	rij->veld[WZ__JR_PERCEEL] = perceel->nummer;
+	rij->veld[WZ__JR_PERCEEL] = lots_of(lezing, r, plek);
 	rij->veld[WZ__JR_OPDRACHT] = perceel->opdracht;
 	rij->veld[WZ__JR_RESULTAAT] = r->tekst;
 	rij->veld[WZ__JR_STATUS] = wz_realisatie_naam(r->status);
 	rij->veld[WZ__JR_DEELGEBIED] = r->deelgebied;
 	rij->veld[WZ__JR_TOELICHTING] = r->toelichting;
+}
+
+/* What was left out or moved because it was asked for is in the log, a line each. */
+static wz_status log_proposal(wz__act *act, const wz__tekstlezing *lezing, size_t i)
+{
+	const wz__verslagresultaat *r = &lezing->verslag.resultaten[i];
+	const wz__overloop *over = &lezing->overloop[i];
+	const wz__tekstperceel *van = lezing->percelen.van;
+	char citaat[WZ__CITAAT_SIZE];
+	if (r->deel == SIZE_MAX || !wz__overloop_gevolgd(act, over))
+		return WZ_OK;
+	return wz__log(act->dossier,
+	               over->soort == WZ__OVERLOOP_DUBBEL
+	                       ? "%s, regel %zu: weggelaten bij perceel %s, staat ook bij perceel %s: %s"
+	                       : "%s, regel %zu: verplaatst van perceel %s naar perceel %s: %s",
+	               wz__bestandsnaam(act->source->naam), r->regel, van[lezing->plek[r->deel]].nummer,
+	               van[lezing->plek[over->deel]].nummer, wz__citaat(citaat, r->tekst, strlen(r->tekst)));
 }
 
 static wz_status make_rows(wz__act *act, wz__tekstlezing *out)
@@ -235,9 +231,11 @@ static wz_status make_rows(wz__act *act, wz__tekstlezing *out)
 	out->van = calloc(n + 1, sizeof *out->van);
 	if (out->rijen == NULL || out->van == NULL)
 		return wz__nomem(act->dossier);
-	for (size_t i = 0; i < n; i++) {
+	wz_status status = WZ_OK;
+	for (size_t i = 0; status == WZ_OK && act->import->fouten.totaal == 0 && i < n; i++) {
 		const wz__verslagresultaat *r = &out->verslag.resultaten[i];
 		size_t perceel = lot_of(act, out, i);
+		status = log_proposal(act, out, i);
 		if (perceel == SIZE_MAX)
 			continue;
 		if (strlen(r->tekst) > WZ__VELD_MAX) {
@@ -245,7 +243,7 @@ static wz_status make_rows(wz__act *act, wz__tekstlezing *out)
 			         "het resultaat is te lang: meer dan %d bytes", WZ__VELD_MAX);
 			continue;
 		}
-		fill_row(&out->percelen.van[perceel], r, &out->rijen[out->n_rijen]);
+		fill_row(out, r, perceel, &out->rijen[out->n_rijen]);
 		out->van[out->n_rijen++] = i;
 	}
 	if (out->n_rijen == 0 && act->import->fouten.totaal == 0) {
@@ -253,13 +251,55 @@ static wz_status make_rows(wz__act *act, wz__tekstlezing *out)
 		         "er is geen resultaat onder een perceel te vinden");
 		wz__fout_hint(&act->import->fouten, "zet boven elk deel een kop zoals \"Perceel 3: Gezondheid\"");
 	}
-	return WZ_OK;
+	return status;
+}
+
+/* ---- What never comes in ---- */
+
+static bool has_bsn(const char *const *teksten, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (wz__heeft_bsn(teksten[i], strlen(teksten[i])))
+			return true;
+	return false;
+}
+
+static void refuse_bsn(wz__act *act, size_t regel)
+{
+	wz__fout(&act->import->fouten, act->source->naam, NULL, regel, NULL,
+	         "bevat een burgerservicenummer (BSN)");
+	wz__fout_hint(&act->import->fouten,
+	              "haal het uit het bestand; welzijn bewaart geen gegevens van personen");
+}
+
+/* A citizen service number: looked for before anything is named in a line, a fault or a
+ * plan. */
+static void look_for_bsn(wz__act *act, const wz__verslagtekst *verslag)
+{
+	for (size_t i = 0; i < verslag->n_delen; i++) {
+		const wz__verslagdeel *deel = &verslag->delen[i];
+		const char *teksten[] = { deel->perceel, deel->thema, deel->aanbieder, deel->stadsdeel };
+		if (has_bsn(teksten, sizeof teksten / sizeof *teksten))
+			refuse_bsn(act, deel->regel);
+	}
+	for (size_t i = 0; i < verslag->n_resultaten; i++) {
+		const wz__verslagresultaat *r = &verslag->resultaten[i];
+		const char *teksten[] = { r->tekst, r->toelichting, r->deelgebied, r->statuswoorden };
+		if (has_bsn(teksten, sizeof teksten / sizeof *teksten))
+			refuse_bsn(act, r->regel);
+	}
 }
 
 wz_status wz__tekstlezing_lees(wz__act *act, const wz_source *source, wz__tekstlezing *out)
 {
+	size_t before = act->import->fouten.totaal;
 	const wz_import_options *options = act->options;
 	*out = (wz__tekstlezing){ .enige = SIZE_MAX };
+	if (options->periode.soort == WZ_PERIODE_GEEN) {
+		wz__fout(&act->import->fouten, source->naam, NULL, 0, NULL,
+		         "de periode ontbreekt; geef --periode");
+		return WZ_OK;
+	}
 	wz_status status = wz__document_lees(&out->tekst, source, options->tekenset, &act->import->fouten);
 	if (status != WZ_OK)
 		return status == WZ_ERR_DATA ? WZ_OK : wz__nomem(act->dossier);
@@ -278,6 +318,9 @@ wz_status wz__tekstlezing_lees(wz__act *act, const wz_source *source, wz__tekstl
 		         "de tekst is te groot: niet alles is te lezen");
 		wz__fout_hint(&act->import->fouten, "deel de tekst op, of maak er een tabel van");
 	}
+	look_for_bsn(act, &out->verslag);
+	if (act->import->fouten.totaal != before)
+		return WZ_OK;
 	status = sort_by_part(act, out);
 	if (status == WZ_OK)
 		status = find_percelen(act, out);

@@ -38,12 +38,15 @@ wz_status wz__tekstlezing_meld(wz__act *act, const wz__tekstlezing *lezing);
 /* tekst_plan.c: the rows as a table with the columns of a jaarrapportage. */
 wz_status wz__tekstlezing_plan(wz__act *act, const wz__tekstlezing *lezing);
 
+/* tekst_soort.c. After faults in what was read as a table but looks like none: a hint to the last. */
+void wz__tekst_hint(wz__act *act, const wz_source *source, const wz__kolom *kolommen, size_t n);
+
 /* Whether the source is to be read as text: by the options, else by its content. */
 wz_status wz__is_tekst(wz__act *act, const wz_source *source, const wz__kolom *kolommen, size_t n,
                        bool *tekst);
 
-/* Per result, whether the proposal for it is followed: it is left out (DUBBEL) or
- * stands under the lot that it fits better. */
-bool wz__overloop_gevolgd(const wz__act *act, const wz__overloop *overloop, bool opnieuw);
+/* Whether the proposal for a result is followed: it is left out (DUBBEL) or stands under
+ * the lot that it fits better. */
+bool wz__overloop_gevolgd(const wz__act *act, const wz__overloop *overloop);
 
 #endif

@@ -25,11 +25,13 @@ typedef struct wz__overloop {
 	wz__overloopsoort soort;
 	size_t regel;  /* DUBBEL: the other one */
 	size_t deel;   /* DUBBEL, PAST_BETER: the lot that it is proposed for */
+	size_t afspraak; /* PAST_BETER: the item there that it fits best: index */
 	int score;     /* PAST_BETER: how well it fits there, and here */
 	int eigen;
 } wz__overloop;
 
-/* Look at n results of one report, in its order; out[i] is about regels[i]. `perceel`
+/* Look at n results of one report, in its order, those of a part together; out[i] is about
+ * regels[i]. `perceel`
  * says which lot each of the n_delen parts is, 0 for none. Rows only run into a
  * neighbour, so no other lot is looked at for a better fit; m 0: none at all. False
  * without memory. */

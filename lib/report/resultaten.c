@@ -128,5 +128,6 @@ void wz__resultaat_zet_velden(wz_table *table, const wz__resultaat_rij *rij,
 	wz__cel_tekst(table, RAPPORTAGE_MENS, wz__nr_tekst(nr, rij->rapportage));
 	wz__cel_tekst(table, TOESTAND, rij->toestand);
 	wz_table_value(table, POSITIE, rij->positie);
-	wz__cel_tekst(table, GEKOPPELD, rij->met_hand ? "met de hand" : "bij het importeren");
+	if (rij->met_hand || (koppeling != NULL && *koppeling->afspraken != '\0'))
+		wz__cel_tekst(table, GEKOPPELD, rij->met_hand ? "met de hand" : "bij het importeren");
 }

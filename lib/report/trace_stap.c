@@ -146,7 +146,7 @@ static void stap_niet_gerapporteerd(const zaak *z)
 		wz__buf_format(z->out, "%s%" PRId64, i > 0 ? ", " : "", t->gelezen[i]->id);
 		wz__rapportbron_noem(&t->bronnen, t->gelezen[i]->id);
 	}
-	wz__buf_text(z->out, " staat er niets over");
+	wz__buf_text(z->out, " is er niets aan gekoppeld");
 }
 
 /* How many results claimed each status, where they differ. */

@@ -129,3 +129,21 @@ wz_status wz__naaste(wz_dossier *dossier, wz__buf *out, const char *sql, int64_t
 	wz__arena_free(&arena);
 	return status;
 }
+
+wz_status wz__opdracht_van_perceel(wz_dossier *dossier, const char *gevouwen, wz__buf *out)
+{
+	static const char sql[] =
+		"SELECT o.nummer FROM perceel p JOIN opdracht o ON o.id = p.opdracht_id WHERE p.gevouwen = ?1 "
+		"ORDER BY o.volgorde LIMIT 1";
+	sqlite3_stmt *statement;
+	bool row;
+	wz_status status = wz__query(dossier, &statement, sql);
+	if (status != WZ_OK)
+		return status;
+	wz__bind_text(statement, 1, gevouwen);
+	status = wz__step(dossier, statement, &row);
+	if (status == WZ_OK && row)
+		wz__buf_text(out, wz__column_text(statement, 0));
+	wz__done(dossier, statement);
+	return status == WZ_OK && out->failed ? wz__nomem(dossier) : status;
+}

@@ -13,6 +13,10 @@ wz_status wz__zoek_stadsdeel(wz_dossier *dossier, const char *gevouwen, int64_t 
 wz_status wz__zoek_afspraak(wz_dossier *dossier, int64_t opdracht, const char *gevouwen, int64_t *id,
                             int64_t *perceel);
 
+/* The number of the first contract that has a lot of this number, after what is in
+ * `out`; nothing when none has. */
+wz_status wz__opdracht_van_perceel(wz_dossier *dossier, const char *gevouwen, wz__buf *out);
+
 /* The name or number of a row, copied into the buffer (after what is there). */
 wz_status wz__naam_van(wz_dossier *dossier, wz__buf *out, const char *sql, int64_t id);
 extern const char wz__sql_opdracht_nummer[], wz__sql_perceel_nummer[], wz__sql_afspraak_nummer[],

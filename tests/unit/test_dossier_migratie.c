@@ -5,6 +5,7 @@
 #include <welzijn/signaal.h>
 
 #include "base/embedded.h"
+#include "store/store.h"
 #include "dossier_proef.h"
 
 static const char inhoud[] =
@@ -43,6 +44,38 @@ static void maak_oud(proef *p, bool leeg)
 	                              NULL), SQLITE_OK);
 	sqlite3_close(db);
 	p->dossier = NULL;
+}
+
+/* The same as schema 2 had it, with what was found in it: rows that refer to the table
+ * of results, which a later step makes again. */
+static void maak_twee(proef *p)
+{
+	static const char gevonden[] =
+		"DELETE FROM inhalen;"
+		"INSERT INTO bevinding VALUES (1, 'voorbehoud', 'k1b1', 1, 1, '2016', 'Gemeld als gerealiseerd, maar', '');"
+		"INSERT INTO bevinding_raakt VALUES (1, NULL, NULL, 1, NULL, 1, 'gerealiseerd');"
+		"INSERT INTO signaal VALUES (7, 'voorbehoud', 'k1b1', '2016');"
+		"PRAGMA user_version = 2";
+	sqlite3 *db;
+	maak_oud(p, false);
+	assert_int_equal(sqlite3_open(p->pad, &db), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(db, (const char *)wz__embedded_schema[1].bytes, NULL, NULL, NULL), SQLITE_OK);
+	assert_int_equal(sqlite3_exec(db, gevonden, NULL, NULL, NULL), SQLITE_OK);
+	sqlite3_close(db);
+}
+
+static int telt(const char *pad, const char *sql)
+{
+	sqlite3 *db;
+	sqlite3_stmt *statement;
+	int n;
+	assert_int_equal(sqlite3_open(pad, &db), SQLITE_OK);
+	assert_int_equal(sqlite3_prepare_v2(db, sql, -1, &statement, NULL), SQLITE_OK);
+	assert_int_equal(sqlite3_step(statement), SQLITE_ROW);
+	n = sqlite3_column_int(statement, 0);
+	sqlite3_finalize(statement);
+	sqlite3_close(db);
+	return n;
 }
 
 static void open_schrijvend(proef *p)
@@ -98,6 +131,29 @@ static void eerste_daad_haalt_in(void **state)
 	proef_weg(&p);
 }
 
+/* A table that is made again keeps its rows, and what refers to them. */
+static void verwijzingen_blijven(void **state)
+{
+	proef p;
+	(void)state;
+	maak_twee(&p);
+	open_schrijvend(&p);
+	/* References are watched over again, through the same handle. */
+	assert_int_not_equal(sqlite3_exec(p.dossier->db, "INSERT INTO resultaat (rapportage_id, koppeling_id, tekst, "
+	                                  "record, positie) VALUES (9, 1, 'x', 3, 9)", NULL, NULL, NULL), SQLITE_OK);
+	wz_close(p.dossier);
+	p.dossier = NULL;
+	assert_int_equal(telt(p.pad, "SELECT count(*) FROM pragma_foreign_key_check"), 0);
+	assert_int_equal(telt(p.pad, "SELECT count(*) FROM bevinding_raakt b JOIN resultaat r ON r.id = b.resultaat_id"), 1);
+	assert_int_equal(telt(p.pad, "SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'resultaat'"),
+	                 2);
+	/* A result that says no status and no number has room now. */
+	open_schrijvend(&p);
+	assert_int_equal(sqlite3_exec(p.dossier->db, "INSERT INTO resultaat (rapportage_id, koppeling_id, tekst, record, "
+	                              "positie) VALUES (1, 1, 'x', 3, 9)", NULL, NULL, NULL), SQLITE_OK);
+	proef_weg(&p);
+}
+
 /* An empty one has nothing to look for. */
 static void leeg_oud(void **state)
 {
@@ -115,6 +171,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(lezer_wacht),
 		cmocka_unit_test(eerste_daad_haalt_in),
+		cmocka_unit_test(verwijzingen_blijven),
 		cmocka_unit_test(leeg_oud),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -316,7 +316,6 @@ static void resultaat_zonder_afspraak(void **state)
 	         "rapportage:      4\n"
 	         "toestand:        geldig\n"
 	         "begint op byte:  0\n"
-	         "gekoppeld:       bij het importeren\n"
 	         "\n"
 	         "Hoort bij afspraak\n"
 	         "(geen gegevens)\n");
