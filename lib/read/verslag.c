@@ -94,6 +94,7 @@ void wz__verslagtekst_free(wz__verslagtekst *verslag)
 	free(verslag->delen);
 	free(verslag->resultaten);
 	free(verslag->legenda);
+	free(verslag->weg);
 	wz__arena_free(&verslag->arena);
 	*verslag = (wz__verslagtekst){ 0 };
 }

@@ -36,6 +36,8 @@ typedef struct wz__verslagresultaat {
 	const char *toelichting;   /* what its heading adds: "in combinatie met perceel 10"; or what a
 	                             cell has between brackets on a line below it; "" */
 	const char *deelgebied;    /* what its heading is about besides: "Pathmos"; "" */
+	const char *afspraak;      /* number(s) of its agreed items, where the text gives them: "3.4",
+	                             "3.8+3.9"; "" */
 	const char *statuswoorden; /* the words that give its status, as written; "" */
 	wz_realisatie status;      /* GEEN: none, or none that is sure */
 	unsigned twijfel;
@@ -43,6 +45,14 @@ typedef struct wz__verslagresultaat {
 	size_t regel;   /* of its first line */
 	size_t positie; /* of its first byte in the text */
 } wz__verslagresultaat;
+
+/* A line, bullet or row under a lot that is no result. */
+typedef struct wz__overgeslagen {
+	size_t regel;
+	const char *tekst;  /* its beginning */
+	const char *waarom; /* in Dutch, static: "afgesproken", "aanpak", "vooruitblik" */
+} wz__overgeslagen;
+enum { WZ__OVERGESLAGEN_MAX = 2000 }; /* kept; all are counted */
 
 /* What a colour or a word means in this report: "groen=gerealiseerd". */
 typedef struct wz__legenda {
@@ -57,8 +67,10 @@ typedef struct wz__verslagtekst {
 	size_t n_resultaten, resultaten_capacity;
 	wz__legenda *legenda; /* found in the text, after those that were given */
 	size_t n_legenda, legenda_capacity;
-	size_t
-		overgeslagen; /* bullets and rows that are no results: agreed items, approach, outlook, remarks */
+	wz__overgeslagen *weg; /* the first of what is counted in overgeslagen */
+	size_t n_weg, weg_capacity;
+	size_t overgeslagen; /* lines, bullets and rows that are no results: agreed items, approach,
+	                        outlook, remarks */
 	bool afgekapt;   /* a text, a row or the whole was longer than what is read of it */
 	wz__arena arena; /* all of its texts */
 } wz__verslagtekst;

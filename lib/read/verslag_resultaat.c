@@ -213,7 +213,7 @@ static wz__verslagresultaat *erbij(wz__verslaglezer *v)
 void wz__resultaat(wz__verslaglezer *v, const wz__stuk *stuk, wz__stukje tekst,
                    const wz__eigenstatus *eigen)
 {
-	wz__verslagresultaat *r = erbij(v), nieuw = { .deel = v->deel };
+	wz__verslagresultaat *r = erbij(v), nieuw = { .deel = v->deel, .afspraak = "" };
 
 	if (r == NULL)
 		return;
