@@ -195,12 +195,41 @@ static const char *lots_of(const wz__tekstlezing *lezing, const wz__verslagresul
 	return strchr(namen, '/') == NULL ? namen : strchr(namen, '/') + 1;
 }
 
+/* Whether the lot has this agreed item. */
+static bool has_item(const wz__tekstlezing *lezing, int64_t perceel, const char *nummer, size_t n)
+{
+	for (size_t i = 0; i < lezing->percelen.n_afspraken; i++) {
+		const wz__koppelafspraak *afspraak = &lezing->percelen.afspraak[i];
+		if (afspraak->perceel == perceel &&
+		    wz__fold_equal(afspraak->nummer, strlen(afspraak->nummer), nummer, n))
+			return true;
+	}
+	return false;
+}
+
+bool wz__tekst_afspraken(const wz__tekstlezing *lezing, const wz__verslagresultaat *r)
+{
+	const char *at = r->afspraak;
+	if (*at == '\0' || r->deel == SIZE_MAX || lezing->plek[r->deel] == SIZE_MAX)
+		return false;
+	for (;;) {
+		size_t n = strcspn(at, "+");
+		if (!has_item(lezing, lezing->percelen.van[lezing->plek[r->deel]].id, at, n))
+			return false;
+		if (at[n] == '\0')
+			return true;
+		at += n + 1;
+	}
+}
+
 static void fill_row(const wz__tekstlezing *lezing, const wz__verslagresultaat *r, size_t plek, wz__rij *rij)
 {
 	const wz__tekstperceel *perceel = &lezing->percelen.van[plek];
 	*rij = (wz__rij){ .nummer = r->regel, .positie = r->positie };
 	rij->veld[WZ__JR_PERCEEL] = lots_of(lezing, r, plek);
 	rij->veld[WZ__JR_OPDRACHT] = perceel->opdracht;
+	if (plek == lezing->plek[r->deel == SIZE_MAX ? 0 : r->deel] && wz__tekst_afspraken(lezing, r))
+		rij->veld[WZ__JR_AFSPRAAK] = r->afspraak;
 	rij->veld[WZ__JR_RESULTAAT] = r->tekst;
 	rij->veld[WZ__JR_STATUS] = wz_realisatie_naam(r->status);
 	rij->veld[WZ__JR_DEELGEBIED] = r->deelgebied;

@@ -31,6 +31,9 @@ typedef struct wz__tekstlezing {
 wz_status wz__tekstlezing_lees(wz__act *act, const wz_source *source, wz__tekstlezing *out);
 void wz__tekstlezing_free(wz__tekstlezing *lezing);
 
+/* Whether all agreed items that the text names for a result are of its lot. */
+bool wz__tekst_afspraken(const wz__tekstlezing *lezing, const wz__verslagresultaat *resultaat);
+
 /* tekst_meldingen.c: what was read per lot, and every doubt, as lines of the import;
  * only how many there are when the options ask for no rehearsal. */
 wz_status wz__tekstlezing_meld(wz__act *act, const wz__tekstlezing *lezing);
