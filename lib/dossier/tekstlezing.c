@@ -228,7 +228,7 @@ static void fill_row(const wz__tekstlezing *lezing, const wz__verslagresultaat *
 	*rij = (wz__rij){ .nummer = r->regel, .positie = r->positie };
 	rij->veld[WZ__JR_PERCEEL] = lots_of(lezing, r, plek);
 	rij->veld[WZ__JR_OPDRACHT] = perceel->opdracht;
-	if (plek == lezing->plek[r->deel == SIZE_MAX ? 0 : r->deel] && wz__tekst_afspraken(lezing, r))
+	if (wz__tekst_afspraken(lezing, r) && lezing->plek[r->deel] == plek)
 		rij->veld[WZ__JR_AFSPRAAK] = r->afspraak;
 	rij->veld[WZ__JR_RESULTAAT] = r->tekst;
 	rij->veld[WZ__JR_STATUS] = wz_realisatie_naam(r->status);
