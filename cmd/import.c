@@ -52,7 +52,7 @@ static const cli_option tekst[] = {
 
 static const cli_option *const opties_woorden[] = { proef, cli_schrijver, NULL };
 static const cli_option *const opties_opdracht[] = { opdracht, proef, cli_schrijver, NULL };
-static const cli_option *const opties_rapportage[] = { opdracht, rapportage, tekst,
+static const cli_option *const opties_rapportage[] = { opdracht, rapportage,    tekst,
 	                                                   proef,    cli_schrijver, NULL };
 
 static const char *const opdracht_bestanden[] = { "opdracht.csv",   "percelen.csv",
@@ -121,16 +121,15 @@ static int lees_legenda(cli_run *cli, wz_legenda **uit)
 		char *is = strchr(lijst->items[i], '=');
 
 		if (!is || is == lijst->items[i] || !wz_realisatie_parse(is + 1, &(*uit)[i].status))
-			return cli_fout(cli, CLI_GEBRUIK,
-			                "schrijf bijvoorbeeld groen=gerealiseerd,rood=niet gerealiseerd",
-			                "optie --legenda: '%s' zegt niet welke status een woord is",
-			                lijst->items[i]);
+			return cli_fout(
+				cli, CLI_GEBRUIK, "schrijf bijvoorbeeld groen=gerealiseerd,rood=niet gerealiseerd",
+				"optie --legenda: '%s' zegt niet welke status een woord is", lijst->items[i]);
 		*is = '\0';
 		(*uit)[i].woord = lijst->items[i];
 		for (size_t j = 0; j < i; j++)
 			if (strcmp((*uit)[j].woord, (*uit)[i].woord) == 0)
-				return cli_fout(cli, CLI_GEBRUIK, NULL, "optie --legenda: '%s' staat er twee keer in",
-				                lijst->items[i]);
+				return cli_fout(cli, CLI_GEBRUIK, NULL,
+				                "optie --legenda: '%s' staat er twee keer in", lijst->items[i]);
 	}
 	return CLI_OK;
 }

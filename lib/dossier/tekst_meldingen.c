@@ -57,8 +57,9 @@ static void head(const stuk *d)
 	if (plek != SIZE_MAX) {
 		const wz__tekstperceel *perceel = &lezing->percelen.van[plek];
 		const char *namen = under_none(d) ? "" : lezing->verslag.delen[d->deel].perceel;
-		wz__buf_format(d->buf, "perceel %s · %s · %s: ", strchr(namen, '+') != NULL ? namen : perceel->nummer,
-		               perceel->thema, perceel->aanbieder);
+		wz__buf_format(
+			d->buf, "perceel %s · %s · %s: ", strchr(namen, '+') != NULL ? namen : perceel->nummer,
+			perceel->thema, perceel->aanbieder);
 	} else {
 		wz__buf_text(d->buf, "onder geen perceel, en niet gelezen: ");
 	}
@@ -73,8 +74,11 @@ static void tell_vondst(const stuk *d)
 		[WZ__VONDST_NUMMER] = NULL,
 		[WZ__VONDST_ANDER_THEMA] = "het thema in de tekst is een ander: klopt het nummer?",
 		[WZ__VONDST_THEMA] = "het nummer staat niet in de tekst; gevonden op aanbieder en thema",
-		[WZ__VONDST_ENIGE] = "het nummer staat niet in de tekst; het enige perceel van deze aanbieder",
-		[WZ__VONDST_MEER] = NULL, [WZ__VONDST_GEEN] = NULL, [WZ__VONDST_ONBEKEND] = NULL,
+		[WZ__VONDST_ENIGE] =
+			"het nummer staat niet in de tekst; het enige perceel van deze aanbieder",
+		[WZ__VONDST_MEER] = NULL,
+		[WZ__VONDST_GEEN] = NULL,
+		[WZ__VONDST_ONBEKEND] = NULL,
 	};
 	if (under_none(d)) {
 		if (d->lezing->enige != SIZE_MAX)
@@ -84,8 +88,9 @@ static void tell_vondst(const stuk *d)
 	const wz__verslagdeel *deel = &d->lezing->verslag.delen[d->deel];
 	if (woorden[d->lezing->vondst[d->deel]] == NULL)
 		return;
-	wz__import_line(d->act->import, "  ? regel %zu: %s%s%s%s", deel->regel, woorden[d->lezing->vondst[d->deel]],
-	                *deel->thema != '\0' ? " (“" : "", deel->thema, *deel->thema != '\0' ? "”)" : "");
+	wz__import_line(d->act->import, "  ? regel %zu: %s%s%s%s", deel->regel,
+	                woorden[d->lezing->vondst[d->deel]], *deel->thema != '\0' ? " (“" : "",
+	                deel->thema, *deel->thema != '\0' ? "”)" : "");
 }
 
 /* The number of the lot where a part of the text belongs. */
@@ -99,14 +104,14 @@ static void overloop_words(const stuk *d, size_t i, bool gevolgd)
 {
 	const wz__overloop *over = &d->lezing->overloop[i];
 	if (over->soort == WZ__OVERLOOP_DUBBEL) {
-		wz__buf_format(d->buf, "; staat ook bij perceel %s, regel %zu. %s", number_of(d, over->deel),
-		               d->lezing->verslag.resultaten[over->regel].regel,
+		wz__buf_format(d->buf, "; staat ook bij perceel %s, regel %zu. %s",
+		               number_of(d, over->deel), d->lezing->verslag.resultaten[over->regel].regel,
 		               gevolgd ? "Hier weggelaten" : "Voorstel: hier weglaten");
 	} else if (over->soort == WZ__OVERLOOP_PAST_BETER) {
 		const wz__koppelafspraak *afspraak = &d->lezing->percelen.afspraak[over->afspraak];
 		char citaat[WZ__CITAAT_SIZE];
-		wz__buf_format(d->buf, "; lijkt meer op afspraak %s van perceel %s, %s. %s", afspraak->nummer,
-		               number_of(d, over->deel),
+		wz__buf_format(d->buf, "; lijkt meer op afspraak %s van perceel %s, %s. %s",
+		               afspraak->nummer, number_of(d, over->deel),
 		               wz__citaat_begin(citaat, afspraak->omschrijving, CITAAT_MAX),
 		               gevolgd ? "Verplaatst" : "Voorstel: verplaatsen");
 	}
@@ -152,9 +157,10 @@ static void tell_results(const stuk *d, size_t *twijfels)
 			continue;
 		bool afspraak = wz__tekst_afspraken(d->lezing, r);
 		wz__import_line(d->act->import, "  regel %zu: %s: %s%s%s", r->regel,
-		                r->status == WZ_REALISATIE_GEEN ? "geen status" : wz_realisatie_naam(r->status),
-		                wz__citaat_begin(citaat, r->tekst, CITAAT_MAX), afspraak ? ", afspraak " : "",
-		                afspraak ? r->afspraak : "");
+		                r->status == WZ_REALISATIE_GEEN ? "geen status"
+		                                                : wz_realisatie_naam(r->status),
+		                wz__citaat_begin(citaat, r->tekst, CITAAT_MAX),
+		                afspraak ? ", afspraak " : "", afspraak ? r->afspraak : "");
 		if (twijfel)
 			wz__import_line(d->act->import, "    ? %s", wz__buf_str(d->buf) + 2);
 	}
@@ -164,7 +170,8 @@ static void tell_legenda(wz__act *act, const wz__verslagtekst *verslag, wz__buf 
 {
 	wz__buf_clear(buf);
 	for (size_t i = act->options->n_legenda; i < verslag->n_legenda; i++)
-		wz__buf_format(buf, "%s%s = %s", buf->size > 0 ? ", " : "legenda in de tekst: ", verslag->legenda[i].woord,
+		wz__buf_format(buf, "%s%s = %s",
+		               buf->size > 0 ? ", " : "legenda in de tekst: ", verslag->legenda[i].woord,
 		               wz_realisatie_naam(verslag->legenda[i].status));
 	if (buf->size > 0)
 		wz__import_line(act->import, "%s", wz__buf_str(buf));
@@ -178,7 +185,8 @@ static void tell_passed_over(wz__act *act, const wz__verslagtekst *verslag)
 		return;
 	wz__import_line(act->import, "geen resultaat:");
 	for (size_t i = 0; i < verslag->n_weg; i++)
-		wz__import_line(act->import, "  regel %zu, %s: %s", verslag->weg[i].regel, verslag->weg[i].waarom,
+		wz__import_line(act->import, "  regel %zu, %s: %s", verslag->weg[i].regel,
+		                verslag->weg[i].waarom,
 		                wz__citaat_begin(citaat, verslag->weg[i].tekst, CITAAT_MAX));
 	if (verslag->overgeslagen > verslag->n_weg)
 		wz__import_line(act->import, "  en nog %zu", verslag->overgeslagen - verslag->n_weg);
@@ -198,7 +206,8 @@ wz_status wz__tekstlezing_meld(wz__act *act, const wz__tekstlezing *lezing)
 	wz__import_line(act->import, "%s", wz__buf_str(&buf));
 	tell_legenda(act, verslag, &buf);
 	if (!lezing->vergeleken)
-		wz__import_line(act->import, "zo veel resultaten worden niet vergeleken met de afspraken van "
+		wz__import_line(act->import,
+		                "zo veel resultaten worden niet vergeleken met de afspraken van "
 		                "andere percelen");
 	for (d.deel = 0; d.deel <= verslag->n_delen; d.deel++) {
 		if (lezing->eerste[d.deel] == lezing->eerste[d.deel + 1])
@@ -209,8 +218,10 @@ wz_status wz__tekstlezing_meld(wz__act *act, const wz__tekstlezing *lezing)
 	}
 	tell_passed_over(act, verslag);
 	if (twijfels > 0)
-		wz__import_line(act->import, "twijfel bij %zu %s; wilt u verbeteren wat er staat, maak dan een plan "
-		                "met --plan FILE", twijfels, plural(twijfels, "resultaat", "resultaten"));
+		wz__import_line(act->import,
+		                "twijfel bij %zu %s; wilt u verbeteren wat er staat, maak dan een plan "
+		                "met --plan FILE",
+		                twijfels, plural(twijfels, "resultaat", "resultaten"));
 	bool failed = buf.failed;
 	wz__buf_free(&buf);
 	return failed ? wz__nomem(act->dossier) : WZ_OK;

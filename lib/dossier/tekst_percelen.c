@@ -37,12 +37,16 @@ static const char *folded(wz__act *act, wz__arena *arena, const char *tekst)
 /* A copy of the row at the end of the list. */
 static wz_status add_perceel(wz__act *act, wz__tekstpercelen *out, const wz__perceel_rij *rij)
 {
-	wz__tekstperceel perceel = { .id = rij->id, .opdracht_id = rij->opdracht_id,
-		                     .aanbieder_id = rij->aanbieder_id, .nummer = rij->nummer,
-		                     .opdracht = rij->opdracht, .thema = rij->thema,
-		                     .stadsdeel = rij->stadsdeel, .aanbieder = rij->aanbieder };
-	const char **velden[] = { &perceel.nummer, &perceel.opdracht, &perceel.thema, &perceel.stadsdeel,
-		                  &perceel.aanbieder };
+	wz__tekstperceel perceel = { .id = rij->id,
+		                         .opdracht_id = rij->opdracht_id,
+		                         .aanbieder_id = rij->aanbieder_id,
+		                         .nummer = rij->nummer,
+		                         .opdracht = rij->opdracht,
+		                         .thema = rij->thema,
+		                         .stadsdeel = rij->stadsdeel,
+		                         .aanbieder = rij->aanbieder };
+	const char **velden[] = { &perceel.nummer, &perceel.opdracht, &perceel.thema,
+		                      &perceel.stadsdeel, &perceel.aanbieder };
 	for (size_t i = 0; i < sizeof velden / sizeof *velden; i++)
 		if (!keep(&out->arena, velden[i]))
 			return wz__nomem(act->dossier);
@@ -80,17 +84,22 @@ static bool is_there(const wz__tekstpercelen *percelen, int64_t id)
 	return false;
 }
 
-static wz_status add_afspraak(wz_dossier *dossier, wz__tekstpercelen *out, const wz__afspraak_rij *rij)
+static wz_status add_afspraak(wz_dossier *dossier, wz__tekstpercelen *out,
+                              const wz__afspraak_rij *rij)
 {
-	wz__koppelafspraak afspraak = { .nummer = rij->nummer, .omschrijving = rij->omschrijving,
-		                        .deelgebied = rij->deelgebied, .eenheid = rij->eenheid,
-		                        .doel = rij->doel, .perceel = rij->perceel_id };
+	wz__koppelafspraak afspraak = { .nummer = rij->nummer,
+		                            .omschrijving = rij->omschrijving,
+		                            .deelgebied = rij->deelgebied,
+		                            .eenheid = rij->eenheid,
+		                            .doel = rij->doel,
+		                            .perceel = rij->perceel_id };
 	const char **velden[] = { &afspraak.nummer, &afspraak.omschrijving, &afspraak.deelgebied,
-		                  &afspraak.eenheid };
+		                      &afspraak.eenheid };
 	for (size_t i = 0; i < sizeof velden / sizeof *velden; i++)
 		if (!keep(&out->arena, velden[i]))
 			return wz__nomem(dossier);
-	if (!wz__grow(&out->afspraak, &out->afspraken_capacity, out->n_afspraken + 1, sizeof *out->afspraak))
+	if (!wz__grow(&out->afspraak, &out->afspraken_capacity, out->n_afspraken + 1,
+	              sizeof *out->afspraak))
 		return wz__nomem(dossier);
 	out->afspraak[out->n_afspraken++] = afspraak;
 	return WZ_OK;
@@ -118,7 +127,8 @@ wz_status wz__tekstpercelen_lees(wz__act *act, wz__tekstpercelen *out)
 	int64_t opdracht = 0;
 	wz_status status = WZ_OK;
 	if (act->options->opdracht != NULL)
-		status = wz__zoek_opdracht(act->dossier, wz__act_vouw(act, act->options->opdracht), &opdracht);
+		status =
+			wz__zoek_opdracht(act->dossier, wz__act_vouw(act, act->options->opdracht), &opdracht);
 	if (status == WZ_OK)
 		status = read_percelen(act, opdracht, out);
 	return status == WZ_OK ? read_afspraken(act->dossier, out) : status;
@@ -186,8 +196,8 @@ static bool other_area(const vraag *v, const wz__tekstperceel *perceel)
 
 /* By aanbieder and theme, and by area where that is asked; without a theme only where
  * one lot is left. */
-static void find_by_theme(const wz__tekstpercelen *percelen, const vraag *v, bool stadsdeel, size_t *plek,
-                          wz__tekstvondst *hoe)
+static void find_by_theme(const wz__tekstpercelen *percelen, const vraag *v, bool stadsdeel,
+                          size_t *plek, wz__tekstvondst *hoe)
 {
 	int best = 0;
 	size_t over = 0, laatste = SIZE_MAX;
@@ -203,7 +213,9 @@ static void find_by_theme(const wz__tekstpercelen *percelen, const vraag *v, boo
 		laatste = i;
 		if (score < LIJKT_GENOEG || score < best)
 			continue;
-		*hoe = score == best ? WZ__VONDST_MEER : v->thema.size > 0 ? WZ__VONDST_THEMA : WZ__VONDST_ENIGE;
+		*hoe = score == best       ? WZ__VONDST_MEER
+		       : v->thema.size > 0 ? WZ__VONDST_THEMA
+		                           : WZ__VONDST_ENIGE;
 		*plek = i;
 		best = score;
 	}
@@ -218,7 +230,8 @@ static void find_by_theme(const wz__tekstpercelen *percelen, const vraag *v, boo
 
 /* The area of a heading far above may be that of another lot: only with it there is
  * none, it is left out. */
-static void find_unnumbered(const wz__tekstpercelen *percelen, const vraag *v, size_t *plek, wz__tekstvondst *hoe)
+static void find_unnumbered(const wz__tekstpercelen *percelen, const vraag *v, size_t *plek,
+                            wz__tekstvondst *hoe)
 {
 	find_by_theme(percelen, v, true, plek, hoe);
 	if (*hoe == WZ__VONDST_GEEN && v->thema.size > 0)
@@ -238,8 +251,8 @@ static bool is_named(const wz__tekstperceel *perceel, const char *naam, size_t n
 }
 
 /* By number; where several contracts have it, the theme or the aanbieder may tell. */
-static void find_numbered(const wz__tekstpercelen *percelen, const char *naam, size_t n, const vraag *v,
-                          size_t *plek, wz__tekstvondst *hoe)
+static void find_numbered(const wz__tekstpercelen *percelen, const char *naam, size_t n,
+                          const vraag *v, size_t *plek, wz__tekstvondst *hoe)
 {
 	int best = -1;
 	*plek = SIZE_MAX;
@@ -249,7 +262,8 @@ static void find_numbered(const wz__tekstpercelen *percelen, const char *naam, s
 		if (!is_named(perceel, naam, n))
 			continue;
 		int lijkt = theme_likeness(v, perceel);
-		int score = lijkt + (v->aanbieder != 0 && perceel->aanbieder_id == v->aanbieder ? LIJKT_GELIJK : 0);
+		int score =
+			lijkt + (v->aanbieder != 0 && perceel->aanbieder_id == v->aanbieder ? LIJKT_GELIJK : 0);
 		if (score < best)
 			continue;
 		if (score == best)
@@ -266,8 +280,8 @@ static void find_numbered(const wz__tekstpercelen *percelen, const char *naam, s
 
 /* "3+4" are several lots, which must all be there; *plek is the first of them. A theme
  * is then of both, so it says nothing of either. */
-static void find_all_numbered(const wz__tekstpercelen *percelen, const char *namen, const vraag *v, size_t *plek,
-                              wz__tekstvondst *hoe)
+static void find_all_numbered(const wz__tekstpercelen *percelen, const char *namen, const vraag *v,
+                              size_t *plek, wz__tekstvondst *hoe)
 {
 	size_t n = strcspn(namen, "+");
 	find_numbered(percelen, namen, n, v, plek, hoe);

@@ -29,13 +29,13 @@ void wz__tekstpercelen_free(wz__tekstpercelen *percelen);
 
 /* How a lot was found. */
 typedef enum wz__tekstvondst {
-	WZ__VONDST_NUMMER = 0, /* by its number */
-	WZ__VONDST_ANDER_THEMA,/* by its number, but the text names another theme */
-	WZ__VONDST_THEMA,      /* without a number: by aanbieder and theme */
-	WZ__VONDST_ENIGE,      /* the only lot of the aanbieder that reports */
-	WZ__VONDST_MEER,       /* several fit: none was chosen */
-	WZ__VONDST_GEEN,       /* none fits */
-	WZ__VONDST_ONBEKEND    /* it has a number that no lot has */
+	WZ__VONDST_NUMMER = 0,  /* by its number */
+	WZ__VONDST_ANDER_THEMA, /* by its number, but the text names another theme */
+	WZ__VONDST_THEMA,       /* without a number: by aanbieder and theme */
+	WZ__VONDST_ENIGE,       /* the only lot of the aanbieder that reports */
+	WZ__VONDST_MEER,        /* several fit: none was chosen */
+	WZ__VONDST_GEEN,        /* none fits */
+	WZ__VONDST_ONBEKEND     /* it has a number that no lot has */
 } wz__tekstvondst;
 
 /* The lot that a part of the text is about: its index in *plek, SIZE_MAX for none. */

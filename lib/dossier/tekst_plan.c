@@ -4,18 +4,39 @@
 #include "dossier/tekstlezing.h"
 
 enum {
-	OPDRACHT, PERIODE, PERCEEL, AFSPRAAK, RESULTAAT, STATUS, AANTAL, GRENS, EENHEID, HERKOMST,
-	DEELGEBIED, TOELICHTING, BRON, N
+	OPDRACHT,
+	PERIODE,
+	PERCEEL,
+	AFSPRAAK,
+	RESULTAAT,
+	STATUS,
+	AANTAL,
+	GRENS,
+	EENHEID,
+	HERKOMST,
+	DEELGEBIED,
+	TOELICHTING,
+	BRON,
+	N
 };
 
-#define TEKST(naam) { naam, NULL, WZ_TYPE_TEXT, WZ_USE_MACHINE, false }
+#define TEKST(naam)                                                                                \
+	{                                                                                              \
+		naam, NULL, WZ_TYPE_TEXT, WZ_USE_MACHINE, false                                            \
+	}
 static const wz_column kolommen[N] = {
-	[OPDRACHT] = TEKST("opdracht"),     [PERIODE] = TEKST("periode"),
-	[PERCEEL] = TEKST("perceel"),       [AFSPRAAK] = TEKST("afspraak"),
-	[RESULTAAT] = TEKST("resultaat"),   [STATUS] = TEKST("status"),
-	[AANTAL] = TEKST("aantal"),         [GRENS] = TEKST("grens"),
-	[EENHEID] = TEKST("eenheid"),       [HERKOMST] = TEKST("herkomst"),
-	[DEELGEBIED] = TEKST("deelgebied"), [TOELICHTING] = TEKST("toelichting"),
+	[OPDRACHT] = TEKST("opdracht"),
+	[PERIODE] = TEKST("periode"),
+	[PERCEEL] = TEKST("perceel"),
+	[AFSPRAAK] = TEKST("afspraak"),
+	[RESULTAAT] = TEKST("resultaat"),
+	[STATUS] = TEKST("status"),
+	[AANTAL] = TEKST("aantal"),
+	[GRENS] = TEKST("grens"),
+	[EENHEID] = TEKST("eenheid"),
+	[HERKOMST] = TEKST("herkomst"),
+	[DEELGEBIED] = TEKST("deelgebied"),
+	[TOELICHTING] = TEKST("toelichting"),
 	[BRON] = TEKST("bron"),
 };
 
@@ -50,8 +71,9 @@ static wz_table *plan_table(wz_import *import)
 {
 	if (import->plan == NULL)
 		import->plan = wz_verslag_new("jaarrapportage");
-	return import->plan == NULL ? NULL
-	                            : wz_verslag_table(import->plan, WZ_TABLE_LIST, "resultaten", kolommen, N);
+	return import->plan == NULL
+	           ? NULL
+	           : wz_verslag_table(import->plan, WZ_TABLE_LIST, "resultaten", kolommen, N);
 }
 
 wz_status wz__tekstlezing_plan(wz__act *act, const wz__tekstlezing *lezing)
@@ -66,7 +88,8 @@ wz_status wz__tekstlezing_plan(wz__act *act, const wz__tekstlezing *lezing)
 		leeg += *lezing->rijen[i].veld[WZ__JR_STATUS] == '\0';
 	}
 	if (leeg > 0)
-		wz__import_line(act->import, "in het plan %s %zu %s nog geen status: vul die in, of een aantal",
+		wz__import_line(act->import,
+		                "in het plan %s %zu %s nog geen status: vul die in, of een aantal",
 		                leeg == 1 ? "heeft" : "hebben", leeg, leeg == 1 ? "regel" : "regels");
 	bool failed = buf.failed || wz_verslag_status(act->import->plan) != WZ_OK;
 	wz__buf_free(&buf);

@@ -18,16 +18,16 @@ static bool has_header(const wz__tekst *tekst, const wz__kolom *kolommen, size_t
 			size_t lengte;
 			const char *veld = wz__csv_veld(&csv, i, &lengte);
 			for (size_t k = 0; k < n; k++)
-				*tabel = *tabel || wz__fold_equal(veld, lengte, kolommen[k].naam,
-				                                  strlen(kolommen[k].naam));
+				*tabel = *tabel ||
+				         wz__fold_equal(veld, lengte, kolommen[k].naam, strlen(kolommen[k].naam));
 		}
 	wz__csv_close(&csv);
 	return goed;
 }
 
 /* A header stands at the beginning, so no more is looked at: a table may be large. */
-static wz_status is_table(const wz_source *source, const char *tekenset, const wz__kolom *kolommen, size_t n,
-                          bool *tabel)
+static wz_status is_table(const wz_source *source, const char *tekenset, const wz__kolom *kolommen,
+                          size_t n, bool *tabel)
 {
 	enum { BEGIN_MAX = 65536 };
 	wz_source begin = *source;
@@ -46,8 +46,8 @@ static wz_status is_table(const wz_source *source, const char *tekenset, const w
 
 /* A text that holds no header: a report when results can be read in it, else a table
  * with a fault, which the reader of tables names. */
-static wz_status by_content(wz__act *act, const wz_source *source, const wz__kolom *kolommen, size_t n,
-                            bool *tekst)
+static wz_status by_content(wz__act *act, const wz_source *source, const wz__kolom *kolommen,
+                            size_t n, bool *tekst)
 {
 	wz__fouten stil = { 0 };
 	wz__tekst inhoud = { 0 };
@@ -87,8 +87,10 @@ void wz__tekst_hint(wz__act *act, const wz_source *source, const wz__kolom *kolo
 	if (soort == WZ__DOCUMENT_ODT || soort == WZ__DOCUMENT_DOCX)
 		wz__fout_hint(&act->import->fouten, "het is een document; laat --as=csv weg");
 	else if (soort == WZ__DOCUMENT_ANDERS)
-		wz__fout_hint(&act->import->fouten, "een verslag mag ook een .docx, .odt of gewone tekst zijn");
+		wz__fout_hint(&act->import->fouten,
+		              "een verslag mag ook een .docx, .odt of gewone tekst zijn");
 	else if (soort == WZ__DOCUMENT_TEKST && act->options->als == WZ_ALS_INHOUD &&
 	         is_table(source, act->options->tekenset, kolommen, n, &tabel) == WZ_OK && !tabel)
-		wz__fout_hint(&act->import->fouten, "gelezen als tabel; is het gewone tekst, gebruik dan --as=tekst");
+		wz__fout_hint(&act->import->fouten,
+		              "gelezen als tabel; is het gewone tekst, gebruik dan --as=tekst");
 }

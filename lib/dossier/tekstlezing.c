@@ -51,7 +51,9 @@ static wz_status sort_by_part(wz__act *act, wz__tekstlezing *out)
 
 static const char *name_of(const wz__verslagdeel *deel)
 {
-	return *deel->thema != '\0' ? deel->thema : *deel->aanbieder != '\0' ? deel->aanbieder : deel->stadsdeel;
+	return *deel->thema != '\0'       ? deel->thema
+	       : *deel->aanbieder != '\0' ? deel->aanbieder
+	                                  : deel->stadsdeel;
 }
 
 /* No lot of the periode has the number: it is unknown, or of another time. */
@@ -62,7 +64,8 @@ static wz_status refuse_unknown(wz__act *act, const wz__verslagdeel *deel)
 	char periode[WZ_FORMAT_SIZE];
 	wz_status status = WZ_OK;
 	if (act->options->opdracht == NULL)
-		status = wz__opdracht_van_perceel(act->dossier, wz__act_vouw(act, deel->perceel), &opdracht);
+		status =
+			wz__opdracht_van_perceel(act->dossier, wz__act_vouw(act, deel->perceel), &opdracht);
 	if (status == WZ_OK && opdracht.size > 0)
 		wz__fout(fouten, act->source->naam, NULL, deel->regel, NULL,
 		         "perceel %.40s hoort bij opdracht %.60s, die niet loopt in %s", deel->perceel,
@@ -81,14 +84,16 @@ static wz_status refuse(wz__act *act, const wz__verslagdeel *deel, wz__tekstvond
 	if (hoe == WZ__VONDST_ONBEKEND)
 		return refuse_unknown(act, deel);
 	if (*deel->perceel != '\0') {
-		wz__fout(fouten, naam, NULL, deel->regel, NULL, "perceel %.40s staat in meer opdrachten", deel->perceel);
+		wz__fout(fouten, naam, NULL, deel->regel, NULL, "perceel %.40s staat in meer opdrachten",
+		         deel->perceel);
 		wz__fout_hint(fouten, "kies met --opdracht");
 	} else {
 		wz__fout(fouten, naam, NULL, deel->regel, NULL,
 		         hoe == WZ__VONDST_MEER ? "bij \"%.60s\" passen meer percelen"
 		                                : "bij \"%.60s\" is geen perceel te vinden",
 		         name_of(deel));
-		wz__fout_hint(fouten, "zet het nummer van het perceel in de kop, of geef --aanbieder of --opdracht");
+		wz__fout_hint(
+			fouten, "zet het nummer van het perceel in de kop, of geef --aanbieder of --opdracht");
 	}
 	return WZ_OK;
 }
@@ -126,9 +131,11 @@ static bool fill_rows(const wz__tekstlezing *lezing, wz__arena *arena, wz__overl
 	for (size_t i = 0; goed && i < lezing->verslag.n_resultaten; i++) {
 		const wz__verslagresultaat *r = &lezing->verslag.resultaten[i];
 		regels[i] = (wz__overloopregel){
-			.deel = r->deel, .gevouwen = fold_text(arena, &buf, r->tekst),
+			.deel = r->deel,
+			.gevouwen = fold_text(arena, &buf, r->tekst),
 			.opnieuw = (r->twijfel & WZ__TWIJFEL_OPNIEUW) != 0,
-			.tekst = r->tekst, .deelgebied = r->deelgebied,
+			.tekst = r->tekst,
+			.deelgebied = r->deelgebied,
 		};
 		goed = regels[i].gevouwen != NULL;
 	}
@@ -186,7 +193,8 @@ static size_t lot_of(const wz__act *act, const wz__tekstlezing *lezing, size_t i
 
 /* The lots of a result as a jaarrapportage names them: those of its heading where that
  * names several ("3+4", "2016/3+4"), else the one that was found. */
-static const char *lots_of(const wz__tekstlezing *lezing, const wz__verslagresultaat *r, size_t perceel)
+static const char *lots_of(const wz__tekstlezing *lezing, const wz__verslagresultaat *r,
+                           size_t perceel)
 {
 	const wz__tekstperceel *gevonden = &lezing->percelen.van[perceel];
 	const char *namen = r->deel == SIZE_MAX ? "" : lezing->verslag.delen[r->deel].perceel;
@@ -222,7 +230,8 @@ bool wz__tekst_afspraken(const wz__tekstlezing *lezing, const wz__verslagresulta
 	}
 }
 
-static void fill_row(const wz__tekstlezing *lezing, const wz__verslagresultaat *r, size_t plek, wz__rij *rij)
+static void fill_row(const wz__tekstlezing *lezing, const wz__verslagresultaat *r, size_t plek,
+                     wz__rij *rij)
 {
 	const wz__tekstperceel *perceel = &lezing->percelen.van[plek];
 	*rij = (wz__rij){ .nummer = r->regel, .positie = r->positie };
@@ -247,10 +256,11 @@ static wz_status log_proposal(wz__act *act, const wz__tekstlezing *lezing, size_
 		return WZ_OK;
 	return wz__log(act->dossier,
 	               over->soort == WZ__OVERLOOP_DUBBEL
-	                       ? "%s, regel %zu: weggelaten bij perceel %s, staat ook bij perceel %s: %s"
-	                       : "%s, regel %zu: verplaatst van perceel %s naar perceel %s: %s",
+	                   ? "%s, regel %zu: weggelaten bij perceel %s, staat ook bij perceel %s: %s"
+	                   : "%s, regel %zu: verplaatst van perceel %s naar perceel %s: %s",
 	               wz__bestandsnaam(act->source->naam), r->regel, van[lezing->plek[r->deel]].nummer,
-	               van[lezing->plek[over->deel]].nummer, wz__citaat(citaat, r->tekst, strlen(r->tekst)));
+	               van[lezing->plek[over->deel]].nummer,
+	               wz__citaat(citaat, r->tekst, strlen(r->tekst)));
 }
 
 static wz_status make_rows(wz__act *act, wz__tekstlezing *out)
@@ -278,7 +288,8 @@ static wz_status make_rows(wz__act *act, wz__tekstlezing *out)
 	if (out->n_rijen == 0 && act->import->fouten.totaal == 0) {
 		wz__fout(&act->import->fouten, act->source->naam, NULL, 0, NULL,
 		         "er is geen resultaat onder een perceel te vinden");
-		wz__fout_hint(&act->import->fouten, "zet boven elk deel een kop zoals \"Perceel 3: Gezondheid\"");
+		wz__fout_hint(&act->import->fouten,
+		              "zet boven elk deel een kop zoals \"Perceel 3: Gezondheid\"");
 	}
 	return status;
 }
@@ -329,7 +340,8 @@ wz_status wz__tekstlezing_lees(wz__act *act, const wz_source *source, wz__tekstl
 		         "de periode ontbreekt; geef --periode");
 		return WZ_OK;
 	}
-	wz_status status = wz__document_lees(&out->tekst, source, options->tekenset, &act->import->fouten);
+	wz_status status =
+		wz__document_lees(&out->tekst, source, options->tekenset, &act->import->fouten);
 	if (status != WZ_OK)
 		return status == WZ_ERR_DATA ? WZ_OK : wz__nomem(act->dossier);
 	wz__legenda *legenda = calloc(options->n_legenda + 1, sizeof *legenda);
@@ -337,7 +349,8 @@ wz_status wz__tekstlezing_lees(wz__act *act, const wz_source *source, wz__tekstl
 		return wz__nomem(act->dossier);
 	for (size_t i = 0; i < options->n_legenda; i++)
 		legenda[i] = (wz__legenda){ options->legenda[i].woord, options->legenda[i].status };
-	status = wz__verslag_lees(&out->verslag, out->tekst.bytes, out->tekst.n, legenda, options->n_legenda);
+	status = wz__verslag_lees(&out->verslag, out->tekst.bytes, out->tekst.n, legenda,
+	                          options->n_legenda);
 	free(legenda);
 	if (status != WZ_OK)
 		return wz__nomem(act->dossier);

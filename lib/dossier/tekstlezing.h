@@ -16,11 +16,11 @@ typedef struct wz__tekstlezing {
 	wz__tekstvondst *vondst; /* per part: how that was found */
 	size_t enige;            /* the lot of what stands under no heading; SIZE_MAX: none */
 	size_t *volgorde;        /* the results by part, what stands under none last */
-	size_t *eerste;          /* per part its first place in volgorde; n_delen: of those under none */
-	wz__overloop *overloop;  /* per result */
-	bool vergeleken;         /* overloop was looked for with the agreed items too */
-	wz__rij *rijen;          /* as an import takes them */
-	size_t *van;             /* per row: its result */
+	size_t *eerste;         /* per part its first place in volgorde; n_delen: of those under none */
+	wz__overloop *overloop; /* per result */
+	bool vergeleken;        /* overloop was looked for with the agreed items too */
+	wz__rij *rijen;         /* as an import takes them */
+	size_t *van;            /* per row: its result */
 	size_t n_rijen;
 	wz__arena arena;
 } wz__tekstlezing;

@@ -38,9 +38,8 @@ static int best_in(const zoek *z, int64_t perceel, size_t *afspraak)
 static void compare(const zoek *z, const wz__overloopregel *regel, size_t buur, wz__overloop *uit)
 {
 	size_t afspraak = 0;
-	int score = z->perceel[buur] == z->perceel[regel->deel]
-		            ? 0
-		            : best_in(z, z->perceel[buur], &afspraak);
+	int score =
+		z->perceel[buur] == z->perceel[regel->deel] ? 0 : best_in(z, z->perceel[buur], &afspraak);
 	bool beter = regel->opnieuw ? score >= GENOEG && score >= uit->eigen + MARGE
 	                            : score >= DUIDELIJK && uit->eigen <= WEINIG;
 
@@ -56,8 +55,11 @@ static bool look_around(const zoek *z, const wz__overloopregel *regel, wz__overl
 {
 	wz__arena arena = { 0 };
 	int64_t percelen[3];
-	wz__koppelresultaat resultaat = { .tekst = regel->tekst, .deelgebied = regel->deelgebied,
-		                          .eenheid = "", .aantal = WZ_GETAL_GEEN, .percelen = percelen };
+	wz__koppelresultaat resultaat = { .tekst = regel->tekst,
+		                              .deelgebied = regel->deelgebied,
+		                              .eenheid = "",
+		                              .aantal = WZ_GETAL_GEEN,
+		                              .percelen = percelen };
 	size_t deel = regel->deel, eigen;
 	bool goed;
 
@@ -88,15 +90,17 @@ static int64_t lot_of(const zoek *z, const wz__overloopregel *regel)
 
 /* Of two rows with one text in different lots, the one under a status that began
  * again is the one that ran over; the other is where it belongs. */
-static void mark_twins(const zoek *z, const wz__overloopregel *regels, wz__overloop *out, size_t eerste,
-                       size_t tweede)
+static void mark_twins(const zoek *z, const wz__overloopregel *regels, wz__overloop *out,
+                       size_t eerste, size_t tweede)
 {
 	int64_t hier = lot_of(z, &regels[eerste]), daar = lot_of(z, &regels[tweede]);
 	size_t weg = regels[eerste].opnieuw ? eerste : tweede, blijft = weg == eerste ? tweede : eerste;
 
 	if (hier == 0 || daar == 0 || hier == daar || regels[eerste].opnieuw == regels[tweede].opnieuw)
 		return;
-	out[weg] = (wz__overloop){ .soort = WZ__OVERLOOP_DUBBEL, .regel = blijft, .deel = regels[blijft].deel };
+	out[weg] = (wz__overloop){ .soort = WZ__OVERLOOP_DUBBEL,
+		                       .regel = blijft,
+		                       .deel = regels[blijft].deel };
 }
 
 static bool find_twins(const zoek *z, const wz__overloopregel *regels, size_t n, wz__overloop *out)
@@ -155,15 +159,16 @@ static void keep_all_runs(const wz__overloopregel *regels, wz__overloop *out, si
 	}
 }
 
-bool wz__overloop_zoek(const wz__overloopregel *regels, size_t n, const int64_t *perceel, size_t n_delen,
-                       const wz__koppelafspraak *afspraken, size_t m, wz__overloop *out)
+bool wz__overloop_zoek(const wz__overloopregel *regels, size_t n, const int64_t *perceel,
+                       size_t n_delen, const wz__koppelafspraak *afspraken, size_t m,
+                       wz__overloop *out)
 {
 	zoek z = { .perceel = perceel, .n_delen = n_delen, .afspraken = afspraken, .m = m };
 	bool goed;
 
 	for (size_t i = 0; i < n; i++)
-		out[i] = (wz__overloop){ .soort = regels[i].opnieuw ? WZ__OVERLOOP_OPNIEUW
-			                                            : WZ__OVERLOOP_GEEN };
+		out[i] =
+			(wz__overloop){ .soort = regels[i].opnieuw ? WZ__OVERLOOP_OPNIEUW : WZ__OVERLOOP_GEEN };
 	goed = find_twins(&z, regels, n, out);
 	if (!goed || m == 0)
 		return goed;

@@ -8,9 +8,9 @@
  * or pasted under the wrong heading. Nothing is moved here; each gets a proposal. */
 
 typedef struct wz__overloopregel {
-	size_t deel;            /* which lot of the report, in its order */
-	const char *gevouwen;   /* its text, folded */
-	bool opnieuw;           /* "gerealiseerd" began again after a later status */
+	size_t deel;          /* which lot of the report, in its order */
+	const char *gevouwen; /* its text, folded */
+	bool opnieuw;         /* "gerealiseerd" began again after a later status */
 	const char *tekst, *deelgebied;
 } wz__overloopregel;
 
@@ -23,10 +23,10 @@ typedef enum wz__overloopsoort {
 
 typedef struct wz__overloop {
 	wz__overloopsoort soort;
-	size_t regel;  /* DUBBEL: the other one */
-	size_t deel;   /* DUBBEL, PAST_BETER: the lot that it is proposed for */
+	size_t regel;    /* DUBBEL: the other one */
+	size_t deel;     /* DUBBEL, PAST_BETER: the lot that it is proposed for */
 	size_t afspraak; /* PAST_BETER: the item there that it fits best: index */
-	int score;     /* PAST_BETER: how well it fits there, and here */
+	int score;       /* PAST_BETER: how well it fits there, and here */
 	int eigen;
 } wz__overloop;
 
@@ -35,7 +35,8 @@ typedef struct wz__overloop {
  * says which lot each of the n_delen parts is, 0 for none. Rows only run into a
  * neighbour, so no other lot is looked at for a better fit; m 0: none at all. False
  * without memory. */
-bool wz__overloop_zoek(const wz__overloopregel *regels, size_t n, const int64_t *perceel, size_t n_delen,
-                       const wz__koppelafspraak *afspraken, size_t m, wz__overloop *out);
+bool wz__overloop_zoek(const wz__overloopregel *regels, size_t n, const int64_t *perceel,
+                       size_t n_delen, const wz__koppelafspraak *afspraken, size_t m,
+                       wz__overloop *out);
 
 #endif

@@ -8,7 +8,10 @@
 enum { LOTS = 3 };
 static const int64_t percelen[LOTS] = { 11, 12, 13 };
 
-#define AFSPRAAK(lot, tekst) { "1", tekst, "", "", WZ_GETAL_GEEN, lot }
+#define AFSPRAAK(lot, tekst)                                                                       \
+	{                                                                                              \
+		"1", tekst, "", "", WZ_GETAL_GEEN, lot                                                     \
+	}
 static const wz__koppelafspraak afspraken[] = {
 	AFSPRAAK(11, "Vrijwilligers koken voor ouderen in het buurthuis"),
 	AFSPRAAK(11, "Een moestuin bij de school"),
@@ -27,8 +30,9 @@ static wz__overloop een(wz__overloopregel regel)
 
 static wz__overloopregel regel(size_t deel, const char *tekst, bool opnieuw)
 {
-	return (wz__overloopregel){ .deel = deel, .gevouwen = tekst, .tekst = tekst, .deelgebied = "",
-		                    .opnieuw = opnieuw };
+	return (wz__overloopregel){
+		.deel = deel, .gevouwen = tekst, .tekst = tekst, .deelgebied = "", .opnieuw = opnieuw
+	};
 }
 
 static void begint_opnieuw(void **state)
@@ -37,7 +41,8 @@ static void begint_opnieuw(void **state)
 	assert_int_equal(een(regel(0, "iets heel anders", true)).soort, WZ__OVERLOOP_OPNIEUW);
 	assert_int_equal(een(regel(0, "iets heel anders", false)).soort, WZ__OVERLOOP_GEEN);
 	/* What fits its own lot stays there, also under a status that began again. */
-	assert_int_equal(een(regel(0, "de moestuin bij de school is klaar", true)).soort, WZ__OVERLOOP_OPNIEUW);
+	assert_int_equal(een(regel(0, "de moestuin bij de school is klaar", true)).soort,
+	                 WZ__OVERLOOP_OPNIEUW);
 }
 
 static void past_beter(void **state)
@@ -104,13 +109,14 @@ static void dubbel(void **state)
 static void buiten_de_percelen(void **state)
 {
 	(void)state;
-	assert_int_equal(een(regel(SIZE_MAX, "huiswerkbegeleiding voor jongeren", false)).soort, WZ__OVERLOOP_GEEN);
+	assert_int_equal(een(regel(SIZE_MAX, "huiswerkbegeleiding voor jongeren", false)).soort,
+	                 WZ__OVERLOOP_GEEN);
 	assert_true(wz__overloop_zoek(NULL, 0, NULL, 0, NULL, 0, NULL));
 	/* What stands under no lot is no reason to leave out what does; nor is another part
 	 * about the same lot. */
 	static const int64_t zelfde[] = { 11, 11 };
 	wz__overloopregel regels[] = { regel(SIZE_MAX, "een feest", false), regel(0, "een feest", true),
-		                       regel(0, "een lied", true), regel(1, "een lied", false) };
+		                           regel(0, "een lied", true), regel(1, "een lied", false) };
 	wz__overloop uit[4];
 	assert_true(wz__overloop_zoek(regels, 4, zelfde, 2, NULL, 0, uit));
 	assert_int_equal(uit[1].soort, WZ__OVERLOOP_OPNIEUW);
@@ -120,10 +126,8 @@ static void buiten_de_percelen(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(begint_opnieuw),
-		cmocka_unit_test(past_beter),
-		cmocka_unit_test(reeks_aan_de_rand),
-		cmocka_unit_test(dubbel),
+		cmocka_unit_test(begint_opnieuw),     cmocka_unit_test(past_beter),
+		cmocka_unit_test(reeks_aan_de_rand),  cmocka_unit_test(dubbel),
 		cmocka_unit_test(buiten_de_percelen),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
