@@ -21,7 +21,8 @@ static wz_status refuse(const daad *d, const wz__resultaat_rij *rij)
 {
 	const char *waarom = NULL;
 	if (strcmp(rij->toestand, "geldig") != 0)
-		return wz__error(d->herrekening.dossier, WZ_ERR_USAGE, "resultaat %lld staat in rapportage %lld, die niet meer telt",
+		return wz__error(d->herrekening.dossier, WZ_ERR_USAGE,
+		                 "resultaat %lld staat in rapportage %lld, die niet meer telt",
 		                 (long long)rij->id, (long long)rij->rapportage);
 	if (!d->accept)
 		waarom = rij->gelezen.aanvaard ? NULL : "heeft geen getal dat uit de tekst is aanvaard";
@@ -31,8 +32,9 @@ static wz_status refuse(const daad *d, const wz__resultaat_rij *rij)
 		waarom = "heeft geen getal in de tekst dat te lezen is";
 	else if (rij->gelezen.aanvaard)
 		waarom = "telt al mee met het getal uit de tekst";
-	return waarom == NULL ? WZ_OK : wz__error(d->herrekening.dossier, WZ_ERR_USAGE, "resultaat %lld %s",
-	                                          (long long)rij->id, waarom);
+	return waarom == NULL ? WZ_OK
+	                      : wz__error(d->herrekening.dossier, WZ_ERR_USAGE, "resultaat %lld %s",
+	                                  (long long)rij->id, waarom);
 }
 
 /* Words without a unit are read in that of the agreed items: so they are accepted. */
@@ -55,8 +57,8 @@ static wz_status keep(wz_dossier *dossier, const wz__resultaat_rij *rij)
 	wz__bind_text(s, 7, dossier->wie != NULL ? dossier->wie : "");
 	wz__bind_text(s, 8, dossier->moment != NULL ? dossier->moment : "");
 	status = wz__run(dossier, s);
-	return status == WZ_OK ? wz__log(dossier, "resultaat %lld: het getal uit “%s” is aanvaard", (long long)rij->id,
-	                                 g->woorden)
+	return status == WZ_OK ? wz__log(dossier, "resultaat %lld: het getal uit “%s” is aanvaard",
+	                                 (long long)rij->id, g->woorden)
 	                       : status;
 }
 
@@ -71,9 +73,10 @@ wz_status wz__aanvaarding_wis(wz_dossier *dossier, int64_t resultaat)
 static wz_status take_back(wz_dossier *dossier, const wz__resultaat_rij *rij)
 {
 	wz_status status = wz__aanvaarding_wis(dossier, rij->id);
-	return status == WZ_OK ? wz__log(dossier, "resultaat %lld: het getal uit “%s” telt niet meer mee",
-	                                 (long long)rij->id, rij->gelezen.woorden)
-	                       : status;
+	return status == WZ_OK
+	           ? wz__log(dossier, "resultaat %lld: het getal uit “%s” telt niet meer mee",
+	                     (long long)rij->id, rij->gelezen.woorden)
+	           : status;
 }
 
 static bool past(const wz__resultaat_rij *rij)
@@ -109,8 +112,9 @@ static wz_status herzie(wz_dossier *dossier, const wz__resultaat_rij *rij)
 	if (status == WZ_OK)
 		status = wz__log(dossier, "het aanvaarde getal van resultaat %lld telt niet meer mee",
 		                 (long long)rij->id);
-	return status == WZ_OK ? wz__veroudert_getal(dossier, rij->id, rij->rapportage, rij->koppeling, false)
-	                       : status;
+	return status == WZ_OK
+	           ? wz__veroudert_getal(dossier, rij->id, rij->rapportage, rij->koppeling, false)
+	           : status;
 }
 
 wz_status wz__aanvaarding_herzie(wz_dossier *dossier, int64_t resultaat, bool *terug)
@@ -136,8 +140,9 @@ static wz_status change(daad *d, const wz__resultaat_rij *rij)
 		status = wz__herrekening_raak(&d->herrekening, rij->rapportage);
 	if (status == WZ_OK)
 		status = d->accept ? keep(dossier, rij) : take_back(dossier, rij);
-	return status == WZ_OK ? wz__veroudert_getal(dossier, rij->id, rij->rapportage, rij->koppeling, d->accept)
-	                       : status;
+	return status == WZ_OK
+	           ? wz__veroudert_getal(dossier, rij->id, rij->rapportage, rij->koppeling, d->accept)
+	           : status;
 }
 
 static wz_status change_one(daad *d, int64_t nr)

@@ -141,7 +141,8 @@ static wz_status mark_outdated(wz_dossier *dossier, const doelwit *doel, int64_t
 }
 
 /* Linked, or told to forget all: it may belong to something again. */
-static wz_status wis_geen(wz_dossier *dossier, int64_t nr, size_t n, bool erbij, wz__herkoppeld *out)
+static wz_status wis_geen(wz_dossier *dossier, int64_t nr, size_t n, bool erbij,
+                          wz__herkoppeld *out)
 {
 	return erbij || n == 0 ? wz__geen_afspraak_wis(dossier, nr, &out->gewist) : WZ_OK;
 }

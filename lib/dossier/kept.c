@@ -123,8 +123,9 @@ wz_status wz__kept_add(wz__kept_totals *kept, wz_dossier *dossier, const wz__kep
 		status = count(kept, dossier, in);
 	for (size_t i = 0; status == WZ_OK && i < leden->n; i++) {
 		wz__feit feit = in->feit;
-		feit.eenheid_gelijk = in->gelezen ? wz__gelezen_vergelijkbaar(in->eenheid, leden->eenheid[i])
-		                                  : wz__eenheid_gelijk(in->eenheid, leden->eenheid[i]);
+		feit.eenheid_gelijk = in->gelezen
+		                          ? wz__gelezen_vergelijkbaar(in->eenheid, leden->eenheid[i])
+		                          : wz__eenheid_gelijk(in->eenheid, leden->eenheid[i]);
 		feit.gedeelde_koppeling = leden->n > 1 ? leden->eerste : 0;
 		status = evidence(kept, dossier, in, leden->afspraak[i], &feit);
 	}

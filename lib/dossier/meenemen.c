@@ -76,9 +76,8 @@ static wz_status neem_koppeling(overgang *o)
 /* Not to a row that the correction itself gives an agreed item. */
 static wz_status neem_geen(overgang *o)
 {
-	static const char sql[] =
-		"INSERT INTO geen_afspraak (resultaat_id, wie, wanneer) "
-		"SELECT ?1, wie, wanneer FROM geen_afspraak WHERE resultaat_id = ?2";
+	static const char sql[] = "INSERT INTO geen_afspraak (resultaat_id, wie, wanneer) "
+							  "SELECT ?1, wie, wanneer FROM geen_afspraak WHERE resultaat_id = ?2";
 	static const char wat[] = "\"geen afspraak\" bij";
 	if (o->nieuw == NULL)
 		return kwijt(o, wat);

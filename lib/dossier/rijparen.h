@@ -12,11 +12,11 @@
 typedef struct wz__paarrij {
 	int64_t id, koppeling;
 	wz_realisatie status;
-	bool gekoppeld;  /* to some agreed item */
-	bool eigen;      /* it has a number of its own */
+	bool gekoppeld;                /* to some agreed item */
+	bool eigen;                    /* it has a number of its own */
 	bool met_hand, aanvaard, geen; /* what a person decided on it */
-	int64_t tekst, gebied; /* equal ones have equal numbers */
-	size_t ander;    /* in the other report; WZ__PAAR_GEEN */
+	int64_t tekst, gebied;         /* equal ones have equal numbers */
+	size_t ander;                  /* in the other report; WZ__PAAR_GEEN */
 	int64_t volgende;
 } wz__paarrij;
 

@@ -121,7 +121,8 @@ static void zet_geen_afspraak(wz_table *table, const wz__resultaat_rij *rij, wz_
 	if (*rij->geen_volgens != '\0')
 		wz__buf_format(buf, ", volgens %s", rij->geen_volgens);
 	wz__cel_tekst(table, AFSPRAAK_MENS, wz__buf_str(buf));
-	wz__cel_tekst(table, GEEN_AFSPRAAK, *rij->geen_volgens != '\0' ? rij->geen_volgens : "onbekend");
+	wz__cel_tekst(table, GEEN_AFSPRAAK,
+	              *rij->geen_volgens != '\0' ? rij->geen_volgens : "onbekend");
 }
 
 void wz__resultaat_zet_velden(wz_table *table, const wz__resultaat_rij *rij,

@@ -3,18 +3,18 @@
 #include "base/woorden.h"
 #include "store/rijen.h"
 
-#define RESULTAAT \
-	"SELECT r.id, r.koppeling_id, r.tekst, r.ruw, r.status, r.aantal, r.grens, r.eenheid," \
-	" r.herkomst, r.deelgebied, r.toelichting, r.bron, r.record, r.positie, r.met_hand," \
-	" g.id, g.opdracht_id, g.aanbieder_id, g.periode, g.toestand, g.blad, a.kort, o.nummer," \
-	" b.naam, v.aantal, v.grens, v.eenheid, v.herkomst, v.gelezen," \
-	" CASE WHEN r.aantal IS NULL THEN" \
-	" (SELECT CASE count(DISTINCT coalesce(x.eenheid, '')) WHEN 1 THEN max(x.eenheid) END" \
-	" FROM koppeling_afspraak y JOIN afspraak x ON x.id = y.afspraak_id" \
-	" WHERE y.koppeling_id = r.koppeling_id) END, n.wie" \
-	" FROM resultaat r LEFT JOIN aanvaarding v ON v.resultaat_id = r.id" \
+#define RESULTAAT                                                                                     \
+	"SELECT r.id, r.koppeling_id, r.tekst, r.ruw, r.status, r.aantal, r.grens, r.eenheid,"            \
+	" r.herkomst, r.deelgebied, r.toelichting, r.bron, r.record, r.positie, r.met_hand,"              \
+	" g.id, g.opdracht_id, g.aanbieder_id, g.periode, g.toestand, g.blad, a.kort, o.nummer,"          \
+	" b.naam, v.aantal, v.grens, v.eenheid, v.herkomst, v.gelezen,"                                   \
+	" CASE WHEN r.aantal IS NULL THEN"                                                                \
+	" (SELECT CASE count(DISTINCT coalesce(x.eenheid, '')) WHEN 1 THEN max(x.eenheid) END"            \
+	" FROM koppeling_afspraak y JOIN afspraak x ON x.id = y.afspraak_id"                              \
+	" WHERE y.koppeling_id = r.koppeling_id) END, n.wie"                                              \
+	" FROM resultaat r LEFT JOIN aanvaarding v ON v.resultaat_id = r.id"                              \
 	" LEFT JOIN geen_afspraak n ON n.resultaat_id = r.id JOIN rapportage g ON g.id = r.rapportage_id" \
-	" JOIN aanbieder a ON a.id = g.aanbieder_id JOIN opdracht o ON o.id = g.opdracht_id" \
+	" JOIN aanbieder a ON a.id = g.aanbieder_id JOIN opdracht o ON o.id = g.opdracht_id"              \
 	" JOIN bestand b ON b.id = g.bestand_id"
 
 static const char VAN_KOPPELING[] =
