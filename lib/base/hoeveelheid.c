@@ -34,47 +34,6 @@ const char *wz__zekerheid_naam(wz__zekerheid zekerheid)
 	return namen[zekerheid];
 }
 
-/* "geen deelnemers" is zero; "geen data" is missing, "geen behoefte" counts nothing. */
-static bool lees_geen(const wz__zin *zin, ptrdiff_t i, wz__kern *kern)
-{
-	ptrdiff_t na = i + 1, geheel = 0;
-	const wz__stuk *s;
-	bool enkele;
-
-	if (!wz__is_woord(zin, i, "geen"))
-		return false;
-	if (wz__is_woord(zin, na, "van") &&
-	    (wz__is_woord(zin, na + 1, "de") || wz__is_woord(zin, na + 1, "onze")))
-		na += 2;
-	if (na == i + 3 && wz__is_getal(zin, na))
-		geheel = na++; /* geen van de drie wijken */
-	enkele = wz__is_woord(zin, na, "enkele") || wz__is_woord(zin, na, "enkel");
-	na += enkele;
-	s = wz__stuk_op(zin, na);
-	while (s->aard == WZ__WOORD && s->at[s->n - 1] == 'e' && (s->soorten & WZ__LX_NIETS) == 0)
-		s = wz__stuk_op(zin, ++na);
-	if (s->aard != WZ__WOORD || s->waarde != WZ_GETAL_GEEN || s->n < 4 ||
-	    (s->soorten & (WZ__LX_NIETS | WZ__LX_STOP | WZ__LX_MAAL)) != 0)
-		return false;
-	if (s->at[s->n - 1] != 's' && s->at[s->n - 1] != 'n' && !enkele)
-		return false; /* geen officiële titel */
-	*kern = (wz__kern){ .waarde = 0,
-		                .tot = WZ_GETAL_GEEN,
-		                .geheel = WZ_GETAL_GEEN,
-		                .geen = true,
-		                .zekerheid = WZ__WAARSCHIJNLIJK,
-		                .getal = i,
-		                .begin = i,
-		                .eind = i + 1,
-		                .verder = i + 1 };
-	if (geheel > 0) {
-		kern->geheel = wz__stuk_op(zin, geheel)->waarde;
-		kern->geheel_begin = geheel;
-		kern->geheel_eind = geheel + 1;
-	}
-	return true;
-}
-
 static void plaats(const wz__zin *zin, const char *tekst, ptrdiff_t begin, ptrdiff_t eind,
                    wz__hoeveelheid *uit)
 {
@@ -115,9 +74,10 @@ static size_t zet_geheel(const wz__zin *zin, const char *tekst, const wz__kern *
 static size_t lees(const wz__zin *zin, const char *tekst, ptrdiff_t *i, wz__hoeveelheid *uit)
 {
 	wz__kern kern;
+	wz__zekerheid zeker;
 	ptrdiff_t eind;
 
-	if (!wz__kern_lees(zin, *i, &kern) && !lees_geen(zin, *i, &kern))
+	if (!wz__kern_lees(zin, *i, &kern) && !wz__kern_woord(zin, *i, &kern))
 		return 0;
 	memset(uit, 0, sizeof *uit);
 	uit->waarde = kern.waarde;
@@ -125,7 +85,9 @@ static size_t lees(const wz__zin *zin, const char *tekst, ptrdiff_t *i, wz__hoev
 	wz__grens_lees(zin, &kern, uit);
 	eind = wz__eenheid_lees(zin, &kern, uit);
 	wz__soort_bepaal(zin, &kern, eind, uit);
-	uit->zekerheid = hoe_zeker(zin, &kern, uit);
+	zeker = hoe_zeker(zin, &kern, uit);
+	if (uit->zekerheid < zeker)
+		uit->zekerheid = zeker;
 	plaats(zin, tekst, kern.begin, kern.eind, uit);
 	*i = eind > *i ? eind : *i + 1;
 	return 1 + zet_geheel(zin, tekst, &kern, uit);

@@ -37,6 +37,7 @@ typedef struct wz__hoeveelheid {
 	wz_grens grens;       /* "ruim 600" is MINSTENS; of a range PRECIES: see tot */
 	wz_herkomst herkomst; /* GESCHAT where the text says so ("naar schatting"); else GEEN */
 	wz__zekerheid zekerheid;
+	bool bijzaak; /* said of another number ("uit 37 landen"): never chosen beside that one */
 	char eenheid[WZ__EENHEID_SIZE]; /* as written, without capitals, or "" */
 	size_t begin, n; /* its words in the text, with those of the bound, without the unit */
 } wz__hoeveelheid;

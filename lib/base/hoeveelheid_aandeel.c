@@ -85,7 +85,8 @@ static bool los(const wz__zin *zin, ptrdiff_t i, wz__kern *uit)
 			if (wz__is_woord(zin, i - 1, rang[j]))
 				return false;
 		if (wz__is_woord(zin, i + 1, "van") &&
-		    (wz__is_soort(zin, i + 2, WZ__LX_JAAR) || wz__is_soort(zin, i + 3, WZ__LX_TIJD)))
+		    (wz__stuk_op(zin, i + 2)->niet || wz__is_soort(zin, i + 2, WZ__LX_TIJD) ||
+		     wz__is_soort(zin, i + 3, WZ__LX_TIJD) || wz__frase_voor(zin, i, "op de")))
 			return false;
 		return zet(uit, 1, 2);
 	}

@@ -110,6 +110,7 @@ typedef struct wz__kern {
 	bool geen;             /* "geen deelnemers" */
 	bool geheel_doel;      /* "138 van de beoogde 150" */
 	bool maal;             /* "tweemaal": its unit is keer */
+	bool kaal;             /* "niemand": nothing is counted */
 	ptrdiff_t getal;       /* its first number */
 	ptrdiff_t begin, eind; /* its pieces; the unit is not in it */
 	ptrdiff_t verder;      /* behind % or euro */
@@ -120,6 +121,8 @@ typedef struct wz__kern {
 bool wz__kern_lees(const wz__zin *zin, ptrdiff_t i, wz__kern *uit);
 /* One number, with "miljoen" and the like: the piece behind it, or 0. */
 ptrdiff_t wz__kern_getal(const wz__zin *zin, ptrdiff_t i, wz_getal *uit);
+/* A number without a number word: "geen deelnemers", "niemand". */
+bool wz__kern_woord(const wz__zin *zin, ptrdiff_t i, wz__kern *uit);
 /* Shares in words at a piece: "de helft", "twee derde", "6 op de 10". */
 bool wz__kern_deel(const wz__zin *zin, ptrdiff_t i, wz__kern *uit);
 
@@ -135,6 +138,13 @@ typedef struct wz__bijzin {
 bool wz__bijzin_na(const wz__bijzin *b, uint32_t soorten, ptrdiff_t ver);
 /* Whether the clause makes the number an aim. */
 bool wz__is_doel(const wz__bijzin *b);
+/* Whether it is an average or a frequency; `soort` is which. */
+bool wz__is_vaak(const wz__bijzin *b, const wz__kern *kern, wz__hoeveelheid *uit,
+                 wz__hoeveelheidsoort *soort);
+/* Whether it may be no result at all. */
+bool wz__is_twijfel(const wz__bijzin *b, const wz__kern *kern, const wz__hoeveelheid *uit);
+/* Whether it is a side matter, or in doubt. */
+void wz__weeg(const wz__bijzin *b, const wz__kern *kern, wz__hoeveelheid *uit);
 
 /* The bound in the words before and behind; moves kern->begin before them. */
 void wz__grens_lees(const wz__zin *zin, wz__kern *kern, wz__hoeveelheid *uit);
@@ -147,7 +157,9 @@ void wz__soort_bepaal(const wz__zin *zin, const wz__kern *kern, ptrdiff_t eind,
 void wz__hoeveelheden_samen(const char *tekst, wz__hoeveelheid *h, size_t n);
 /* Whether this kind can be the number of a result. */
 bool wz__is_resultaat(wz__hoeveelheidsoort soort);
-/* Whether a unit is a stretch of time. */
-bool wz__is_duur(const char *eenheid);
+/* Whether it is a stretch of time; hundreds of hours are work that was done. */
+bool wz__is_duur(const wz__hoeveelheid *h);
+/* Whether a unit is people: bewoners, gezinnen. */
+bool wz__is_mensen(const char *eenheid);
 
 #endif

@@ -29,10 +29,15 @@ static bool doelwoord(const wz__bijzin *b, ptrdiff_t i)
 	if (is_woord(b, i, "ruimte") || is_woord(b, i, "plaats") || is_woord(b, i, "plek") ||
 	    is_woord(b, i, "geschikt") || is_woord(b, i, "budget"))
 		return is_woord(b, i + 1, "voor") || is_woord(b, i + 1, "aan");
-	if (!wz__is_soort(b->zin, i, WZ__LX_DOEL))
-		return false;
+	if (!wz__is_soort(b->zin, i, WZ__LX_DOEL) ||
+	    (i > 0 && wz__begint_groot(wz__stuk_op(b->zin, i)) &&
+	     wz__begint_groot(wz__stuk_op(b->zin, i - 1))))
+		return false; /* De Toekomst is a name */
 	if (is_woord(b, i, "zou") || is_woord(b, i, "zouden"))
 		return true;
+	if ((is_woord(b, i, "wilden") || is_woord(b, i, "willen")) && is_woord(b, i + 1, "er") &&
+	    is_woord(b, b->van, "van"))
+		return false; /* van de 90 ouderen wilden er 40 */
 	return !is_woord(b, i - 1, "boven") && !is_woord(b, i - 1, "buiten") &&
 	       !is_woord(b, i - 1, "volle") && !is_woord(b, i - 1, "conform") &&
 	       !is_woord(b, i - 1, "volgens") && !is_woord(b, i - 2, "conform") &&
@@ -79,25 +84,105 @@ static bool van_ander_getal(const wz__bijzin *b, ptrdiff_t i)
 	return false;
 }
 
+/* "de norm is 24 gesprekken, wij voerden er 31", "…, het resultaat is 27": an aim before
+ * the comma, with its own number, is done with. */
+static bool na_komma(const wz__bijzin *b, ptrdiff_t doel)
+{
+	static const char *const wie[] = { "wij", "we",  "het",       "dat",          "dit", "er",
+		                               "nu",  "nog", "inmiddels", "uiteindelijk", NULL };
+	ptrdiff_t komma = b->begin - 1;
+	bool geteld = false, uit = is_woord(b, b->begin - 1, "er");
+	bool gehaald = wz__bijzin_na(b, WZ__LX_FEIT, 2); /* 50 verwacht, 40 gekomen */
+
+	for (; komma > doel && !wz__is_teken(b->zin, komma, ','); komma--)
+		uit = uit || is_woord(b, komma, "resultaat") || is_woord(b, komma, "uitkomst");
+	for (ptrdiff_t i = komma - 1; i > doel - 4; i--)
+		geteld = geteld || wz__is_getal(b->zin, i);
+	if (geteld && gehaald && komma == b->begin - 1)
+		return true;
+	for (size_t j = 0; geteld && uit && wie[j] != NULL; j++)
+		if (is_woord(b, komma + 1, wie[j]))
+			return true;
+	return false;
+}
+
+static bool op_de_planning(const wz__bijzin *b)
+{
+	for (ptrdiff_t i = b->eind; i < b->eind + 5 && i < b->tot; i++) {
+		if (is_woord(b, i, "op") && is_woord(b, i + 1, "de") &&
+		    (is_woord(b, i + 2, "planning") || is_woord(b, i + 2, "agenda") ||
+		     is_woord(b, i + 2, "rol")))
+			return true;
+		if (wz__is_getal(b->zin, i))
+			break;
+	}
+	return false;
+}
+
+/* "het contract gaat uit van 12 bijeenkomsten" */
+static bool gaat_uit_van(const wz__bijzin *b)
+{
+	for (ptrdiff_t i = b->begin - 3; i >= b->van && i > b->begin - 9; i--)
+		if (is_woord(b, i, "gaat") || is_woord(b, i, "gaan") || is_woord(b, i, "ging") ||
+		    is_woord(b, i, "gingen"))
+			return true;
+	return false;
+}
+
 static bool gepland_voor(const wz__bijzin *b, ptrdiff_t haak)
 {
 	return wz__is_soort(b->zin, haak, WZ__LX_DOEL);
+}
+
+/* "(afspraak)" at the end, or behind it and before another number */
+static bool haken_erna(const wz__bijzin *b)
+{
+	ptrdiff_t na = b->tot + 3;
+
+	if (!wz__is_teken(b->zin, b->tot, '(') || !gepland_voor(b, b->tot + 1) ||
+	    !wz__is_teken(b->zin, b->tot + 2, ')'))
+		return false;
+	if (wz__stuk_op(b->zin, na)->aard == WZ__EINDE || wz__is_teken(b->zin, na, '.'))
+		return true;
+	for (ptrdiff_t i = b->eind; i < b->tot; i++)
+		if (wz__is_getal(b->zin, i))
+			return false;
+	return true;
+}
+
+/* "de taakstelling is voor 92% gerealiseerd": what came of the aim. */
+static bool uitkomst(const wz__bijzin *b)
+{
+	return (is_woord(b, b->begin - 1, "voor") || is_woord(b, b->begin - 1, "met")) &&
+	       wz__bijzin_na(b, WZ__LX_FEIT, 4);
+}
+
+/* "verwacht werden 50 bewoners" */
+static bool verwacht_werd(const wz__bijzin *b, ptrdiff_t i)
+{
+	return (is_woord(b, i, "werd") || is_woord(b, i, "werden")) &&
+	       wz__is_soort(b->zin, i - 1, WZ__LX_DOEL);
 }
 
 bool wz__is_doel(const wz__bijzin *b)
 {
 	bool feit = false;
 
+	if (haken_erna(b) || op_de_planning(b))
+		return true;
+	if (uitkomst(b))
+		return false;
 	if (wz__frase_voor(b->zin, b->begin, "in plaats van") ||
 	    wz__frase_voor(b->zin, b->begin, "in plaats van de") ||
-	    wz__frase_voor(b->zin, b->begin, "van de te"))
+	    wz__frase_voor(b->zin, b->begin, "van de te") ||
+	    (wz__frase_voor(b->zin, b->begin, "uit van") && gaat_uit_van(b)))
 		return true;
 	for (ptrdiff_t i = b->begin - 1; i >= b->van && !feit; i--) {
 		if (wz__is_soort(b->zin, i, WZ__LX_WAARVAN))
 			break;
 		if (doelwoord(b, i) && !van_ander_getal(b, i))
-			return true;
-		feit = wz__is_soort(b->zin, i, WZ__LX_FEIT);
+			return !na_komma(b, i);
+		feit = wz__is_soort(b->zin, i, WZ__LX_FEIT) && !verwacht_werd(b, i);
 		/* i.p.v. */
 		if (is_woord(b, i, "v") && is_woord(b, i - 2, "p") && is_woord(b, i - 4, "i") &&
 		    b->begin - i < 5)

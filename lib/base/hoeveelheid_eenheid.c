@@ -113,6 +113,8 @@ static ptrdiff_t zoek_enkelvoud(const wz__zin *zin, ptrdiff_t i)
 			continue;
 		if (!enkel_kan(s))
 			return gevonden;
+		if (deelwoord(s) && wz__stuk_op(zin, j + 1)->aard != WZ__WOORD)
+			return gevonden; /* één uitgevallen. */
 		gevonden = j;
 		if (!bijvoeglijk(s) && !letterwoord(s))
 			return j;
@@ -222,12 +224,36 @@ static bool is_cijfer(const wz__zin *zin, const wz__kern *kern)
 	       wz__is_woord(zin, kern->getal - 1, "een");
 }
 
+/* "het streefpercentage van 80": per cent, though the sign is not there. */
+static bool percentage(const wz__zin *zin, const wz__kern *kern)
+{
+	if (kern->waarde > 100 * (wz_getal)WZ_GETAL_SCHAAL)
+		return false;
+	for (ptrdiff_t i = kern->begin - 1; i >= 0 && i > kern->begin - 8; i--) {
+		const wz__stuk *s = wz__stuk_op(zin, i);
+
+		if (s->aard == WZ__WOORD && s->n >= 10 && memcmp(s->at + s->n - 9, "ercentage", 9) == 0)
+			return true;
+		if (wz__is_getal(zin, i) || wz__is_teken(zin, i, ',') || wz__is_teken(zin, i, '('))
+			return false;
+	}
+	return false;
+}
+
 /* A word before the number that says what it counts: "Deelnemers: 45", "het aantal
  * nieuwe vrijwilligers steeg van 245 naar 266". */
 static void ervoor(const wz__zin *zin, const wz__kern *kern, wz__hoeveelheid *uit)
 {
 	ptrdiff_t i = kern->begin - 1;
 
+	if (wz__frase_voor(zin, kern->getal, "man of")) {
+		memcpy(uit->eenheid, "man", 4);
+		return;
+	}
+	if (percentage(zin, kern)) {
+		memcpy(uit->eenheid, "procent", 8);
+		return;
+	}
 	if (wz__is_teken(zin, i, ':') || wz__is_teken(zin, i, '(') || wz__is_teken(zin, i, '=') ||
 	    (wz__is_teken(zin, i, ',') && wz__frase_voor(zin, kern->verder + 2, "in totaal"))) {
 		if (meervoud(wz__stuk_op(zin, i - 1))) {
@@ -256,6 +282,8 @@ ptrdiff_t wz__eenheid_lees(const wz__zin *zin, const wz__kern *kern, wz__hoeveel
 	           kern->geheel == WZ_GETAL_GEEN;
 
 	uit->eenheid[0] = '\0';
+	if (kern->kaal)
+		return i;
 	if (kern->maat == WZ__MAAT_PROCENT) {
 		memcpy(uit->eenheid, "procent", 8);
 		return kern->verder;
@@ -279,7 +307,7 @@ ptrdiff_t wz__eenheid_lees(const wz__zin *zin, const wz__kern *kern, wz__hoeveel
 		return i + 3;
 	}
 	j = een ? zoek_enkelvoud(zin, i) : zoek_meervoud(zin, i);
-	if (j < 0 && kern->geen)
+	if (j < 0 && kern->geen && kern->geheel == WZ_GETAL_GEEN)
 		j = zoek_enkelvoud(zin, i + 1);
 	if (j < 0 && is_cijfer(zin, kern)) {
 		memcpy(uit->eenheid, "cijfer", 7);

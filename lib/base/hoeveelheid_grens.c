@@ -147,8 +147,11 @@ static bool tot(const wz__zin *zin, ptrdiff_t i)
 	for (size_t j = 0; gevolg[j] != NULL; j++)
 		if (wz__is_woord(zin, i - 2, gevolg[j]))
 			return false;
+	if (wz__is_teken(zin, i - 2, '%') || wz__is_woord(zin, i - 2, "procent"))
+		return false; /* met 40 procent tot 128 */
 	for (ptrdiff_t j = i - 2; j > i - 8; j--)
-		if (is_groei(zin, j) || (wz__is_woord(zin, j, "van") && wz__is_getal(zin, i - 2)))
+		if (is_groei(zin, j) ||
+		    (wz__is_woord(zin, j, "van") && (wz__is_getal(zin, j + 1) || wz__is_getal(zin, j + 2))))
 			return false;
 	for (ptrdiff_t j = i; j < i + 5; j++)
 		if (wz__is_soort(zin, j, WZ__LX_GROEI))

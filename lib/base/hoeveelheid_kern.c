@@ -102,10 +102,10 @@ static ptrdiff_t na_verbinding(const wz__zin *zin, ptrdiff_t i, ptrdiff_t begin)
 	return 0;
 }
 
-/* "van 30 tot 40 gegroeid" is a change, no range. */
+/* "van 30 tot 40 gegroeid", "gestegen met 30 tot 40" is a change, no range. */
 static bool verloop(const wz__zin *zin, ptrdiff_t begin, ptrdiff_t eind)
 {
-	if (!wz__is_woord(zin, begin - 1, "van"))
+	if (!wz__is_woord(zin, begin - 1, "van") && !wz__is_woord(zin, begin - 1, "met"))
 		return false;
 	for (ptrdiff_t j = begin - 6; j < eind + 6; j++)
 		if (wz__is_soort(zin, j, WZ__LX_GROEI | WZ__LX_GROEINAAM))
@@ -200,6 +200,30 @@ static bool is_procent(const wz__zin *zin, ptrdiff_t i)
 	       wz__is_woord(zin, i, "procenten");
 }
 
+/* Whether a ton in this sentence is € 100.000 and no weight. */
+static bool over_geld(const wz__zin *zin)
+{
+	static const char *const geld[] = { "subsidie",  "budget",   "schuld",   "toeslag",   "kosten",
+		                                "bedrag",    "begro",    "bezuinig", "tekort",    "omzet",
+		                                "fonds",     "bijdrage", "bespaar",  "besparing", "gift",
+		                                "sponsor",   "inkomst",  "uitgave",  "lening",    "euro",
+		                                "opbrengst", NULL };
+	char klein[WZ__WOORD_MAX];
+
+	for (size_t i = 0; i < zin->n; i++) {
+		const wz__stuk *s = &zin->stuk[i];
+
+		if (s->aard == WZ__TEKEN && s->teken == 'E')
+			return true;
+		if (s->aard != WZ__WOORD || !wz__klein(klein, s->at, s->n))
+			continue;
+		for (size_t j = 0; geld[j] != NULL; j++)
+			if (strstr(klein, geld[j]) != NULL)
+				return true;
+	}
+	return false;
+}
+
 static void lees_maat(const wz__zin *zin, wz__kern *uit)
 {
 	uit->verder = uit->eind;
@@ -209,16 +233,16 @@ static void lees_maat(const wz__zin *zin, wz__kern *uit)
 		uit->maat = WZ__MAAT_BEDRAG; /* 1.250,- */
 		uit->verder += 2;
 	}
-	if (is_procent(zin, uit->verder)) {
+	if (wz__is_woord(zin, uit->verder, "ton") && over_geld(zin)) {
+		uit->maat = maal(&uit->waarde, 100000) ? WZ__MAAT_BEDRAG : uit->maat;
+		uit->verder++;
+		uit->begin -= is_euro(zin, uit->begin - 1);
+	} else if (is_procent(zin, uit->verder)) {
 		uit->maat = WZ__MAAT_PROCENT;
 		uit->verder++;
 	} else if (is_euro(zin, uit->begin - 1)) {
 		uit->maat = WZ__MAAT_BEDRAG;
 		uit->begin--;
-		if (wz__is_woord(zin, uit->verder, "ton")) {
-			(void)maal(&uit->waarde, 100000);
-			uit->verder++;
-		}
 	} else if (is_euro(zin, uit->verder)) {
 		uit->maat = WZ__MAAT_BEDRAG;
 		uit->verder++;
@@ -236,9 +260,17 @@ static bool lees_bijzonder(const wz__zin *zin, ptrdiff_t i, wz__kern *uit)
 	char klein[WZ__WOORD_MAX];
 	size_t n;
 
-	if (s->aard != WZ__WOORD || s->waarde != WZ_GETAL_GEEN || s->n < 5 ||
+	if (s->aard != WZ__WOORD || s->n < 5 ||
+	    (s->waarde != WZ_GETAL_GEEN && !wz__is_soort(zin, i, WZ__LX_MAAL)) ||
 	    !wz__klein(klein, s->at, s->n))
 		return false;
+	if (wz__is_soort(zin, i, WZ__LX_MAAL) && (wz__is_woord(zin, i - 1, "paar"))) {
+		/* een paar honderd: two or more */
+		uit->waarde = 2 * factor(zin, i) * (wz_getal)WZ_GETAL_SCHAAL;
+		uit->grens = WZ_MINSTENS;
+		uit->zekerheid = WZ__ONZEKER;
+		return true;
+	}
 	for (size_t j = 0; j < sizeof vaag / sizeof *vaag; j++) {
 		if (strcmp(klein, vaag[j].woord) != 0)
 			continue;

@@ -12,13 +12,15 @@ bool wz__is_resultaat(wz__hoeveelheidsoort soort)
 	return soort == WZ__HV_AANTAL || soort == WZ__HV_PERCENTAGE || soort == WZ__HV_BEDRAG;
 }
 
-bool wz__is_duur(const char *eenheid)
+bool wz__is_duur(const wz__hoeveelheid *h)
 {
 	static const char *const duur[] = { "jaar", "jaren", "maand", "maanden", "week",  "weken",
 		                                "dag",  "dagen", "uur",   "minuten", "minuut" };
 
+	if (strcmp(h->eenheid, "uur") == 0 && h->waarde >= 100 * (wz_getal)WZ_GETAL_SCHAAL)
+		return false;
 	for (size_t i = 0; i < sizeof duur / sizeof *duur; i++)
-		if (strcmp(eenheid, duur[i]) == 0)
+		if (strcmp(h->eenheid, duur[i]) == 0)
 			return true;
 	return false;
 }
@@ -31,19 +33,32 @@ static bool kandidaat(const wz__hoeveelheid *h, const char *eenheid, bool herhal
 	if (herhaling ? h->soort != WZ__HV_HERHALING : !wz__is_resultaat(h->soort))
 		return false;
 	if (eenheid[0] == '\0')
-		return !wz__is_duur(h->eenheid);
+		return !wz__is_duur(h);
 	return h->eenheid[0] != '\0' && wz__eenheid_gelijk(h->eenheid, eenheid);
 }
 
-/* The only candidate, else -1; and how many there are. */
+/* Whether there is another number that the text is about: "in drie wijken gemiddeld 12". */
+static bool hoofdzaak(const wz__hoeveelheid *h, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (!h[i].bijzaak && !wz__is_duur(&h[i]) && h[i].soort != WZ__HV_VERANDERING &&
+		    h[i].soort != WZ__HV_DEEL && h[i].soort != WZ__HV_TOTAAL &&
+		    h[i].soort != WZ__HV_HERHALING && h[i].soort != WZ__HV_BEGIN)
+			return true;
+	return false;
+}
+
+/* The only candidate, else -1; and how many there are. Side matters count in a unit that
+ * is asked for, or where there is nothing else. */
 static int enige(const wz__hoeveelheid *h, size_t n, const char *eenheid, bool herhaling,
                  size_t *hoeveel)
 {
+	bool bijzaken = eenheid[0] != '\0' || !hoofdzaak(h, n);
 	int gevonden = -1;
 
 	*hoeveel = 0;
 	for (size_t i = 0; i < n; i++)
-		if (kandidaat(&h[i], eenheid, herhaling)) {
+		if (kandidaat(&h[i], eenheid, herhaling) && (bijzaken || !h[i].bijzaak)) {
 			gevonden = (int)i;
 			++*hoeveel;
 		}

@@ -90,6 +90,31 @@ static bool geteld(const wz__stuk *s)
 	       (s->at[s->n - 1] == 'n' || s->at[s->n - 1] == 's' || (s->soorten & WZ__LX_ENKELVOUD));
 }
 
+/* "een schaal van 1 tot 10", "schaal van 5": how many pieces. */
+static size_t schaal(const wz__zin *zin, ptrdiff_t i)
+{
+	ptrdiff_t j = i + 1;
+
+	if (!wz__is_woord(zin, i - 1, "van") || !wz__is_woord(zin, i - 2, "schaal"))
+		return 0;
+	if (wz__is_woord(zin, j, "t") && wz__is_teken(zin, j + 1, '/'))
+		j += 2;
+	else if (wz__is_woord(zin, j, "tot") && wz__is_woord(zin, j + 1, "en"))
+		j += 2;
+	else if (!wz__is_woord(zin, j, "tot") && !wz__is_teken(zin, j, '-'))
+		return 1;
+	return heel(zin, j + 1) > 0 ? (size_t)(j + 2 - i) : 1;
+}
+
+/* Something that a number before it counts: bewoners, nieuwe geveltuinen. */
+static bool telt_iets(const wz__zin *zin, ptrdiff_t i)
+{
+	const wz__stuk *s = wz__stuk_op(zin, i);
+
+	return geteld(s) || (s->aard == WZ__WOORD && s->at[s->n - 1] == 'e' &&
+	                     (s->soorten & WZ__LX_STOP) == 0 && geteld(wz__stuk_op(zin, i + 1)));
+}
+
 /* '16, and 1950 to 2099 unless something counted stands behind it. */
 static bool jaartal(const wz__zin *zin, ptrdiff_t i)
 {
@@ -121,6 +146,8 @@ static bool jaren(const wz__zin *zin, ptrdiff_t i)
 		       (wz__is_woord(zin, i - 1, "schooljaar") || wz__is_woord(zin, i - 1, "seizoen"));
 	if (!wz__is_teken(zin, streep, '-') && !wz__is_teken(zin, streep, '/'))
 		return false;
+	if (kaal(wz__stuk_op(zin, i + 2), 1) && vast(zin, i + 2) && !telt_iets(zin, i + 3))
+		return true; /* editie 2018-2 */
 	if (kaal(wz__stuk_op(zin, i + 2), 4))
 		return heel(zin, i + 2) > heel(zin, i) && heel(zin, i + 2) < 2100;
 	return kaal(wz__stuk_op(zin, i + 2), 2) && vast(zin, i + 2);
@@ -179,14 +206,27 @@ static bool straat(const wz__stuk *s)
 	return false;
 }
 
+/* wijkteam 3, de buurtteams 2 en 4 */
+static bool is_team(const wz__stuk *s)
+{
+	return s->aard == WZ__WOORD && s->n > 4 &&
+	       (memcmp(s->at + s->n - 4, "team", 4) == 0 ||
+	        (s->n > 5 && memcmp(s->at + s->n - 5, "teams", 5) == 0));
+}
+
 static bool verwijzing(const wz__zin *zin, ptrdiff_t i)
 {
 	ptrdiff_t voor = i - 1;
 
 	if (wz__is_teken(zin, voor, '.'))
 		voor--;
-	if (wz__is_soort(zin, voor, WZ__LX_VERWIJST) ||
-	    (wz__is_woord(zin, voor, "van") && wz__is_woord(zin, voor - 1, "schaal")))
+	if (wz__stuk_op(zin, i)->aard == WZ__WOORD && telt_iets(zin, i + 1))
+		return false; /* de wijk vier nieuwe geveltuinen */
+	if (wz__is_woord(zin, i + 1, "keer") || wz__is_woord(zin, i + 1, "maal"))
+		return false; /* de groep 2 keer */
+	if (is_team(wz__stuk_op(zin, voor)) && !telt_iets(zin, i + 1))
+		return true;
+	if (wz__is_soort(zin, voor, WZ__LX_VERWIJST))
 		return true;
 	return cijfers(zin, i) && straat(wz__stuk_op(zin, voor));
 }
@@ -248,11 +288,42 @@ static bool een_geheel(const wz__zin *zin, ptrdiff_t i)
 	return false;
 }
 
+/* De Drie Linden: a number word with a capital inside a sentence. */
+static bool eigennaam(const wz__zin *zin, ptrdiff_t i)
+{
+	const wz__stuk *s = wz__stuk_op(zin, i), *na = wz__stuk_op(zin, i + 1);
+
+	if (!wz__begint_groot(s) || s->n < 2 || (s->at[1] >= 'A' && s->at[1] <= 'Z'))
+		return false;
+	return wz__stuk_op(zin, i - 1)->aard == WZ__WOORD ||
+	       (i > 0 && wz__begint_groot(na) && na->blank && !wz__is_teken(zin, i - 1, ':'));
+}
+
+/* "Ruimte 2.04 is …", "Bewonersavond 3 trok …": a number behind the noun it belongs to. */
+static bool genummerd(const wz__zin *zin, ptrdiff_t i)
+{
+	const wz__stuk *s = wz__stuk_op(zin, i), *voor = wz__stuk_op(zin, i - 1),
+				   *na = wz__stuk_op(zin, i + 1);
+	char eind = voor->n > 0 ? voor->at[voor->n - 1] : 's';
+
+	if (!cijfers(zin, i) || !wz__begint_groot(voor) || telt_iets(zin, i + 1))
+		return false;
+	if (((s->n == 4 && s->at[1] == '.') || (s->n == 3 && memcmp(s->at + 1, ".0", 2) == 0)) &&
+	    (voor->soorten & WZ__LX_CIJFER) == 0)
+		return true;
+	return i == 1 && heel(zin, i) <= 12 && eind != 's' && eind != 'n' && voor->soorten == 0 &&
+	       na->aard == WZ__WOORD && na->waarde == WZ_GETAL_GEEN &&
+	       (na->at[na->n - 1] == 't' || na->at[na->n - 1] == 'k' || na->at[na->n - 1] == 'e' ||
+	        wz__is_woord(zin, i + 1, "is") || wz__is_woord(zin, i + 1, "was"));
+}
+
 /* Numbers in a name or a saying. */
 static bool naam(const wz__zin *zin, ptrdiff_t i)
 {
 	wz_getal n = heel(zin, i);
 
+	if (eigennaam(zin, i) || genummerd(zin, i))
+		return true;
 	if (kaal(wz__stuk_op(zin, i), 4) && twee_hoofdletters(wz__stuk_op(zin, i + 1)))
 		return true;
 	if (n == 24 && wz__is_teken(zin, i + 1, '/') && heel(zin, i + 2) == 7)
@@ -302,7 +373,8 @@ void wz__zin_schift(wz__zin *zin)
 		if (zin->stuk[at].niet ||
 		    (zin->stuk[at].aard != WZ__GETAL && zin->stuk[at].waarde == WZ_GETAL_GEEN))
 			continue;
-		if ((n = datum(zin, i)) > 0 || (n = telefoon(zin, i)) > 0 || (n = wz__zin_tijd(zin, i)) > 0)
+		if ((n = datum(zin, i)) > 0 || (n = telefoon(zin, i)) > 0 || (n = schaal(zin, i)) > 0 ||
+		    (n = wz__zin_tijd(zin, i)) > 0)
 			zet_opzij(zin, at, n, 'D');
 		else if (jaren(zin, i))
 			zet_opzij(zin, at, 3, 'J');

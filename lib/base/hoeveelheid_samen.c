@@ -47,12 +47,14 @@ static void herhaling(const char *tekst, wz__hoeveelheid *a, wz__hoeveelheid *b)
 	if (a->soort == WZ__HV_TOTAAL && procent_b && wz__is_resultaat(b->soort) &&
 	    tussen_haken(tekst, a, b, 6))
 		b->soort = WZ__HV_HERHALING; /* 318 van de 1.100 huishoudens deden mee (29%) */
-	if (!wz__is_resultaat(a->soort) || !wz__is_resultaat(b->soort) || !tussen_haken(tekst, a, b, 3))
+	if (!wz__is_resultaat(a->soort) || !wz__is_resultaat(b->soort) ||
+	    !tussen_haken(tekst, a, b, procent_a && procent_b && !cijfers_a ? 6 : 3 + procent_a))
 		return;
-	if (procent_a && procent_b && !cijfers_a)
+	if (procent_a && procent_b && !cijfers_a) {
 		a->soort = WZ__HV_HERHALING;
-	else if (procent_a != procent_b || strcmp(b->eenheid, "fte") == 0 ||
-	         (a->waarde == b->waarde && a->tot == b->tot))
+		b->bijzaak = false;
+	} else if (procent_a != procent_b || strcmp(b->eenheid, "fte") == 0 ||
+	           (a->waarde == b->waarde && a->tot == b->tot))
 		b->soort = WZ__HV_HERHALING;
 }
 
@@ -78,16 +80,26 @@ static void optelling(const char *tekst, wz__hoeveelheid *h, size_t n)
 	}
 }
 
-/* "91 senioren (59 via …, 32 anders)": what stands in the brackets is a part of it. */
+/* Whether parts can follow the first one: behind a bracket or a colon, or as a list that
+ * follows a number too large to be such a sum by chance. */
+static bool delen_volgen(const char *tekst, const wz__hoeveelheid *a, const wz__hoeveelheid *b)
+{
+	const char *eind, *begin = tussen(tekst, a, b, &eind);
+
+	if (heeft_teken(begin, eind, '('))
+		return !heeft_teken(begin, eind, ')');
+	return heeft_teken(begin, eind, ':') || a->waarde >= 20 * (wz_getal)WZ_GETAL_SCHAAL;
+}
+
+/* "91 senioren (59 via …, 32 anders)", "187 apparaten: 113 …, 47 … en 27 …": parts, since
+ * their sum is right. */
 static void delen(const char *tekst, wz__hoeveelheid *h, size_t n)
 {
 	for (size_t i = 0; i + 2 < n; i++) {
 		wz_getal som = 0;
 		size_t j = i + 1;
-		const char *eind, *begin = tussen(tekst, &h[i], &h[j], &eind);
 
-		if (h[i].soort != WZ__HV_AANTAL || !heeft_teken(begin, eind, '(') ||
-		    heeft_teken(begin, eind, ')'))
+		if (h[i].soort != WZ__HV_AANTAL || !delen_volgen(tekst, &h[i], &h[j]))
 			continue;
 		while (j < n && h[j].soort == WZ__HV_AANTAL && h[j].waarde <= h[i].waarde - som) {
 			som += h[j].waarde;
@@ -99,6 +111,21 @@ static void delen(const char *tekst, wz__hoeveelheid *h, size_t n)
 			for (size_t k = i + 1; k < j; k++)
 				h[k].soort = WZ__HV_DEEL;
 	}
+}
+
+/* "telefonisch 312, aan huis 88, op kantoor 154, samen 554": the last one is the sum. */
+static void som_achteraan(wz__hoeveelheid *h, size_t n)
+{
+	wz_getal som = 0;
+	size_t i = 0;
+
+	while (i + 1 < n && h[i].soort == WZ__HV_AANTAL && som <= h[n - 1].waarde - h[i].waarde)
+		som += h[i++].waarde;
+	if (n < 3 || i + 1 < n || h[n - 1].soort != WZ__HV_AANTAL || som != h[n - 1].waarde ||
+	    som < 20 * (wz_getal)WZ_GETAL_SCHAAL)
+		return;
+	for (i = 0; i + 1 < n; i++)
+		h[i].soort = WZ__HV_DEEL;
 }
 
 /* Whether the text before it ends in this phrase and a blank. */
@@ -132,8 +159,8 @@ static void geheel(const char *tekst, wz__hoeveelheid *h, size_t n)
 		if (na_frase(tekst, &h[i], "deel van de") || na_frase(tekst, &h[i], "meerderheid van de") ||
 		    na_frase(tekst, &h[i], "aantal van de"))
 			h[i].soort = WZ__HV_TOTAAL;
-		if (h[i].soort == WZ__HV_BEDRAG && erna && strcmp(h[i + 1].eenheid, "procent") == 0 &&
-		    na_woord_van(tekst, &h[i]))
+		if (h[i].soort == WZ__HV_BEDRAG && erna && na_woord_van(tekst, &h[i]) &&
+		    (strcmp(h[i + 1].eenheid, "procent") == 0 || h[i + 1].soort == WZ__HV_BEDRAG))
 			h[i].soort = WZ__HV_TOTAAL;
 		if ((erna && (na_frase(tekst, &h[i], "Van de") || na_frase(tekst, &h[i], ", van de") ||
 		              na_frase(tekst, &h[i], "Van deze") || na_frase(tekst, &h[i], "Onder de") ||
@@ -170,12 +197,63 @@ static void erft(const char *tekst, const wz__hoeveelheid *a, wz__hoeveelheid *b
 	const char *eind, *begin = tussen(tekst, a, b, &eind);
 
 	if (b->eenheid[0] != '\0' || strcmp(a->eenheid, "procent") == 0 || a->eenheid[0] == '\0' ||
-	    !wz__is_resultaat(a->soort) || wz__is_duur(a->eenheid) || eind < begin || eind - begin > 80)
+	    !wz__is_resultaat(a->soort) || wz__is_duur(a) || eind < begin || eind - begin > 80)
 		return;
 	if (b->soort == WZ__HV_BEGIN ||
 	    ((b->soort == WZ__HV_DOEL || b->soort == WZ__HV_TOTAAL) && heeft_teken(begin, eind, '(') &&
 	     !heeft_teken(begin, eind, ')')))
 		neem_eenheid(b, a);
+}
+
+static bool is_uitvoerder(const char *eenheid)
+{
+	static const char *const wie[] = { "vrijwilligers", "medewerkers", "beroepskrachten",
+		                               "begeleiders",   "docenten",    "stagiairs",
+		                               "stagiaires",    "fte",         NULL };
+
+	for (size_t i = 0; wie[i] != NULL; i++)
+		if (strcmp(eenheid, wie[i]) == 0)
+			return true;
+	return false;
+}
+
+/* Those who do the work, named behind what was done: "40 kinderen en 6 vrijwilligers". */
+static void uitvoerders(const char *tekst, wz__hoeveelheid *h, size_t n)
+{
+	static const char *const voor[] = { ",", "en", "met", "door", NULL };
+
+	for (size_t i = 1; i < n; i++) {
+		if (!is_uitvoerder(h[i].eenheid) || h[i - 1].eenheid[0] == '\0' ||
+		    is_uitvoerder(h[i - 1].eenheid) || !wz__is_resultaat(h[i - 1].soort))
+			continue;
+		for (size_t j = 0; voor[j] != NULL; j++)
+			h[i].bijzaak = h[i].bijzaak || na_frase(tekst, &h[i], voor[j]);
+	}
+}
+
+/* "plek voor zestig deelnemers, waarvan er 51 bezet zijn": the part is what there is. */
+static void deel_van_doel(wz__hoeveelheid *h, size_t n)
+{
+	for (size_t i = 1; i < n; i++)
+		if (h[i].soort == WZ__HV_DEEL && h[i - 1].soort == WZ__HV_DOEL)
+			h[i].soort = strcmp(h[i].eenheid, "procent") == 0 ? WZ__HV_PERCENTAGE : WZ__HV_AANTAL;
+}
+
+/* What is chosen beside a side matter is no more than likely, and so is how often where
+ * it is also said how many came: "46 keer, gemiddeld 22 gasten". */
+static void minder_zeker(wz__hoeveelheid *h, size_t n)
+{
+	bool bijzaak = false, keer = false, gemiddelde = false;
+
+	for (size_t i = 0; i < n; i++) {
+		keer = keer || strcmp(h[i].eenheid, "keer") == 0;
+		gemiddelde = gemiddelde || h[i].soort == WZ__HV_GEMIDDELDE;
+		bijzaak = bijzaak || (h[i].bijzaak && wz__is_resultaat(h[i].soort));
+	}
+	bijzaak = bijzaak || (keer && gemiddelde);
+	for (size_t i = 0; bijzaak && n > 1 && i < n; i++)
+		if (h[i].zekerheid == WZ__ZEKER)
+			h[i].zekerheid = WZ__WAARSCHIJNLIJK;
 }
 
 void wz__hoeveelheden_samen(const char *tekst, wz__hoeveelheid *h, size_t n)
@@ -189,6 +267,10 @@ void wz__hoeveelheden_samen(const char *tekst, wz__hoeveelheid *h, size_t n)
 			erft(tekst, &h[i - 1], &h[i + 1]);
 	}
 	optelling(tekst, h, n);
-	delen(tekst, h, n);
 	geheel(tekst, h, n);
+	delen(tekst, h, n);
+	som_achteraan(h, n);
+	deel_van_doel(h, n);
+	uitvoerders(tekst, h, n);
+	minder_zeker(h, n);
 }

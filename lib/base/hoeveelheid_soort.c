@@ -75,11 +75,35 @@ static bool is_toe_af(const wz__bijzin *b, ptrdiff_t i)
 	return is_woord(b, i, "toe") || is_woord(b, i, "af") || is_woord(b, i, "terug");
 }
 
+/* "118 (-3)", "64 (+5)" */
+static bool tussen_haken(const wz__bijzin *b)
+{
+	ptrdiff_t i = b->begin - 1;
+
+	return (wz__is_teken(b->zin, i, '-') || wz__is_teken(b->zin, i, '+')) &&
+	       wz__is_teken(b->zin, i - 1, '(') && !wz__stuk_op(b->zin, b->begin)->blank &&
+	       wz__is_teken(b->zin, b->eind, ')');
+}
+
+/* "kreeg er twee leden bij", "per saldo kwamen er 4 bij" */
+static bool kreeg_erbij(const wz__bijzin *b)
+{
+	if (!is_woord(b, b->begin - 1, "er") || !is_woord(b, b->eind, "bij"))
+		return false;
+	for (ptrdiff_t i = b->begin - 2; i >= b->van && i > b->begin - 8; i--)
+		if (is_woord(b, i, "kreeg") || is_woord(b, i, "kregen") || is_woord(b, i, "saldo") ||
+		    is_woord(b, i, "netto") || is_woord(b, i, "opzichte") || is_woord(b, i, "vergeleken"))
+			return true;
+	return false;
+}
+
 /* "met 18 gegroeid", "een toename van 12%", "18 meer dan", "+12%" */
 static bool verandering(const wz__bijzin *b, const wz__kern *kern, const wz__hoeveelheid *uit)
 {
 	ptrdiff_t i = b->begin - 1, na = b->eind;
 
+	if (tussen_haken(b) || kreeg_erbij(b))
+		return true;
 	if (strncmp(uit->eenheid, "trede", 5) == 0 || strncmp(uit->eenheid, "procentpunt", 11) == 0)
 		return true;
 	if ((wz__is_teken(b->zin, b->begin, '+') && !wz__is_teken(b->zin, b->begin + 1, '/')) ||
@@ -88,7 +112,7 @@ static bool verandering(const wz__bijzin *b, const wz__kern *kern, const wz__hoe
 		return true;
 	if (is_woord(b, i, "met") &&
 	    (ervoor(b, WZ__LX_GROEI | WZ__LX_GROEINAAM) || wz__bijzin_na(b, WZ__LX_GROEI, 5) ||
-	     is_toe_af(b, i - 1) || is_toe_af(b, na)))
+	     is_toe_af(b, i - 1) || is_toe_af(b, na) || is_toe_af(b, na + 1)))
 		return true;
 	if ((is_woord(b, i, "van") || is_woord(b, i, "met")) &&
 	    (wz__is_soort(b->zin, i - 1, WZ__LX_GROEINAAM) ||
@@ -109,12 +133,34 @@ static bool verandering(const wz__bijzin *b, const wz__kern *kern, const wz__hoe
 	return false;
 }
 
+/* "in 2015 waren dat er 1.400", but not "begin 2019 waren er 70, eind 2019 waren dat er 95" */
+static bool dat_er(const wz__bijzin *b)
+{
+	ptrdiff_t i = b->begin - 1, jaar;
+
+	if (!is_woord(b, i, "er") || !is_woord(b, i - 1, "dat"))
+		return false;
+	for (jaar = i; jaar >= b->van && jaar > i - 6; jaar--) {
+		if (is_woord(b, jaar - 1, "eind"))
+			return false;
+		if (wz__stuk_op(b->zin, jaar)->niet && wz__stuk_op(b->zin, jaar)->aard == WZ__GETAL)
+			break;
+	}
+	if (jaar < b->van || jaar <= i - 6)
+		return false;
+	for (ptrdiff_t j = jaar - 1; j >= 0; j--)
+		if (wz__stuk_op(b->zin, j)->niet && wz__stuk_op(b->zin, j)->aard == WZ__GETAL &&
+		    wz__stuk_op(b->zin, j)->waarde <= wz__stuk_op(b->zin, jaar)->waarde)
+			return false;
+	return true;
+}
+
 /* "van 245 naar 266", "tegen 245 in 2015", "(vorig jaar 245)" */
 static bool begin(const wz__bijzin *b, const wz__kern *kern)
 {
-	ptrdiff_t i = b->begin - 1;
+	ptrdiff_t i = b->begin - 1, van = is_woord(b, i, "een") ? i - 1 : i;
 
-	if (is_woord(b, i, "van"))
+	if (is_woord(b, van, "van")) /* also: van een 7,4 naar een 7,9 */
 		for (ptrdiff_t j = kern->eind; j < b->tot && j < kern->eind + 9; j++)
 			if ((is_woord(b, j, "naar") || is_woord(b, j, "tot")) &&
 			    (wz__is_getal(b->zin, j + 1) || wz__is_getal(b->zin, j + 2) ||
@@ -128,12 +174,12 @@ static bool begin(const wz__bijzin *b, const wz__kern *kern)
 	    !ervoor(b, WZ__LX_GROEI | WZ__LX_GROEINAAM))
 		for (ptrdiff_t j = i; j >= b->van && j > i - 6 && !wz__is_teken(b->zin, j, ','); j--)
 			if (wz__is_soort(b->zin, j, WZ__LX_VROEGER))
-				return !is_woord(b, j - 1, "dan") && !is_woord(b, j - 1, "dan het");
-	/* "in 2015 waren dat er 1.400" */
-	if (is_woord(b, i, "er") && is_woord(b, i - 1, "dat"))
-		for (ptrdiff_t j = i; j >= b->van && j > i - 6; j--)
-			if (wz__stuk_op(b->zin, j)->niet && wz__stuk_op(b->zin, j)->aard == WZ__GETAL)
-				return true;
+				return !is_woord(b, j - 1, "dan") && !wz__frase_voor(b->zin, j, "opzichte van") &&
+				       !wz__frase_voor(b->zin, j, "vergeleken met");
+	if (is_woord(b, b->eind, "van") && wz__is_soort(b->zin, b->eind + 1, WZ__LX_VROEGER))
+		return true; /* boven de 400 van vorig jaar */
+	if (dat_er(b))
+		return true;
 	/* (2015: 245) and (was 245) */
 	if (wz__is_teken(b->zin, b->van - 1, '(') && b->begin == b->van &&
 	    wz__is_teken(b->zin, b->eind, ')') && b->eind == kern->verder &&
@@ -142,91 +188,6 @@ static bool begin(const wz__bijzin *b, const wz__kern *kern)
 	if (wz__is_teken(b->zin, b->van - 1, '('))
 		return (wz__is_teken(b->zin, i, ':') && wz__stuk_op(b->zin, i - 1)->niet) ||
 		       (is_woord(b, i, "was") && b->van == i) || (is_woord(b, i, "waren") && b->van == i);
-	return false;
-}
-
-/* ---- Averages and frequencies ---- */
-
-static bool gemiddeld(const wz__bijzin *b)
-{
-	for (ptrdiff_t i = b->begin - 1; i >= b->van && i > b->begin - 7; i--) {
-		if (is_woord(b, i, "gemiddeld") || is_woord(b, i, "gemiddelde") || is_woord(b, i, "gem") ||
-		    is_woord(b, i, "telkens") || is_woord(b, i, "doorgaans") || is_woord(b, i, "meestal"))
-			return true;
-		if (wz__is_getal(b->zin, i))
-			break;
-	}
-	return is_woord(b, b->eind, "gemiddeld") ||
-	       (is_woord(b, b->eind + 1, "gemiddeld") && !wz__is_teken(b->zin, b->eind, ','));
-}
-
-/* "per week" is how often; "per deelnemer" is an average. */
-static bool per(const wz__bijzin *b, bool *tijd)
-{
-	ptrdiff_t i = b->eind;
-
-	if (is_woord(b, i, "pp") || (is_woord(b, i, "p") && is_woord(b, i + 2, "p")))
-		return true;
-	/* p/w, /week */
-	if (is_woord(b, i, "p") && wz__is_teken(b->zin, i + 1, '/')) {
-		*tijd = true;
-		return is_woord(b, i + 2, "w") || is_woord(b, i + 2, "m") || is_woord(b, i + 2, "wk") ||
-		       is_woord(b, i + 2, "j");
-	}
-	if (wz__is_teken(b->zin, i, '/') && wz__is_soort(b->zin, i + 1, WZ__LX_TIJD)) {
-		*tijd = true;
-		return true;
-	}
-	for (; i < b->tot && i < b->eind + 3 && !wz__is_getal(b->zin, i); i++) {
-		if (is_woord(b, i, "per") || (wz__is_soort(b->zin, i, WZ__LX_ELK) && i == b->eind)) {
-			*tijd = wz__is_soort(b->zin, i + 1, WZ__LX_TIJD) ||
-			        wz__is_soort(b->zin, i + 2, WZ__LX_TIJD);
-			return !is_woord(b, i + 1, "jaar") || *tijd;
-		}
-		if ((is_woord(b, i, "in") || is_woord(b, i, "om")) && is_woord(b, i + 1, "de") &&
-		    wz__is_soort(b->zin, i + 2, WZ__LX_TIJD)) {
-			*tijd = true;
-			return is_woord(b, i + 2, "week") || is_woord(b, i + 2, "maand");
-		}
-		if (wz__is_soort(b->zin, i, WZ__LX_VAAK)) {
-			*tijd = true;
-			return true;
-		}
-	}
-	return false;
-}
-
-static bool elke(const wz__bijzin *b, bool *tijd)
-{
-	static const char *const anders[] = { "geval", "saldo",    "mail",   "e-mail",  "brief",
-		                                  "post",  "telefoon", "direct", "abuis",   "app",
-		                                  "fiets", "auto",     "bus",    "ongeluk", NULL };
-
-	for (ptrdiff_t i = b->begin - 1; i >= b->van && i > b->begin - 7; i--) {
-		if (wz__is_soort(b->zin, i, WZ__LX_VAAK)) {
-			*tijd = true;
-			return true;
-		}
-		if (wz__is_getal(b->zin, i) || wz__is_teken(b->zin, i, ',') || wz__is_teken(b->zin, i, ':'))
-			return false;
-		if (is_woord(b, i, "om") && is_woord(b, i + 1, "de") &&
-		    wz__is_soort(b->zin, i + 2, WZ__LX_TIJD)) {
-			*tijd = true;
-			return true;
-		}
-		if (wz__is_soort(b->zin, i, WZ__LX_ELK) || is_woord(b, i, "per")) {
-			*tijd = wz__is_soort(b->zin, i + 1, WZ__LX_TIJD);
-			if (wz__is_getal(b->zin, i - 1) || wz__is_getal(b->zin, i - 2))
-				return false; /* that of the number before it */
-			for (size_t j = 0; anders[j] != NULL; j++)
-				if (is_woord(b, i + 1, anders[j]))
-					return false;
-			if (i + 1 == b->begin)
-				return wz__is_soort(b->zin, i, WZ__LX_ELK); /* met elk 12 cursisten */
-			return i + 1 < b->begin && wz__stuk_op(b->zin, i + 1)->aard == WZ__WOORD &&
-			       !wz__is_soort(b->zin, i + 1, WZ__LX_MAAND);
-		}
-	}
 	return false;
 }
 
@@ -264,10 +225,9 @@ static wz__hoeveelheidsoort basis(const wz__kern *kern)
 	}
 }
 
-static wz__hoeveelheidsoort kies(const wz__bijzin *b, const wz__kern *kern,
-                                 const wz__hoeveelheid *uit)
+static wz__hoeveelheidsoort kies(const wz__bijzin *b, const wz__kern *kern, wz__hoeveelheid *uit)
 {
-	bool tijd = false;
+	wz__hoeveelheidsoort vaak;
 
 	if (begin(b, kern))
 		return WZ__HV_BEGIN;
@@ -275,10 +235,8 @@ static wz__hoeveelheidsoort kies(const wz__bijzin *b, const wz__kern *kern,
 		return WZ__HV_DOEL;
 	if (verandering(b, kern, uit))
 		return WZ__HV_VERANDERING;
-	if (gemiddeld(b))
-		return WZ__HV_GEMIDDELDE;
-	if (per(b, &tijd) || elke(b, &tijd))
-		return tijd ? WZ__HV_FREQUENTIE : WZ__HV_GEMIDDELDE;
+	if (wz__is_vaak(b, kern, uit, &vaak))
+		return vaak;
 	if (totaal(b))
 		return WZ__HV_TOTAAL;
 	if (is_deel(b))
@@ -307,6 +265,9 @@ void wz__soort_bepaal(const wz__zin *zin, const wz__kern *kern, ptrdiff_t eind,
 	wz__bijzin b = bepaal(zin, kern->begin, eind);
 
 	uit->soort = kies(&b, kern, uit);
+	if (uit->soort == WZ__HV_AANTAL && strcmp(uit->eenheid, "procent") == 0)
+		uit->soort = WZ__HV_PERCENTAGE; /* het percentage was 92 */
+	wz__weeg(&b, kern, uit);
 	/* A mark that people gave: "een 7,8", "cijfer 8". */
 	if (uit->eenheid[0] == '\0' && uit->waarde <= 10 * (wz_getal)WZ_GETAL_SCHAAL &&
 	    (over_cijfer(&b) || wz__is_soort(zin, eind, WZ__LX_CIJFER)))

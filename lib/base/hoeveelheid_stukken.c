@@ -164,6 +164,21 @@ static void lees_cijfers(const char *at, wz__stuk *uit)
 		uit->waarde = WZ_GETAL_GEEN;
 }
 
+/* streefpercentage, jaardoelstelling: compounds that name an aim */
+static bool is_doelnaam(const char *klein)
+{
+	static const char *const eind[] = { "doelstelling", "taakstelling", "afspraak",
+		                                "prognose",     "ambitie",      NULL };
+	size_t n = strlen(klein);
+
+	if (n > 8 && strncmp(klein, "streef", 6) == 0)
+		return true;
+	for (size_t i = 0; eind[i] != NULL; i++)
+		if (n > strlen(eind[i]) && strcmp(klein + n - strlen(eind[i]), eind[i]) == 0)
+			return true;
+	return false;
+}
+
 static void lees_woord(const char *at, wz__stuk *uit)
 {
 	char klein[WZ__WOORD_MAX];
@@ -173,6 +188,8 @@ static void lees_woord(const char *at, wz__stuk *uit)
 	if (!wz__klein(klein, at, uit->n))
 		return;
 	uit->soorten = wz__lexicon(klein);
+	if (uit->soorten == 0 && is_doelnaam(klein))
+		uit->soorten = WZ__LX_DOEL;
 	(void)wz__telwoord(klein, &uit->waarde);
 }
 
@@ -290,12 +307,13 @@ bool wz__zin_volgende(const char **at, wz__zin *zin)
 /* What a word that is or makes a number can begin with. */
 static bool kan_woord(const char *at)
 {
-	static const char *const begin[] = { "twee",  "twin",  "twaa",  "tien", "tach",  "drie",
-		                                 "dert",  "derd",  "dozi",  "duiz", "vier",  "vijf",
-		                                 "veer",  "zes",   "zeve",  "acht", "nege",  "nul",
-		                                 "elf",   "hond",  "ander", "geen", "helft", "kwart",
-		                                 "miljo", "milja", "één",   "eén",  "éen",   "eenm",
-		                                 "eend",  "eenen", "eenv",  "eent", NULL };
+	static const char *const begin[] = { "twee",   "twin",   "twaa",   "tien",   "tach",  "drie",
+		                                 "dert",   "derd",   "dozi",   "duiz",   "vier",  "vijf",
+		                                 "veer",   "zes",    "zeve",   "acht",   "nege",  "nul",
+		                                 "elf",    "hond",   "ander",  "geen",   "helft", "kwart",
+		                                 "miljo",  "milja",  "één",    "eén",    "éen",   "eenm",
+		                                 "eend",   "eenen",  "eenv",   "eent",   "niema", "nihil",
+		                                 "een va", "een mi", "een me", "een tr", NULL };
 	char klein[8];
 	size_t n = 0;
 

@@ -116,7 +116,7 @@ bool wz__telwoord(const char *woord, wz_getal *uit)
 		*uit = WZ_GETAL_SCHAAL * 3 / 2;
 		return true;
 	}
-	if (strcmp(woord, "nul") == 0) {
+	if (strcmp(woord, "nul") == 0 || strcmp(woord, "nihil") == 0) {
 		*uit = 0;
 		return true;
 	}

@@ -147,6 +147,22 @@ static bool over_leeftijd(const wz__zin *zin, ptrdiff_t i)
 	return false;
 }
 
+/* Whether mevrouw, meneer or the like stands before it, with no more than a name between. */
+static bool aanspreking(const wz__zin *zin, ptrdiff_t i)
+{
+	static const char *const woorden[] = { "mevrouw", "meneer", "mevr", "mw",    "dhr",
+		                                   "heer",    "oma",    "opa",  "tante", NULL };
+
+	for (ptrdiff_t j = i - 1; j > i - 6; j--) {
+		if (een_van(zin, j, woorden))
+			return true;
+		if (!wz__begint_groot(wz__stuk_op(zin, j)) && !wz__is_teken(zin, j, '.') &&
+		    !wz__is_woord(zin, j, "de") && !wz__is_woord(zin, j, "van"))
+			return false;
+	}
+	return false;
+}
+
 /* "van", "de laatste" and the like make a stretch of time of "twee jaar". */
 static bool duurt(const wz__zin *zin, ptrdiff_t jaar)
 {
@@ -174,6 +190,45 @@ static bool plus(const wz__zin *zin, ptrdiff_t i)
 	return false;
 }
 
+/* "de jongste deelnemer is 6, de oudste 93" */
+static bool is_oudste(const wz__zin *zin, ptrdiff_t i)
+{
+	static const char *const rang[] = { "oudste", "jongste", NULL };
+	static const char *const is[] = { "is", "was", "werd", NULL };
+
+	if (een_van(zin, i - 1, rang))
+		return true;
+	return een_van(zin, i - 1, is) && (een_van(zin, i - 2, rang) || een_van(zin, i - 3, rang));
+}
+
+/* "zij is inmiddels 91", "toen hij 60 werd", "mevrouw Jansen is 84" */
+static bool is_persoon(const wz__zin *zin, ptrdiff_t i, const char *const *wie)
+{
+	static const char *const al[] = { "al",   "nu",         "inmiddels", "bijna", "ruim",
+		                              "net",  "pas",        "intussen",  "ook",   "dit",
+		                              "jaar", "binnenkort", NULL };
+	static const char *const is[] = { "is", "was", "werd", "wordt", "ben", NULL };
+	ptrdiff_t j = i - 1;
+
+	if (een_van(zin, j, wie) && een_van(zin, i + 1, is))
+		return true;
+	while (j > i - 5 && een_van(zin, j, al))
+		j--;
+	if (!een_van(zin, j, is))
+		return false;
+	return een_van(zin, j - 1, wie) || aanspreking(zin, j);
+}
+
+/* "de kinderen zijn tussen de 6 en 12" */
+static bool zijn_tussen(const wz__zin *zin, ptrdiff_t i, const char *const *mensen)
+{
+	static const char *const zijn[] = { "zijn", "waren", NULL };
+	ptrdiff_t j = wz__is_woord(zin, i - 1, "de") ? i - 2 : i - 1;
+
+	return wz__is_woord(zin, j, "tussen") && een_van(zin, j - 1, zijn) &&
+	       een_van(zin, j - 2, mensen);
+}
+
 /* "ouderen boven de 75", "in de leeftijd van 8 tot 14" */
 static bool zonder_jaar(const wz__zin *zin, ptrdiff_t i, ptrdiff_t na)
 {
@@ -188,7 +243,14 @@ static bool zonder_jaar(const wz__zin *zin, ptrdiff_t i, ptrdiff_t na)
 		return false;
 	if (wz__is_woord(zin, i - 2, "leeftijd") || wz__is_woord(zin, i - 3, "leeftijd"))
 		return true;
-	if (een_van(zin, i - 2, wie) && wz__is_woord(zin, i - 1, "is"))
+	if (wz__is_woord(zin, i - 1, "dan") &&
+	    (wz__is_woord(zin, i - 2, "ouder") || wz__is_woord(zin, i - 2, "jonger")))
+		return true;
+	if (wz__is_teken(zin, i - 1, ',') && wz__is_teken(zin, na, ',') && aanspreking(zin, i - 1))
+		return true; /* de heer De Boer, 79, … */
+	if (na > i + 1 && zijn_tussen(zin, i, mensen))
+		return true;
+	if (is_persoon(zin, i, wie) || is_oudste(zin, i))
 		return true;
 	if (een_van(zin, i - 2, mensen))
 		return wz__is_woord(zin, i - 1, "van") || wz__is_woord(zin, i - 1, "tussen") ||
@@ -209,6 +271,8 @@ static size_t leeftijd(const wz__zin *zin, ptrdiff_t i)
 		na = tweede + 1;
 	else
 		tweede = 0;
+	if (wz__is_teken(zin, i - 1, '(') && wz__is_teken(zin, i + 1, ')') && aanspreking(zin, i - 1))
+		return 1; /* mevrouw De Wit (83) */
 	if (digits && zonder_jaar(zin, i, na))
 		return (size_t)(na - i);
 	if (wz__is_teken(zin, na, '-') && wz__is_soort(zin, na + 1, WZ__LX_LEEFTIJD))
@@ -224,8 +288,9 @@ static size_t leeftijd(const wz__zin *zin, ptrdiff_t i)
 		return (size_t)(na - i);
 	if (digits && tweede > 0)
 		return (size_t)(na - i);
-	if (digits && wz__is_teken(zin, i - 1, ',') && wz__is_teken(zin, na + 1, ','))
-		return (size_t)(na - i); /* Peter, 57 jaar, … */
+	if (digits && ((wz__is_teken(zin, i - 1, ',') && wz__is_teken(zin, na + 1, ',')) ||
+	               (wz__is_woord(zin, i - 1, "is") && aanspreking(zin, i - 1))))
+		return (size_t)(na - i); /* Peter, 57 jaar, …; mevrouw Blom is 88 jaar */
 	return digits && (voor_leeftijd(zin, i) || over_leeftijd(zin, i)) ? (size_t)(na - i) : 0;
 }
 

@@ -94,40 +94,96 @@ wz_status wz__afronden(wz__inkomend *in)
 	return status;
 }
 
-wz_status wz__eerder_gezien(wz__inkomend *in, bool *klaar)
+/* Whether two reports say the same of the same lots, whatever they are linked to. */
+static wz_status reads_the_same(wz_dossier *dossier, int64_t een, int64_t ander, bool *gelijk)
+{
+	static const char sql[] =
+		"SELECT (SELECT count(*) FROM resultaat WHERE rapportage_id = ?1) = "
+		"(SELECT count(*) FROM resultaat WHERE rapportage_id = ?2) AND NOT EXISTS ("
+		"SELECT r.positie, r.tekst, r.status, r.deelgebied, r.toelichting, "
+		"substr(k.sleutel, 1, instr(k.sleutel, ':')) FROM resultaat r "
+		"JOIN koppeling k ON k.id = r.koppeling_id WHERE r.rapportage_id = ?1 EXCEPT "
+		"SELECT r.positie, r.tekst, r.status, r.deelgebied, r.toelichting, "
+		"substr(k.sleutel, 1, instr(k.sleutel, ':')) FROM resultaat r "
+		"JOIN koppeling k ON k.id = r.koppeling_id WHERE r.rapportage_id = ?2)";
+	sqlite3_stmt *statement;
+	bool row;
+	wz_status status = wz__query(dossier, &statement, sql);
+	if (status != WZ_OK)
+		return status;
+	wz__bind_int(statement, 1, een);
+	wz__bind_int(statement, 2, ander);
+	status = wz__step(dossier, statement, &row);
+	*gelijk = status == WZ_OK && row && wz__column_int(statement, 0, 0) != 0;
+	wz__done(dossier, statement);
+	return status;
+}
+
+/* The same bytes as they came in before. */
+typedef struct eerder {
+	size_t n, zelfde;  /* reports of them, and those with the key of one that comes in now */
+	bool anders;       /* one of these counts, and was read otherwise */
+	wz__buf namen;
+} eerder;
+
+/* One of the reports: `statement` is at its row. A table reads the same always; a text may
+ * be read otherwise, with a legend. */
+static wz_status look_at_earlier(wz__inkomend *in, sqlite3_stmt *statement, eerder *e)
+{
+	wz_dossier *dossier = in->act->dossier;
+	int64_t rapportage = wz__column_int(statement, 0, 0);
+	bool vervangen = wz__column_int(statement, 4, 0) != 0, gelijk = true;
+	wz_status status = WZ_OK;
+	for (size_t i = 0; status == WZ_OK && i < in->n_groepen; i++) {
+		const wz__groep *groep = &in->groepen[i];
+		if (groep->opdracht != wz__column_int(statement, 1, 0) ||
+		    groep->aanbieder != wz__column_int(statement, 2, 0) ||
+		    !wz__periode_gelijk(groep->periode, wz__column_periode(statement, 3)))
+			continue;
+		e->zelfde++;
+		if (in->act->vrije_tekst && !vervangen)
+			status = reads_the_same(dossier, groep->rapportage, rapportage, &gelijk);
+		e->anders = e->anders || !gelijk;
+	}
+	wz__buf_text(&e->namen, e->n++ > 0 ? ", " : "");
+	if (status == WZ_OK)
+		status = wz__rapportage_naam(dossier, rapportage, &e->namen);
+	wz__buf_text(&e->namen, vervangen ? ", inmiddels vervangen" : "");
+	return status;
+}
+
+static wz_status find_earlier(wz__inkomend *in, eerder *e)
 {
 	static const char sql[] =
 		"SELECT id, opdracht_id, aanbieder_id, periode, toestand = 'vervangen' FROM rapportage "
 		"WHERE bestand_id = ?1 AND toestand <> 'ingetrokken' AND id < ?2 ORDER BY id";
 	wz_dossier *dossier = in->act->dossier;
 	sqlite3_stmt *statement;
-	size_t earlier = 0, same = 0;
 	bool row = true;
-	wz__buf namen = { 0 };
 	wz_status status = wz__query(dossier, &statement, sql);
 	if (status != WZ_OK)
 		return status;
 	wz__bind_int(statement, 1, in->id);
 	wz__bind_int(statement, 2, in->groepen[0].rapportage);
-	while (status == WZ_OK && (status = wz__step(dossier, statement, &row)) == WZ_OK && row) {
-		earlier++;
-		for (size_t i = 0; i < in->n_groepen; i++)
-			same += in->groepen[i].opdracht == wz__column_int(statement, 1, 0) &&
-			        in->groepen[i].aanbieder == wz__column_int(statement, 2, 0) &&
-			        wz__periode_gelijk(in->groepen[i].periode, wz__column_periode(statement, 3));
-		wz__buf_text(&namen, earlier > 1 ? ", " : "");
-		status = wz__rapportage_naam(dossier, wz__column_int(statement, 0, 0), &namen);
-		wz__buf_text(&namen, wz__column_int(statement, 4, 0) != 0 ? ", inmiddels vervangen" : "");
-	}
+	while (status == WZ_OK && (status = wz__step(dossier, statement, &row)) == WZ_OK && row)
+		status = look_at_earlier(in, statement, e);
 	wz__done(dossier, statement);
-	*klaar = earlier > 0;
-	if (status == WZ_OK && earlier > 0 && same == earlier && same == in->n_groepen)
+	return status;
+}
+
+wz_status wz__eerder_gezien(wz__inkomend *in, bool *klaar)
+{
+	eerder e = { 0 };
+	wz_status status = find_earlier(in, &e);
+	bool zelfde = e.zelfde >= e.n && e.zelfde >= in->n_groepen;
+	*klaar = e.n > 0 && !(zelfde && e.anders);
+	if (status == WZ_OK && *klaar && zelfde)
 		wz__import_line(in->act->import, "%s staat al in het dossier als %s: niets nieuws",
-		                in->act->source->naam, wz__buf_str(&namen));
-	else if (status == WZ_OK && earlier > 0)
+		                in->act->source->naam, wz__buf_str(&e.namen));
+	else if (status == WZ_OK && *klaar)
 		wz__act_fout(in->act, NULL, NULL, -1,
 		             "dit bestand staat al in het dossier als %s; is dat fout, trek die dan eerst in",
-		             wz__buf_str(&namen));
-	wz__buf_free(&namen);
+		             wz__buf_str(&e.namen));
+	wz__buf_free(&e.namen);
 	return status;
 }

@@ -26,70 +26,6 @@ typedef struct rij {
 	wz_getal aantal;
 } rij;
 
-static wz_status find_bestand(wz__inkomend *in)
-{
-	static const char sql[] = "SELECT id FROM bestand WHERE sha256 = ?1";
-	wz_dossier *dossier = in->act->dossier;
-	sqlite3_stmt *statement;
-	bool row;
-	wz__sha256(in->sha256, in->act->source->bytes, in->act->source->size);
-	wz_status status = wz__query(dossier, &statement, sql);
-	if (status != WZ_OK)
-		return status;
-	wz__bind_text(statement, 1, in->sha256);
-	status = wz__step(dossier, statement, &row);
-	if (status == WZ_OK && row) {
-		in->id = wz__column_int(statement, 0, 0);
-		in->eerder = true;
-	}
-	wz__done(dossier, statement);
-	return status;
-}
-
-static wz_status make_bestand(wz__inkomend *in)
-{
-	static const char sql[] =
-		"INSERT INTO bestand (naam, sha256, grootte, ontvangen) VALUES (?1, ?2, ?3, ?4)";
-	wz_dossier *dossier = in->act->dossier;
-	sqlite3_stmt *statement;
-	if (in->id != 0)
-		return WZ_OK;
-	wz_status status = wz__query(dossier, &statement, sql);
-	if (status != WZ_OK)
-		return status;
-	wz__bind_text(statement, 1, wz__bestandsnaam(in->act->source->naam));
-	wz__bind_text(statement, 2, in->sha256);
-	wz__bind_int(statement, 3, (int64_t)in->act->source->size);
-	wz__bind_int(statement, 4, dossier->vandaag);
-	status = wz__run(dossier, statement);
-	in->id = sqlite3_last_insert_rowid(dossier->db);
-	return status;
-}
-
-static wz_status make_rapportage(wz__inkomend *in, const wz__lezer *lezer, wz__groep *groep)
-{
-	static const char sql[] =
-		"INSERT INTO rapportage (opdracht_id, aanbieder_id, periode, bestand_id, blad, ontvangen, versie, "
-		"sha256) VALUES (?1, ?2, ?3, ?4, ?5, ?6, 1, '')";
-	wz_dossier *dossier = in->act->dossier;
-	sqlite3_stmt *statement;
-	wz_status status = make_bestand(in);
-	if (status == WZ_OK)
-		status = wz__query(dossier, &statement, sql);
-	if (status != WZ_OK)
-		return status;
-	wz__bind_int(statement, 1, groep->opdracht);
-	wz__bind_int(statement, 2, groep->aanbieder);
-	wz__bind_periode(statement, 3, groep->periode);
-	wz__bind_int(statement, 4, in->id);
-	wz__bind_text_or_null(statement, 5, wz__lezer_blad(lezer));
-	wz__bind_int(statement, 6, dossier->vandaag);
-	status = wz__run(dossier, statement);
-	groep->rapportage = sqlite3_last_insert_rowid(dossier->db);
-	wz__sha256_begin(&groep->sha);
-	return status;
-}
-
 /* The group of a place, made when it is the first of its kind. */
 static wz_status group_of(wz__inkomend *in, const wz__plek *plek, size_t *groep)
 {
@@ -241,7 +177,7 @@ static wz_status store_row(wz__inkomend *in, const wz__lezer *lezer, const wz__r
 {
 	wz_dossier *dossier = in->act->dossier;
 	wz__groep *groep = &in->groepen[plek->groep];
-	wz_status status = groep->rapportage != 0 ? WZ_OK : make_rapportage(in, lezer, groep);
+	wz_status status = groep->rapportage != 0 ? WZ_OK : wz__rapportage_maak(in, lezer, groep);
 	if (status != WZ_OK)
 		return status;
 	wz__opgeslagen opgeslagen = stored_form(in->act, record, waarden);
@@ -308,6 +244,21 @@ static void free_bestand(wz__inkomend *in)
 	wz__buf_free(&in->sleutel);
 }
 
+static wz_status open_table(wz__act *act, const wz_source *source, wz__lezer **lezer)
+{
+	const wz_import_options *options = act->options;
+	wz__fouten *fouten = &act->import->fouten;
+	if (options->plan || options->n_legenda > 0 || options->accept_proposals) {
+		wz__fout(fouten, source->naam, NULL, 0, NULL,
+		         "dit is een tabel; --plan, --legenda en --accept-proposals zijn voor vrije tekst");
+		return WZ_OK;
+	}
+	wz_status status = wz__lezer_open(lezer, source, options->tekenset, kolommen, WZ__JR_KOLOMMEN, fouten);
+	if (status == WZ_ERR_DATA)
+		wz__tekst_hint(act, source, kolommen, WZ__JR_KOLOMMEN);
+	return status == WZ_ERR_NOMEM ? wz__nomem(act->dossier) : WZ_OK;
+}
+
 /* The records of a file, and of a text what was made of it: `lezing` lives as long as
  * they are read. *lezer is NULL after a fault. */
 static wz_status open_file(wz__act *act, const wz_source *source, wz__tekstlezing *lezing, wz__lezer **lezer)
@@ -318,14 +269,8 @@ static wz_status open_file(wz__act *act, const wz_source *source, wz__tekstlezin
 	wz_status status = wz__is_tekst(act, source, kolommen, WZ__JR_KOLOMMEN, &act->vrije_tekst);
 	if (status != WZ_OK)
 		return status;
-	if (!act->vrije_tekst && act->options->plan)
-		return WZ_OK;
-	if (!act->vrije_tekst) {
-		status = wz__lezer_open(lezer, source, act->options->tekenset, kolommen, WZ__JR_KOLOMMEN, fouten);
-		if (status == WZ_ERR_DATA)
-			wz__tekst_hint(act, source, kolommen, WZ__JR_KOLOMMEN);
-		return status == WZ_ERR_NOMEM ? wz__nomem(act->dossier) : WZ_OK;
-	}
+	if (!act->vrije_tekst)
+		return open_table(act, source, lezer);
 	status = wz__tekstlezing_lees(act, source, lezing);
 	if (status == WZ_OK && fouten->totaal == before)
 		status = wz__tekstlezing_meld(act, lezing);
@@ -352,7 +297,7 @@ static wz_status read_file(wz__act *act, const wz_source *source)
 		wz__tekstlezing_free(&lezing);
 		return status;
 	}
-	status = find_bestand(&in);
+	status = wz__bestand_vind(&in);
 	if (status == WZ_OK)
 		status = wz__woordenlijsten_lees(act->dossier, &in.lijsten);
 	if (status == WZ_OK)

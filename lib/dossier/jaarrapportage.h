@@ -56,6 +56,11 @@ typedef struct wz__inkomend {
 	wz__buf sleutel;
 } wz__inkomend;
 
+/* Its SHA-256, and whether the same bytes are there. */
+wz_status wz__bestand_vind(wz__inkomend *in);
+/* The row of a report, and before its first that of the file. */
+wz_status wz__rapportage_maak(wz__inkomend *in, const wz__lezer *lezer, wz__groep *groep);
+
 /* Complete the reports of a file: their SHA-256, what they correct, their totals,
  * a line and the log. Faults go to the act. */
 wz_status wz__afronden(wz__inkomend *in);

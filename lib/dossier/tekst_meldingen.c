@@ -133,6 +133,8 @@ static void doubt_words(const stuk *d, size_t i)
 			wz__buf_text(d->buf, vormen[v].woorden);
 	if ((r->twijfel & (WZ__TWIJFEL_KLEUR | WZ__TWIJFEL_WOORD)) && *r->statuswoorden != '\0')
 		wz__buf_format(d->buf, " (%s)", wz__citaat_begin(citaat, r->statuswoorden, CITAAT_MAX));
+	if (*r->afspraak != '\0' && !wz__tekst_afspraken(d->lezing, r))
+		wz__buf_format(d->buf, "; afspraak %.40s is er niet bij dit perceel", r->afspraak);
 	overloop_words(d, i, wz__overloop_gevolgd(d->act, &d->lezing->overloop[i]));
 }
 
@@ -148,9 +150,11 @@ static void tell_results(const stuk *d, size_t *twijfels)
 		*twijfels += twijfel;
 		if (!twijfel && !d->act->options->dry_run)
 			continue;
-		wz__import_line(d->act->import, "  regel %zu: %s: %s", r->regel,
+		bool afspraak = wz__tekst_afspraken(d->lezing, r);
+		wz__import_line(d->act->import, "  regel %zu: %s: %s%s%s", r->regel,
 		                r->status == WZ_REALISATIE_GEEN ? "geen status" : wz_realisatie_naam(r->status),
-		                wz__citaat_begin(citaat, r->tekst, CITAAT_MAX));
+		                wz__citaat_begin(citaat, r->tekst, CITAAT_MAX), afspraak ? ", afspraak " : "",
+		                afspraak ? r->afspraak : "");
 		if (twijfel)
 			wz__import_line(d->act->import, "    ? %s", wz__buf_str(d->buf) + 2);
 	}
@@ -159,11 +163,25 @@ static void tell_results(const stuk *d, size_t *twijfels)
 static void tell_legenda(wz__act *act, const wz__verslagtekst *verslag, wz__buf *buf)
 {
 	wz__buf_clear(buf);
-	for (size_t i = 0; i < verslag->n_legenda; i++)
-		wz__buf_format(buf, "%s%.40s = %s", i > 0 ? ", " : "legenda in de tekst: ", verslag->legenda[i].woord,
+	for (size_t i = act->options->n_legenda; i < verslag->n_legenda; i++)
+		wz__buf_format(buf, "%s%s = %s", buf->size > 0 ? ", " : "legenda in de tekst: ", verslag->legenda[i].woord,
 		               wz_realisatie_naam(verslag->legenda[i].status));
 	if (buf->size > 0)
 		wz__import_line(act->import, "%s", wz__buf_str(buf));
+}
+
+/* A rehearsal names what was passed over too: it may be a result that was not seen. */
+static void tell_passed_over(wz__act *act, const wz__verslagtekst *verslag)
+{
+	char citaat[WZ__CITAAT_SIZE];
+	if (!act->options->dry_run || verslag->n_weg == 0)
+		return;
+	wz__import_line(act->import, "geen resultaat:");
+	for (size_t i = 0; i < verslag->n_weg; i++)
+		wz__import_line(act->import, "  regel %zu, %s: %s", verslag->weg[i].regel, verslag->weg[i].waarom,
+		                wz__citaat_begin(citaat, verslag->weg[i].tekst, CITAAT_MAX));
+	if (verslag->overgeslagen > verslag->n_weg)
+		wz__import_line(act->import, "  en nog %zu", verslag->overgeslagen - verslag->n_weg);
 }
 
 wz_status wz__tekstlezing_meld(wz__act *act, const wz__tekstlezing *lezing)
@@ -189,6 +207,7 @@ wz_status wz__tekstlezing_meld(wz__act *act, const wz__tekstlezing *lezing)
 		tell_vondst(&d);
 		tell_results(&d, &twijfels);
 	}
+	tell_passed_over(act, verslag);
 	if (twijfels > 0)
 		wz__import_line(act->import, "twijfel bij %zu %s; wilt u verbeteren wat er staat, maak dan een plan "
 		                "met --plan FILE", twijfels, plural(twijfels, "resultaat", "resultaten"));

@@ -35,6 +35,7 @@ static void add_row(wz__act *act, const wz__rij *rij, wz_table *table, wz__buf *
 	if (act->options->periode.soort != WZ_PERIODE_GEEN)
 		wz_table_text(table, PERIODE, wz_periode_format(periode, act->options->periode));
 	put(table, PERCEEL, rij->veld[WZ__JR_PERCEEL]);
+	put(table, AFSPRAAK, rij->veld[WZ__JR_AFSPRAAK]);
 	put(table, RESULTAAT, rij->veld[WZ__JR_RESULTAAT]);
 	put(table, STATUS, rij->veld[WZ__JR_STATUS]);
 	put(table, DEELGEBIED, rij->veld[WZ__JR_DEELGEBIED]);

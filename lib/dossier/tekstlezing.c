@@ -3,94 +3,11 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include "base/bsn.h"
+#include "base/ontleed.h"
 #include "base/tekst.h"
 #include "dossier/jaarrapportage.h"
-#include "read/csv.h"
 #include "store/zoek.h"
-
-/* ---- What kind of input it is ---- */
-
-/* Whether the first record holds the name of a column: then it is a table. So is what has
- * no first record: the reader of tables says what that is. */
-static bool has_header(const wz__tekst *tekst, const wz__kolom *kolommen, size_t n, bool *tabel)
-{
-	wz__csv csv = { 0 };
-	bool goed = wz__csv_open(&csv, tekst->bytes, tekst->n);
-	*tabel = !goed || wz__csv_next(&csv) != WZ__CSV_RECORD;
-	if (!*tabel)
-		for (size_t i = 0; i < csv.gevuld && i < WZ__CSV_VELDEN && csv.gevuld > 1; i++) {
-			size_t lengte;
-			const char *veld = wz__csv_veld(&csv, i, &lengte);
-			for (size_t k = 0; k < n; k++)
-				*tabel = *tabel || wz__fold_equal(veld, lengte, kolommen[k].naam,
-				                                  strlen(kolommen[k].naam));
-		}
-	wz__csv_close(&csv);
-	return goed;
-}
-
-/* A header stands at the beginning, so no more is looked at: a table may be large. */
-static wz_status is_table(const wz_source *source, const char *tekenset, const wz__kolom *kolommen, size_t n,
-                          bool *tabel)
-{
-	enum { BEGIN_MAX = 65536 };
-	wz_source begin = *source;
-	wz__fouten stil = { 0 };
-	wz__tekst inhoud = { 0 };
-	if (begin.size > BEGIN_MAX)
-		begin.size = BEGIN_MAX;
-	*tabel = true; /* what cannot be read is a fault that the reader of tables names */
-	wz_status status = wz__tekst_lees(&inhoud, &begin, tekenset, &stil);
-	if (status == WZ_OK && !has_header(&inhoud, kolommen, n, tabel))
-		status = WZ_ERR_NOMEM;
-	wz__tekst_free(&inhoud);
-	wz__fouten_free(&stil);
-	return status;
-}
-
-/* A text that holds no header: a report when results can be read in it, else a table
- * with a fault, which the reader of tables names. */
-static wz_status by_content(wz__act *act, const wz_source *source, const wz__kolom *kolommen, size_t n,
-                            bool *tekst)
-{
-	wz__fouten stil = { 0 };
-	wz__tekst inhoud = { 0 };
-	wz__verslagtekst verslag = { 0 };
-	bool tabel = true;
-	wz_status status = is_table(source, act->options->tekenset, kolommen, n, &tabel);
-	if (status == WZ_OK && !tabel)
-		status = wz__tekst_lees(&inhoud, source, act->options->tekenset, &stil);
-	if (status == WZ_OK && !tabel) {
-		status = wz__verslag_lees(&verslag, inhoud.bytes, inhoud.n, NULL, 0);
-		*tekst = verslag.n_delen > 0 && (verslag.n_resultaten > 0 || verslag.afgekapt);
-	}
-	wz__verslagtekst_free(&verslag);
-	wz__tekst_free(&inhoud);
-	wz__fouten_free(&stil);
-	return status == WZ_ERR_NOMEM ? wz__nomem(act->dossier) : WZ_OK;
-}
-
-wz_status wz__is_tekst(wz__act *act, const wz_source *source, const wz__kolom *kolommen, size_t n,
-                       bool *tekst)
-{
-	wz__documentsoort soort = wz__document_soort(source);
-	if (act->options->als != WZ_ALS_INHOUD || soort != WZ__DOCUMENT_TEKST) {
-		/* What is wrong with a document is best told by who reads documents. */
-		*tekst = act->options->als == WZ_ALS_TEKST ||
-		         (act->options->als == WZ_ALS_INHOUD && soort != WZ__DOCUMENT_ANDERS);
-		return WZ_OK;
-	}
-	*tekst = false;
-	return by_content(act, source, kolommen, n, tekst);
-}
-
-void wz__tekst_hint(wz__act *act, const wz_source *source, const wz__kolom *kolommen, size_t n)
-{
-	bool tabel = true;
-	if (wz__document_soort(source) == WZ__DOCUMENT_TEKST && act->options->als == WZ_ALS_INHOUD &&
-	    is_table(source, act->options->tekenset, kolommen, n, &tabel) == WZ_OK && !tabel)
-		wz__fout_hint(&act->import->fouten, "gelezen als tabel; is het gewone tekst, gebruik dan --as=tekst");
-}
 
 /* ---- The lots ---- */
 
@@ -220,7 +137,7 @@ static bool fill_rows(const wz__tekstlezing *lezing, wz__arena *arena, wz__overl
 }
 
 /* Comparing with the agreed items costs too much for a text that is no report. */
-enum { VERGELIJK_MAX = 5000 };
+enum { VERGELIJK_MAX = 1000000 }; /* results times items */
 
 static bool search(wz__tekstlezing *lezing, wz__overloop *out)
 {
@@ -231,7 +148,7 @@ static bool search(wz__tekstlezing *lezing, wz__overloop *out)
 	for (size_t i = 0; perceel != NULL && i < m; i++)
 		if (lezing->plek[i] != SIZE_MAX)
 			perceel[i] = lezing->percelen.van[lezing->plek[i]].id;
-	lezing->vergeleken = n <= VERGELIJK_MAX;
+	lezing->vergeleken = n <= VERGELIJK_MAX / (lezing->percelen.n_afspraken + 1);
 	bool goed = regels != NULL && perceel != NULL && fill_rows(lezing, &arena, regels) &&
 	            wz__overloop_zoek(regels, n, perceel, m, lezing->percelen.afspraak,
 	                              lezing->vergeleken ? lezing->percelen.n_afspraken : 0, out);
@@ -278,16 +195,62 @@ static const char *lots_of(const wz__tekstlezing *lezing, const wz__verslagresul
 	return strchr(namen, '/') == NULL ? namen : strchr(namen, '/') + 1;
 }
 
+/* Whether the lot has this agreed item. */
+static bool has_item(const wz__tekstlezing *lezing, int64_t perceel, const char *nummer, size_t n)
+{
+	for (size_t i = 0; i < lezing->percelen.n_afspraken; i++) {
+		const wz__koppelafspraak *afspraak = &lezing->percelen.afspraak[i];
+		if (afspraak->perceel == perceel &&
+		    wz__fold_equal(afspraak->nummer, strlen(afspraak->nummer), nummer, n))
+			return true;
+	}
+	return false;
+}
+
+bool wz__tekst_afspraken(const wz__tekstlezing *lezing, const wz__verslagresultaat *r)
+{
+	const char *at = r->afspraak;
+	if (*at == '\0' || r->deel == SIZE_MAX || lezing->plek[r->deel] == SIZE_MAX)
+		return false;
+	for (;;) {
+		size_t n = strcspn(at, "+");
+		if (!has_item(lezing, lezing->percelen.van[lezing->plek[r->deel]].id, at, n))
+			return false;
+		if (at[n] == '\0')
+			return true;
+		at += n + 1;
+	}
+}
+
 static void fill_row(const wz__tekstlezing *lezing, const wz__verslagresultaat *r, size_t plek, wz__rij *rij)
 {
 	const wz__tekstperceel *perceel = &lezing->percelen.van[plek];
 	*rij = (wz__rij){ .nummer = r->regel, .positie = r->positie };
 	rij->veld[WZ__JR_PERCEEL] = lots_of(lezing, r, plek);
 	rij->veld[WZ__JR_OPDRACHT] = perceel->opdracht;
+	if (wz__tekst_afspraken(lezing, r) && lezing->plek[r->deel] == plek)
+		rij->veld[WZ__JR_AFSPRAAK] = r->afspraak;
 	rij->veld[WZ__JR_RESULTAAT] = r->tekst;
 	rij->veld[WZ__JR_STATUS] = wz_realisatie_naam(r->status);
 	rij->veld[WZ__JR_DEELGEBIED] = r->deelgebied;
 	rij->veld[WZ__JR_TOELICHTING] = r->toelichting;
+}
+
+/* What was left out or moved because it was asked for is in the log, a line each. */
+static wz_status log_proposal(wz__act *act, const wz__tekstlezing *lezing, size_t i)
+{
+	const wz__verslagresultaat *r = &lezing->verslag.resultaten[i];
+	const wz__overloop *over = &lezing->overloop[i];
+	const wz__tekstperceel *van = lezing->percelen.van;
+	char citaat[WZ__CITAAT_SIZE];
+	if (r->deel == SIZE_MAX || !wz__overloop_gevolgd(act, over))
+		return WZ_OK;
+	return wz__log(act->dossier,
+	               over->soort == WZ__OVERLOOP_DUBBEL
+	                       ? "%s, regel %zu: weggelaten bij perceel %s, staat ook bij perceel %s: %s"
+	                       : "%s, regel %zu: verplaatst van perceel %s naar perceel %s: %s",
+	               wz__bestandsnaam(act->source->naam), r->regel, van[lezing->plek[r->deel]].nummer,
+	               van[lezing->plek[over->deel]].nummer, wz__citaat(citaat, r->tekst, strlen(r->tekst)));
 }
 
 static wz_status make_rows(wz__act *act, wz__tekstlezing *out)
@@ -297,9 +260,11 @@ static wz_status make_rows(wz__act *act, wz__tekstlezing *out)
 	out->van = calloc(n + 1, sizeof *out->van);
 	if (out->rijen == NULL || out->van == NULL)
 		return wz__nomem(act->dossier);
-	for (size_t i = 0; i < n; i++) {
+	wz_status status = WZ_OK;
+	for (size_t i = 0; status == WZ_OK && act->import->fouten.totaal == 0 && i < n; i++) {
 		const wz__verslagresultaat *r = &out->verslag.resultaten[i];
 		size_t perceel = lot_of(act, out, i);
+		status = log_proposal(act, out, i);
 		if (perceel == SIZE_MAX)
 			continue;
 		if (strlen(r->tekst) > WZ__VELD_MAX) {
@@ -315,11 +280,48 @@ static wz_status make_rows(wz__act *act, wz__tekstlezing *out)
 		         "er is geen resultaat onder een perceel te vinden");
 		wz__fout_hint(&act->import->fouten, "zet boven elk deel een kop zoals \"Perceel 3: Gezondheid\"");
 	}
-	return WZ_OK;
+	return status;
+}
+
+/* ---- What never comes in ---- */
+
+static bool has_bsn(const char *const *teksten, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (wz__heeft_bsn(teksten[i], strlen(teksten[i])))
+			return true;
+	return false;
+}
+
+static void refuse_bsn(wz__act *act, size_t regel)
+{
+	wz__fout(&act->import->fouten, act->source->naam, NULL, regel, NULL,
+	         "bevat een burgerservicenummer (BSN)");
+	wz__fout_hint(&act->import->fouten,
+	              "haal het uit het bestand; welzijn bewaart geen gegevens van personen");
+}
+
+/* A citizen service number: looked for before anything is named in a line, a fault or a
+ * plan. */
+static void look_for_bsn(wz__act *act, const wz__verslagtekst *verslag)
+{
+	for (size_t i = 0; i < verslag->n_delen; i++) {
+		const wz__verslagdeel *deel = &verslag->delen[i];
+		const char *teksten[] = { deel->perceel, deel->thema, deel->aanbieder, deel->stadsdeel };
+		if (has_bsn(teksten, sizeof teksten / sizeof *teksten))
+			refuse_bsn(act, deel->regel);
+	}
+	for (size_t i = 0; i < verslag->n_resultaten; i++) {
+		const wz__verslagresultaat *r = &verslag->resultaten[i];
+		const char *teksten[] = { r->tekst, r->toelichting, r->deelgebied, r->statuswoorden };
+		if (has_bsn(teksten, sizeof teksten / sizeof *teksten))
+			refuse_bsn(act, r->regel);
+	}
 }
 
 wz_status wz__tekstlezing_lees(wz__act *act, const wz_source *source, wz__tekstlezing *out)
 {
+	size_t before = act->import->fouten.totaal;
 	const wz_import_options *options = act->options;
 	*out = (wz__tekstlezing){ .enige = SIZE_MAX };
 	if (options->periode.soort == WZ_PERIODE_GEEN) {
@@ -345,6 +347,9 @@ wz_status wz__tekstlezing_lees(wz__act *act, const wz_source *source, wz__tekstl
 		         "de tekst is te groot: niet alles is te lezen");
 		wz__fout_hint(&act->import->fouten, "deel de tekst op, of maak er een tabel van");
 	}
+	look_for_bsn(act, &out->verslag);
+	if (act->import->fouten.totaal != before)
+		return WZ_OK;
 	status = sort_by_part(act, out);
 	if (status == WZ_OK)
 		status = find_percelen(act, out);

@@ -31,6 +31,9 @@ typedef struct wz__tekstlezing {
 wz_status wz__tekstlezing_lees(wz__act *act, const wz_source *source, wz__tekstlezing *out);
 void wz__tekstlezing_free(wz__tekstlezing *lezing);
 
+/* Whether all agreed items that the text names for a result are of its lot. */
+bool wz__tekst_afspraken(const wz__tekstlezing *lezing, const wz__verslagresultaat *resultaat);
+
 /* tekst_meldingen.c: what was read per lot, and every doubt, as lines of the import;
  * only how many there are when the options ask for no rehearsal. */
 wz_status wz__tekstlezing_meld(wz__act *act, const wz__tekstlezing *lezing);
@@ -38,7 +41,7 @@ wz_status wz__tekstlezing_meld(wz__act *act, const wz__tekstlezing *lezing);
 /* tekst_plan.c: the rows as a table with the columns of a jaarrapportage. */
 wz_status wz__tekstlezing_plan(wz__act *act, const wz__tekstlezing *lezing);
 
-/* After faults in what was read as a table but looks like none: a hint to the last. */
+/* tekst_soort.c. After faults in what was read as a table but looks like none: a hint to the last. */
 void wz__tekst_hint(wz__act *act, const wz_source *source, const wz__kolom *kolommen, size_t n);
 
 /* Whether the source is to be read as text: by the options, else by its content. */

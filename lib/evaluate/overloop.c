@@ -80,18 +80,26 @@ static bool look_around(const zoek *z, const wz__overloopregel *regel, wz__overl
 	return goed;
 }
 
+/* The lot of a row; 0: none. */
+static int64_t lot_of(const zoek *z, const wz__overloopregel *regel)
+{
+	return regel->deel < z->n_delen ? z->perceel[regel->deel] : 0;
+}
+
 /* Of two rows with one text in different lots, the one under a status that began
  * again is the one that ran over; the other is where it belongs. */
-static void mark_twins(const wz__overloopregel *regels, wz__overloop *out, size_t eerste, size_t tweede)
+static void mark_twins(const zoek *z, const wz__overloopregel *regels, wz__overloop *out, size_t eerste,
+                       size_t tweede)
 {
+	int64_t hier = lot_of(z, &regels[eerste]), daar = lot_of(z, &regels[tweede]);
 	size_t weg = regels[eerste].opnieuw ? eerste : tweede, blijft = weg == eerste ? tweede : eerste;
 
-	if (regels[eerste].deel == regels[tweede].deel || regels[eerste].opnieuw == regels[tweede].opnieuw)
+	if (hier == 0 || daar == 0 || hier == daar || regels[eerste].opnieuw == regels[tweede].opnieuw)
 		return;
 	out[weg] = (wz__overloop){ .soort = WZ__OVERLOOP_DUBBEL, .regel = blijft, .deel = regels[blijft].deel };
 }
 
-static bool find_twins(const wz__overloopregel *regels, size_t n, wz__overloop *out)
+static bool find_twins(const zoek *z, const wz__overloopregel *regels, size_t n, wz__overloop *out)
 {
 	wz__map eerder = { 0 };
 	bool goed = true;
@@ -103,7 +111,7 @@ static bool find_twins(const wz__overloopregel *regels, size_t n, wz__overloop *
 
 		goed = plek != NULL;
 		if (goed && !nieuw)
-			mark_twins(regels, out, (size_t)*plek, i);
+			mark_twins(z, regels, out, (size_t)*plek, i);
 	}
 	wz__map_free(&eerder);
 	return goed;
@@ -156,7 +164,7 @@ bool wz__overloop_zoek(const wz__overloopregel *regels, size_t n, const int64_t 
 	for (size_t i = 0; i < n; i++)
 		out[i] = (wz__overloop){ .soort = regels[i].opnieuw ? WZ__OVERLOOP_OPNIEUW
 			                                            : WZ__OVERLOOP_GEEN };
-	goed = find_twins(regels, n, out);
+	goed = find_twins(&z, regels, n, out);
 	if (!goed || m == 0)
 		return goed;
 	z.kandidaat = calloc(m, sizeof *z.kandidaat);

@@ -70,11 +70,14 @@ wz_status wz__verslag_lees(wz__verslagtekst *out, const char *tekst, size_t n,
 	*out = (wz__verslagtekst){ 0 };
 	status = neem_legenda(out, legenda, n_legenda);
 	v.n_gegeven = out->n_legenda;
+	v.bron = tekst;
+	v.bron_n = n;
 	v.tabel.stadsdeel = v.tabel.aanbieder = "";
 	wz__deel_einde(&v);
 	if (status == WZ_OK)
 		status = wz__stukken_lees(tekst, n, neem, &v, &kort);
 	if (status == WZ_OK) {
+		wz__proza_einde(&v, false);
 		wz__delen_aanvullen(&v);
 		wz__kleuren_invullen(&v);
 		out->afgekapt = out->afgekapt || kort;
@@ -91,6 +94,7 @@ void wz__verslagtekst_free(wz__verslagtekst *verslag)
 	free(verslag->delen);
 	free(verslag->resultaten);
 	free(verslag->legenda);
+	free(verslag->weg);
 	wz__arena_free(&verslag->arena);
 	*verslag = (wz__verslagtekst){ 0 };
 }

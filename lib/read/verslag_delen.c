@@ -19,8 +19,10 @@ const char *wz__bewaar(wz__verslaglezer *v, wz__stukje s)
 
 static void vergeet_status(wz__verslaglezer *v)
 {
+	wz__proza_einde(v, false);
 	wz__statuskop_weg(v);
 	v->koppen = 0;
+	v->proza_uit = false;
 	v->gerealiseerd = false;
 	v->andere_status = false;
 	v->andere_deelgebied = "";

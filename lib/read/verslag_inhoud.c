@@ -76,6 +76,9 @@ static size_t begin_punt(wz__stukkenlezer *l, const char *at, const char *eind)
 
 	if (merk.n == 0 || !los_nummer(at, (size_t)(eind - at), &merk))
 		return 0;
+	/* A number between brackets with nothing behind it is the text. */
+	if (merk.genummerd && at + merk.n == eind)
+		return 0;
 	/* A cell of Markdown is one line: what it begins with is text, unless it holds a list. */
 	if (l->in_rij && l->rij_pijp && !l->na_br && l->lijsten == 0 && !regels_met_merk(at, eind))
 		return 0;

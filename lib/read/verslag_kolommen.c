@@ -29,6 +29,10 @@ static wz__sectie rol_van(const wz__stuk *stuk, bool *behaald, size_t *zekere)
 	*behaald = false;
 	wz__zin_lees(&zin, stuk->tekst, stuk->n);
 	rol = wz__sectie_van(&zin, &zeker);
+	if (zin.n == 1 && strcmp(zin.woord[0].laag, "stand") == 0) {
+		rol = WZ__SECTIE_STATUS;
+		zeker = true;
+	}
 	*zekere += zeker;
 	if (rol == WZ__SECTIE_GEEN && (*behaald = is_behaald(stuk)))
 		rol = WZ__SECTIE_RESULTAAT;
@@ -54,7 +58,7 @@ bool wz__tabelkop(wz__tabelstaat *t, const wz__stuk *stukken, size_t n, const wz
 	wz__sectie rol[WZ__TABEL_KOLOMMEN_MAX] = { 0 };
 	bool behaald[WZ__TABEL_KOLOMMEN_MAX] = { 0 };
 	bool genummerd = false;
-	size_t bekend = 0, resultaat = 0, anders = 0, zekere = 0;
+	size_t bekend = 0, resultaat = 0, anders = 0, zekere = 0, status = 0;
 
 	if (!kan_kop(stukken, n))
 		return false;
@@ -66,6 +70,7 @@ bool wz__tabelkop(wz__tabelstaat *t, const wz__stuk *stukken, size_t n, const wz
 		rol[k] = rol_van(&stukken[i], &behaald[k], &zekere);
 		bekend += rol[k] != WZ__SECTIE_GEEN && rol[k] != WZ__SECTIE_VUL;
 		resultaat += is_resultaatrol(rol[k]);
+		status += rol[k] == WZ__SECTIE_STATUS;
 		genummerd = genummerd || rol[k] == WZ__SECTIE_NUMMER;
 		anders += rol[k] == WZ__SECTIE_AFSPRAAK || rol[k] == WZ__SECTIE_ITEM;
 	}
@@ -77,6 +82,7 @@ bool wz__tabelkop(wz__tabelstaat *t, const wz__stuk *stukken, size_t n, const wz
 	for (size_t k = 0; k < WZ__TABEL_KOLOMMEN_MAX && !genummerd; k++)
 		if (rol[k] == WZ__SECTIE_GEMENGD)
 			rol[k] = WZ__SECTIE_RESULTAAT;
+	t->gemist = status == 0 && anders > 0;
 	memcpy(t->rol, rol, sizeof rol);
 	memcpy(t->behaald, behaald, sizeof behaald);
 	t->kolommen = rij->kolommen;

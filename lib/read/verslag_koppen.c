@@ -93,8 +93,11 @@ static bool lees_sectie(wz__kop *kop, wz__stukje s, bool gemarkeerd)
 	wz__zin zin;
 	wz__sectie sectie;
 	bool zeker, begint;
+	size_t buiten = 0;
 
 	wz__zin_lees(&zin, s.p, s.n);
+	for (size_t i = 0; i < zin.n; i++)
+		buiten += !zin.woord[i].tussen;
 	if (zin.n == 0 || zin.te_lang || (!gemarkeerd && (zin.n > KOP_WOORDEN || s.p[s.n - 1] == '.')))
 		return false;
 	sectie = wz__sectie_van(&zin, &zeker);
@@ -104,7 +107,7 @@ static bool lees_sectie(wz__kop *kop, wz__stukje s, bool gemarkeerd)
 		return false;
 	begint = wz__klasse(sectiewoorden, LENGTH(sectiewoorden), zin.woord[0].laag) == (int)sectie;
 	if (!zeker && !gemarkeerd &&
-	    !(begint && zin.n <= EERSTE_WOORD_MAX && wz__regel_begint_groot(s.p, s.n)))
+	    !(begint && buiten <= EERSTE_WOORD_MAX && wz__regel_begint_groot(s.p, s.n)))
 		return false;
 	kop->soort = WZ__KOP_SECTIE;
 	kop->sectie = sectie;
@@ -173,7 +176,7 @@ static bool lees_status(wz__kop *kop, wz__stukje heel, bool gemarkeerd, wz__lege
 	kop->woorden = stukje(s.p, rest);
 	while (kop->woorden.n > 0 && strchr(" -:", kop->woorden.p[kop->woorden.n - 1]) != NULL)
 		kop->woorden.n--;
-	kop->deelgebied = stukje(s.p + rest, s.n - rest);
+	kop->deelgebied = wz__gebiedsnaam(stukje(s.p + rest, s.n - rest));
 	return true;
 }
 
@@ -185,6 +188,11 @@ static const char *dubbelpunt(wz__stukje s)
 	if (at == NULL || at == s.p || (at + 1 < s.p + s.n && at[1] != ' ' && at[1] != '*'))
 		return NULL;
 	return at;
+}
+
+static bool eindigt_op_cijfer(wz__stukje s)
+{
+	return s.n > 0 && s.p[s.n - 1] >= '0' && s.p[s.n - 1] <= '9';
 }
 
 /* "Status: loopt", "Afgesproken: 10 bewoners", "Niet gerealiseerd: de wijkkrant". */
@@ -205,7 +213,8 @@ static bool lees_label(wz__kop *kop, wz__stukje s, wz__legendas legenda)
 		return false;
 	kop->label = true;
 	kop->rest = na;
-	if (lees_sectie(kop, voor, false) && kop->zeker)
+	if (lees_sectie(kop, voor, false) && kop->zeker &&
+	    (kop->sectie != WZ__SECTIE_PERCEEL || !eindigt_op_cijfer(voor)))
 		return true;
 	if (lees_status(kop, voor, false, legenda))
 		return true;
@@ -216,11 +225,17 @@ static bool lees_label(wz__kop *kop, wz__stukje s, wz__legendas legenda)
 /* A line of a table of contents, with its row of full stops, is no heading yet. */
 static bool is_inhoudsregel(wz__stukje s)
 {
-	static const char punten[] = "....";
+	static const char *const punten[] = { "....", ". . .", "……", "… " };
+	bool getal = eindigt_op_cijfer(s);
 
-	for (size_t at = 0; at + sizeof punten <= s.n && at < KOP_BYTES; at++)
-		if (memcmp(s.p + at, punten, sizeof punten - 1) == 0)
-			return true;
+	for (size_t i = 0; i < LENGTH(punten); i++) {
+		size_t n = strlen(punten[i]);
+
+		/* An ellipsis may stand in any text: only before a number it leads to a page. */
+		for (size_t at = 0; (i < 2 || getal) && at + n <= s.n && at < KOP_BYTES; at++)
+			if (memcmp(s.p + at, punten[i], n) == 0)
+				return true;
+	}
 	return false;
 }
 

@@ -69,6 +69,9 @@ bool wz__perceel_lees(wz__kop *kop, const char *tekst, size_t n, bool gemarkeerd
 /* The area that a heading names. */
 bool wz__gebied_lees(wz__kop *kop, const char *tekst, size_t n, bool gemarkeerd);
 
+/* "wijk Noord" without the word before the name. verslag_perceel.c */
+wz__stukje wz__gebiedsnaam(wz__stukje s);
+
 /* What words are about: of a heading or column. *zeker: every word is of headings. */
 wz__sectie wz__sectie_van(const wz__zin *zin, bool *zeker);
 

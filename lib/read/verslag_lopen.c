@@ -24,6 +24,7 @@ static void sectie_begin(wz__verslaglezer *v, wz__sectie sectie, unsigned niveau
 		return;
 	v->sectie = sectie;
 	v->sectie_niveau = niveau;
+	v->proza_uit = false;
 	wz__statuskop_weg(v);
 	v->titel = false;
 }
@@ -43,31 +44,6 @@ static void gebied_begin(wz__verslaglezer *v, const wz__kop *kop)
 	    kop->sectie == WZ__SECTIE_OVERIG || kop->sectie == WZ__SECTIE_AFSPRAAK ||
 	    kop->sectie == WZ__SECTIE_RESULTAAT)
 		v->sectie = kop->sectie;
-}
-
-/* "Aanbieder: Stichting X", "Wijk: Pathmos". */
-static void gegeven(wz__verslaglezer *v, const wz__kop *kop)
-{
-	const char *tekst = wz__bewaar(v, kop->rest);
-	wz__verslagdeel *deel = v->deel == SIZE_MAX ? NULL : &v->uit->delen[v->deel];
-
-	switch (kop->sectie) {
-	case WZ__SECTIE_AANBIEDER:
-		*(deel != NULL ? &deel->aanbieder : &v->aanbieder) = tekst;
-		break;
-	case WZ__SECTIE_STADSDEEL:
-		*(deel != NULL ? &deel->stadsdeel : &v->stadsdeel) = tekst;
-		break;
-	case WZ__SECTIE_WIJK:
-		v->deelgebied = tekst;
-		break;
-	case WZ__SECTIE_THEMA:
-		if (deel != NULL)
-			deel->thema = tekst;
-		break;
-	default:
-		break;
-	}
 }
 
 /* A heading that says nothing we know: what stood under one of its own level or lower
@@ -97,43 +73,22 @@ static void onbekende_kop(wz__verslaglezer *v, const wz__stuk *stuk)
 		v->kop.deelgebied = v->deelgebied;
 }
 
-/* A label with its text on the same line. */
-static void label(wz__verslaglezer *v, const wz__stuk *stuk, const wz__kop *kop,
-                  const wz__eigenstatus *eigen)
+/* A heading with a page behind it, below "Inhoud": it stands here for the first time only. */
+static bool is_inhoud(wz__verslaglezer *v, const wz__stuk *stuk, const wz__kop *kop)
 {
-	wz__verslagtekst *uit = v->uit;
+	const wz__zinwoord *laatste;
+	wz__zin zin;
 
-	if (kop->soort == WZ__KOP_STATUS) {
-		wz__eigenstatus zo = { true, kop->status, kop->woorden };
-
-		if (!wz__wordt_overgeslagen(v->sectie) || v->sectie == WZ__SECTIE_AFSPRAAK)
-			wz__resultaat(v, stuk, kop->rest, eigen != NULL && eigen->er ? eigen : &zo);
-	} else if (kop->sectie == WZ__SECTIE_STATUS) {
-		wz__statusregel(v, kop->rest, WZ__NIVEAU_ONBEKEND);
-	} else if (kop->sectie == WZ__SECTIE_LEGENDA) {
-		(void)wz__legenda_lees(v, kop->rest.p, kop->rest.n, true);
-	} else if (kop->sectie == WZ__SECTIE_RESULTAAT && v->sectie != WZ__SECTIE_OPMERKING) {
-		wz__stukje rest = kop->rest;
-
-		/* The item above it was what was agreed: it says what the result is about. */
-		if (v->titel && uit->n_resultaten > v->eerste_van_deel) {
-			const wz__verslagresultaat *titel = &uit->resultaten[uit->n_resultaten - 1];
-			wz__buf tekst = { 0 };
-
-			wz__buf_format(&tekst, "%s: %.*s", titel->tekst, (int)rest.n, rest.p);
-			if (tekst.failed)
-				v->status = WZ_ERR_NOMEM;
-			rest.p = wz__bewaar(v, (wz__stukje){ wz__buf_str(&tekst), tekst.size });
-			rest.n = strlen(rest.p);
-			wz__buf_free(&tekst);
-			uit->n_resultaten--;
-		}
-		wz__resultaat(v, stuk, rest, eigen);
-	} else if (wz__wordt_overgeslagen(kop->sectie)) {
-		uit->overgeslagen += stuk->soort == WZ__STUK_PUNT;
-	} else {
-		gegeven(v, kop);
+	wz__zin_lees(&zin, stuk->tekst, stuk->n);
+	if (!v->inhoud) {
+		v->inhoud = kop->sectie == WZ__SECTIE_OVERIG && zin.n > 0 && zin.n <= 2 &&
+		            strncmp(zin.woord[0].laag, "inhoud", 6) == 0;
+		return false;
 	}
+	laatste = zin.n > 0 ? &zin.woord[zin.n - 1] : NULL;
+	v->inhoud = laatste != NULL && wz__zinwoord_getal(laatste) && laatste->n <= 3 &&
+	            (kop->soort != WZ__KOP_PERCEEL || kop->thema.n > 0);
+	return v->inhoud;
 }
 
 static void neem_kop(wz__verslaglezer *v, const wz__stuk *stuk, const wz__kop *kop,
@@ -141,8 +96,10 @@ static void neem_kop(wz__verslaglezer *v, const wz__stuk *stuk, const wz__kop *k
 {
 	unsigned niveau = stuk->soort == WZ__STUK_KOP ? stuk->niveau : WZ__NIVEAU_ONBEKEND;
 
+	if (is_inhoud(v, stuk, kop))
+		return;
 	if (kop->label && kop->soort != WZ__KOP_PERCEEL && kop->soort != WZ__KOP_GEBIED) {
-		label(v, stuk, kop, eigen);
+		wz__neem_label(v, stuk, kop, eigen);
 		return;
 	}
 	switch (kop->soort) {
@@ -193,12 +150,24 @@ static bool is_hoofdstuk(wz__verslaglezer *v, const wz__stuk *stuk)
 	return volgend;
 }
 
+static bool eigen_woorden(const wz__verslaglezer *v, wz__stukje tekst, wz__statuswoord *s)
+{
+	size_t voor, begin, eind;
+
+	*s = wz__status_achter(tekst.p, tekst.n, wz__legendas_van(v), &voor, &begin, &eind);
+	return wz__zegt_iets(*s);
+}
+
 /* A numbered line, or one with bold words, may be a heading. */
 static bool punt_is_kop(wz__verslaglezer *v, const wz__stuk *stuk, wz__kop *kop)
 {
 	bool gemarkeerd = stuk->vet && stuk->n <= 120;
+	wz__statuswoord s;
 
 	if (!wz__kop_lees(kop, stuk->tekst, stuk->n, gemarkeerd, wz__legendas_van(v)))
+		return false;
+	/* "Klanttevredenheid: 7,1 – niet behaald" is no remark. */
+	if (kop->label && kop->sectie == WZ__SECTIE_OPMERKING && eigen_woorden(v, heel(stuk), &s))
 		return false;
 	if (kop->label)
 		return kop->soort != WZ__KOP_PERCEEL && kop->soort != WZ__KOP_GEBIED;
@@ -209,7 +178,27 @@ static bool punt_is_kop(wz__verslaglezer *v, const wz__stuk *stuk, wz__kop *kop)
 	return stuk->genummerd || stuk->vet || stuk->tekst[stuk->n - 1] == ':';
 }
 
-/* An item above deeper ones that ends with a colon is their title. */
+/* Few words without a number, a mark or a participle at the end name what the items below
+ * are about; they are no result. */
+static bool is_kopje(const char *tekst, size_t n)
+{
+	enum { KOPJE_WOORDEN = 5 };
+	const wz__zinwoord *laatste;
+	wz__zin zin;
+
+	wz__zin_lees(&zin, tekst, n);
+	if (zin.n == 0 || zin.n > KOPJE_WOORDEN || zin.na != ' ' || zin.vraag)
+		return false;
+	for (size_t i = 0; i < zin.n; i++)
+		if (zin.woord[i].tussen || zin.woord[i].voor != ' ' || wz__zinwoord_getal(&zin.woord[i]))
+			return false;
+	laatste = &zin.woord[zin.n - 1];
+	return strncmp(laatste->laag, "ge", 2) != 0 ||
+	       strchr("dtn", laatste->laag[strlen(laatste->laag) - 1]) == NULL;
+}
+
+/* An item above deeper ones that ends with a colon is their title, and says what part they
+ * are about; so is one of a few words, which says nothing more. */
 static void titel_boven(wz__verslaglezer *v, const wz__stuk *stuk)
 {
 	wz__verslagtekst *uit = v->uit;
@@ -224,8 +213,14 @@ static void titel_boven(wz__verslaglezer *v, const wz__stuk *stuk)
 		return;
 	vorige = &uit->resultaten[uit->n_resultaten - 1];
 	n = strlen(vorige->tekst);
-	if (n == 0 || vorige->tekst[n - 1] != ':')
+	if (n == 0 || vorige->tekst[n - 1] != ':') {
+		if (is_kopje(vorige->tekst, n) && !v->leeg && v->kop.er) {
+			uit->n_resultaten--;
+			uit->overgeslagen++;
+			v->titel = false;
+		}
 		return;
+	}
 	v->titel_erboven = v->deelgebied;
 	v->titel_niveau = v->punt_niveau;
 	v->deelgebied = wz__bewaar(v, (wz__stukje){ vorige->tekst, n - 1 });
@@ -239,14 +234,6 @@ static void inleiding_weg(wz__verslaglezer *v)
 	if (v->kop.er && v->kop.alleen_tekst && v->uit->n_resultaten > v->kop.eerste)
 		v->uit->n_resultaten = v->kop.eerste;
 	v->kop.alleen_tekst = false;
-}
-
-static bool eigen_woorden(const wz__verslaglezer *v, wz__stukje tekst, wz__statuswoord *s)
-{
-	size_t voor, begin, eind;
-
-	*s = wz__status_achter(tekst.p, tekst.n, wz__legendas_van(v), &voor, &begin, &eind);
-	return wz__zegt_iets(*s);
 }
 
 /* Whether items without words for a status are results here. Behind a table that has
@@ -266,12 +253,21 @@ static bool status_eronder(wz__verslaglezer *v, const wz__stuk *stuk, const wz__
 	return true;
 }
 
+/* "[groen] …": what a tag in front is of is no heading. */
+static bool heeft_kenmerk(const wz__stuk *stuk)
+{
+	size_t begin, eind;
+
+	return wz__kenmerk_vooraan(stuk->tekst, stuk->n, &begin, &eind) > 0;
+}
+
 static void neem_punt(wz__verslaglezer *v, const wz__stuk *stuk, const wz__eigenstatus *eigen)
 {
+	bool kenmerk = heeft_kenmerk(stuk);
 	wz__statuswoord s;
 	wz__kop kop;
 
-	if (punt_is_kop(v, stuk, &kop)) {
+	if (!kenmerk && punt_is_kop(v, stuk, &kop)) {
 		if (status_eronder(v, stuk, &kop))
 			return;
 		neem_kop(v, stuk, &kop, eigen);
@@ -282,10 +278,11 @@ static void neem_punt(wz__verslaglezer *v, const wz__stuk *stuk, const wz__eigen
 	if (stuk->genummerd && is_hoofdstuk(v, stuk))
 		wz__deel_einde(v);
 	if (wz__wordt_overgeslagen(v->sectie) ||
-	    (!verwacht_punten(v) && !eigen_woorden(v, heel(stuk), &s))) {
+	    (!verwacht_punten(v) && !kenmerk && !eigen_woorden(v, heel(stuk), &s))) {
 		v->uit->overgeslagen++;
 		return;
 	}
+	wz__proza_einde(v, false);
 	titel_boven(v, stuk);
 	inleiding_weg(v);
 	wz__resultaat(v, stuk, heel(stuk), eigen);
@@ -294,6 +291,34 @@ static void neem_punt(wz__verslaglezer *v, const wz__stuk *stuk, const wz__eigen
 }
 
 /* ---- Paragraphs ---- */
+
+/* "Voor volgend jaar willen we:": what is listed below it is still to come. */
+static bool kondigt_aan(const wz__stuk *stuk)
+{
+	static const char *const woorden[] = { "willen",  "zullen",  "hopen", "komend",
+		                                   "komende", "volgend", NULL };
+	static const char *const plannen[] = { "gaan", "vragen", "denken", NULL };
+	bool vooruit = false;
+	wz__zin zin;
+
+	if (stuk->n == 0 || stuk->tekst[stuk->n - 1] != ':')
+		return false;
+	wz__zin_lees(&zin, stuk->tekst, stuk->n);
+	for (size_t i = 0; i < zin.n; i++) {
+		const char *naast = i + 1 < zin.n ? zin.woord[i + 1].laag : "";
+		const char *voor = i > 0 ? zin.woord[i - 1].laag : "";
+		bool wij = strcmp(naast, "we") == 0 || strcmp(naast, "wij") == 0 ||
+		           strcmp(voor, "we") == 0 || strcmp(voor, "wij") == 0;
+
+		for (size_t k = 0; woorden[k] != NULL; k++)
+			vooruit = vooruit || strcmp(zin.woord[i].laag, woorden[k]) == 0;
+		for (size_t k = 0; wij && plannen[k] != NULL; k++)
+			vooruit = vooruit || strcmp(zin.woord[i].laag, plannen[k]) == 0;
+		if (strcmp(zin.woord[i].laag, "hebben") == 0)
+			return false;
+	}
+	return vooruit && !zin.te_lang;
+}
 
 /* A paragraph is a result where it says its own status, or stands below a heading that
  * gives one without any items; else it is explanation. */
@@ -306,13 +331,19 @@ static void neem_alinea(wz__verslaglezer *v, const wz__stuk *stuk, bool in_cel,
 
 	if (wz__wordt_overgeslagen(v->sectie) || !wz__kan_resultaat(v))
 		return;
+	if (!in_cel && kondigt_aan(stuk)) {
+		sectie_begin(v, WZ__SECTIE_VOORUITBLIK, WZ__NIVEAU_ONBEKEND);
+		return;
+	}
+	if (!in_cel && wz__neem_proza(v, stuk))
+		return;
 	zegt = eigen_woorden(v, tekst, &s) && (s.status != WZ_REALISATIE_GEEN || stuk->n <= PROZA_MAX);
 	if (in_cel || zegt) {
 		wz__resultaat(v, stuk, tekst, eigen);
 		return;
 	}
-	if (v->kop.er && v->kop.alleen_tekst && v->deel != SIZE_MAX && stuk->n <= PROZA_MAX &&
-	    stuk->tekst[stuk->n - 1] != ':')
+	if (v->kop.er && v->kop.alleen_tekst && !v->kop.van_label && v->deel != SIZE_MAX &&
+	    stuk->n <= PROZA_MAX && stuk->tekst[stuk->n - 1] != ':')
 		wz__resultaat(v, stuk, tekst, eigen);
 }
 

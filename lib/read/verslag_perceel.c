@@ -108,6 +108,18 @@ static size_t splits(wz__stukje s, wz__stukje deel[DELEN_MAX])
 	return n;
 }
 
+wz__stukje wz__gebiedsnaam(wz__stukje s)
+{
+	wz__zin zin;
+
+	wz__zin_lees(&zin, s.p, s.n);
+	if (zin.n < 2 || !een_van(zin.woord[0].laag, gebieden) || zin.woord[1].voor != ' ' ||
+	    wz__regel_begint_groot(zin.woord[0].begin, zin.woord[0].n) ||
+	    !wz__regel_begint_groot(zin.woord[1].begin, zin.woord[1].n))
+		return s;
+	return stukje(zin.woord[1].begin, s.p + s.n);
+}
+
 /* "aanbieder: Stichting X", "wijk Noord", "thema Jeugd": what a part says it is. */
 static bool noemt_zich(wz__kop *kop, wz__stukje deel)
 {
@@ -175,8 +187,15 @@ static bool past(const wz__zin *zin, size_t i, const char *eind, bool gemarkeerd
 		return true;
 	if (zin->n - i > THEMA_WOORDEN || zin->te_lang || eind[-1] == '.' || eind[-1] == ';')
 		return false;
+	/* "perceel 4: 51 huisbezoeken" says something of a lot. */
+	if (zin->woord[i].voor == ':' && wz__zinwoord_getal(&zin->woord[i]) &&
+	    !wz__regel_begint_groot(zin->woord[0].begin, zin->woord[0].n))
+		return false;
 	if (strchr(":-(", zin->woord[i].voor) != NULL)
 		return true;
+	/* "Perceel 2, Ouderen" is a heading; a sentence that begins so is longer. */
+	if (zin->woord[i].voor == ',' && zin->n - i <= NAAM_WOORDEN)
+		return wz__regel_begint_groot(zin->woord[i].begin, zin->woord[i].n);
 	if (memchr(zin->woord[i - 1].begin, '\xC2',
 	           (size_t)(zin->woord[i].begin - zin->woord[i - 1].begin)) != NULL)
 		return true;
@@ -184,16 +203,19 @@ static bool past(const wz__zin *zin, size_t i, const char *eind, bool gemarkeerd
 	       wz__regel_begint_groot(zin->woord[i].begin, zin->woord[i].n);
 }
 
-/* The first word of the number, 0 when the words name no lot. */
+/* The first word of the number, 0 when the words name no lot. A chapter may have a number
+ * of its own before it: "3 Perceel 2 Ouderen". */
 static size_t eerste_nummer(const wz__zin *zin)
 {
+	size_t w = zin->n > 2 && wz__zinwoord_getal(&zin->woord[0]) && zin->woord[0].n <= 5 &&
+	           zin->woord[1].voor == ' ';
 	int klasse = wz__klasse(perceelwoorden, sizeof perceelwoorden / sizeof *perceelwoorden,
-	                        zin->woord[0].laag);
-	size_t i = 1;
+	                        zin->woord[w].laag);
+	size_t i = w + 1;
 
 	if (klasse == 0)
 		return 0;
-	while (i < zin->n && i < 3 &&
+	while (i < zin->n && i < w + 3 &&
 	       (strcmp(zin->woord[i].laag, "nr") == 0 || strcmp(zin->woord[i].laag, "nummer") == 0))
 		i++;
 	if (i >= zin->n || !is_nummer(&zin->woord[i]))

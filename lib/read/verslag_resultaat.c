@@ -104,6 +104,7 @@ void wz__statuskop_begin(wz__verslaglezer *v, const wz__kop *kop, unsigned nivea
 		return;
 	if (wz__wordt_overgeslagen(v->sectie))
 		v->sectie = WZ__SECTIE_GEEN;
+	wz__proza_einde(v, true);
 	wz__deelgebied_tot(v, niveau);
 	nieuw.woorden = wz__bewaar(v, kop->woorden);
 	nieuw.toelichting = bewaar_toelichting(v, kop->toelichting);
@@ -171,6 +172,27 @@ static bool uit_staart(wz__verslaglezer *v, wz__verslagresultaat *r, wz__stukje 
 	return true;
 }
 
+/* Takes the tag in front of a text out of it. A heading that is sure goes before a colour
+ * that nothing explains. */
+static bool uit_kenmerk(wz__verslaglezer *v, wz__verslagresultaat *r, wz__stukje *tekst)
+{
+	wz_realisatie kop = v->kop.er ? v->kop.s.status : WZ_REALISATIE_GEEN;
+	size_t begin, eind, na = wz__kenmerk_vooraan(tekst->p, tekst->n, &begin, &eind);
+	wz__stukje woorden = { tekst->p + begin, eind - begin };
+	wz__statuswoord s;
+
+	if (na == 0)
+		return false;
+	s = wz__status_van(woorden.p, woorden.n, wz__legendas_van(v));
+	tekst->p += na;
+	tekst->n -= na;
+	if (s.status == WZ_REALISATIE_GEEN && kop != WZ_REALISATIE_GEEN)
+		uit_kop(v, r);
+	else
+		uit_eigen(v, r, s, woorden);
+	return true;
+}
+
 static wz__verslagresultaat *erbij(wz__verslaglezer *v)
 {
 	wz__verslagtekst *uit = v->uit;
@@ -191,7 +213,7 @@ static wz__verslagresultaat *erbij(wz__verslaglezer *v)
 void wz__resultaat(wz__verslaglezer *v, const wz__stuk *stuk, wz__stukje tekst,
                    const wz__eigenstatus *eigen)
 {
-	wz__verslagresultaat *r = erbij(v), nieuw = { .deel = v->deel };
+	wz__verslagresultaat *r = erbij(v), nieuw = { .deel = v->deel, .afspraak = "" };
 
 	if (r == NULL)
 		return;
@@ -204,7 +226,7 @@ void wz__resultaat(wz__verslaglezer *v, const wz__stuk *stuk, wz__stukje tekst,
 		nieuw.twijfel |= WZ__TWIJFEL_GEEN_PERCEEL;
 	if (eigen != NULL && eigen->er)
 		uit_eigen(v, &nieuw, eigen->s, eigen->woorden);
-	else if (!uit_staart(v, &nieuw, &tekst))
+	else if (!uit_kenmerk(v, &nieuw, &tekst) && !uit_staart(v, &nieuw, &tekst))
 		uit_kop(v, &nieuw);
 	nieuw.tekst = wz__bewaar(v, tekst);
 	*r = nieuw;
@@ -217,10 +239,16 @@ void wz__statusregel(wz__verslaglezer *v, wz__stukje woorden, unsigned niveau)
 {
 	wz__verslagtekst *uit = v->uit;
 	wz__statuswoord s = wz__status_van(woorden.p, woorden.n, wz__legendas_van(v));
-	wz__kop kop = { .soort = WZ__KOP_STATUS, .status = s, .woorden = woorden };
+	wz__kop kop = { .soort = WZ__KOP_STATUS, .woorden = woorden };
+	size_t begin, eind;
+	bool kaal;
 
+	/* "41, dus deels behaald" */
 	if (!wz__zegt_iets(s))
-		kop.status.dubbel = s.dubbel = true;
+		s = wz__zin_zegt(woorden.p, woorden.n, wz__legendas_van(v), &begin, &eind, &kaal);
+	if (!wz__zegt_iets(s))
+		s.dubbel = true;
+	kop.status = s;
 	if (uit->n_resultaten > v->eerste_van_deel && !v->status_vooraf &&
 	    uit->resultaten[uit->n_resultaten - 1].deel == v->deel) {
 		wz__verslagresultaat *r = &uit->resultaten[uit->n_resultaten - 1];

@@ -56,6 +56,21 @@ static wz__statuswoord lees_status(const wz__verslaglezer *v, const wz__stuk *st
 	return s;
 }
 
+/* Whether a column of results may say a status instead: it is headed so, or there is no
+ * column for it and the cell is one text. */
+static bool kan_status(const wz__verslaglezer *v, const wz__celrij *r, size_t i)
+{
+	const wz__stuk *stuk = &r->stukken[i];
+	size_t k = stuk->kolom + r->schuif;
+
+	if (k < WZ__TABEL_KOLOMMEN_MAX && v->tabel.behaald[k])
+		return true;
+	return v->tabel.gemist && wz__rij_rol(v, r, stuk) == WZ__SECTIE_RESULTAAT &&
+	       stuk->soort == WZ__STUK_ALINEA && stuk->n > 0 && stuk->tekst[stuk->n - 1] != ':' &&
+	       (i == 1 || r->stukken[i - 1].kolom != stuk->kolom) &&
+	       (i + 1 == r->n || r->stukken[i + 1].kolom != stuk->kolom);
+}
+
 /* The status that a column of the row gives to its result. */
 static wz__eigenstatus status_van_rij(const wz__verslaglezer *v, const wz__celrij *r)
 {
@@ -63,9 +78,8 @@ static wz__eigenstatus status_van_rij(const wz__verslaglezer *v, const wz__celri
 
 	for (size_t i = 1; i < r->n && !eigen.er; i++) {
 		const wz__stuk *stuk = &r->stukken[i];
-		size_t k = stuk->kolom + r->schuif;
 		wz__sectie rol = wz__rij_rol(v, r, stuk);
-		bool behaald = k < WZ__TABEL_KOLOMMEN_MAX && v->tabel.behaald[k];
+		bool behaald = kan_status(v, r, i);
 
 		if (wz__cel_leeg(stuk) || (rol != WZ__SECTIE_STATUS && !behaald))
 			continue;
@@ -137,8 +151,6 @@ static void resultaat_van_rij(wz__verslaglezer *v, const wz__celrij *r, const wz
 	wz__stukje tekst = { stuk->tekst, stuk->n };
 	wz__buf samen = { 0 };
 
-	if (wz__rij_rol(v, r, stuk) == WZ__SECTIE_GEMENGD && !zonder_verwijzing(v, &tekst))
-		return;
 	if (wat != NULL && wat != stuk && wz__cel_kaal(stuk) && !wz__cel_kaal(wat)) {
 		wz__buf_format(&samen, "%s: %s", wat->tekst, stuk->tekst);
 		tekst = (wz__stukje){ wz__buf_str(&samen), samen.size };
@@ -174,6 +186,57 @@ static void rij_is_resultaat(wz__verslaglezer *v, const wz__celrij *r, const wz_
 			toelichting_erbij(v, p);
 }
 
+/* The lines that this program puts below a result: what part it is about, and between
+ * brackets its explanation. An explanation that begins as an item does has lost its mark. */
+static void regels_erbij(wz__verslaglezer *v, const wz__celrij *r, const wz__stuk *stuk,
+                         wz__verslagresultaat *uit)
+{
+	static const char deel[] = "Deelgebied: ";
+	wz__buf toelichting = { 0 };
+	size_t n;
+
+	for (const wz__stuk *p = stuk + 1; p < r->stukken + r->n && p->kolom == stuk->kolom; p++) {
+		if (toelichting.size == 0 && p->n > sizeof deel - 1 &&
+		    memcmp(p->tekst, deel, sizeof deel - 1) == 0)
+			uit->deelgebied =
+				wz__bewaar(v, (wz__stukje){ p->tekst + sizeof deel - 1, p->n - (sizeof deel - 1) });
+		else
+			wz__buf_format(&toelichting, "%s%s%s%s", toelichting.size > 0 ? " " : "", p->merk,
+			               p->soort == WZ__STUK_PUNT ? " " : "", p->tekst);
+	}
+	n = toelichting.size;
+	if (n > 2 && toelichting.bytes[0] == '(' && toelichting.bytes[n - 1] == ')')
+		uit->toelichting = wz__bewaar(v, (wz__stukje){ toelichting.bytes + 1, n - 2 });
+	if (toelichting.failed)
+		v->status = WZ_ERR_NOMEM;
+	wz__buf_free(&toelichting);
+}
+
+/* A result as this program writes it: its text is the first line, whatever it holds, and
+ * its status stands in the column or nowhere. */
+static void gemengd_resultaat(wz__verslaglezer *v, const wz__celrij *r, const wz__stuk *stuk,
+                              const wz__eigenstatus *eigen)
+{
+	wz__stukje tekst = { stuk->tekst, stuk->n };
+	wz__verslagtekst *uit = v->uit;
+	size_t voor = uit->n_resultaten;
+	wz__verslagresultaat *nieuw;
+
+	if (!zonder_verwijzing(v, &tekst))
+		return;
+	wz__resultaat(v, stuk, tekst, eigen);
+	if (uit->n_resultaten == voor)
+		return;
+	nieuw = &uit->resultaten[voor];
+	if (!eigen->er) {
+		nieuw->tekst = wz__bewaar(v, tekst);
+		nieuw->statuswoorden = "";
+		nieuw->status = WZ_REALISATIE_GEEN;
+		nieuw->twijfel |= WZ__TWIJFEL_GEEN_STATUS;
+	}
+	regels_erbij(v, r, stuk, nieuw);
+}
+
 /* Agreed items with results below each: results are set in. */
 static void gemengde_rij(wz__verslaglezer *v, const wz__celrij *r, const wz__eigenstatus *eigen)
 {
@@ -183,7 +246,7 @@ static void gemengde_rij(wz__verslaglezer *v, const wz__celrij *r, const wz__eig
 		return;
 	v->na_gemengd = true;
 	if (stuk->ingesprongen)
-		resultaat_van_rij(v, r, stuk, NULL, eigen);
+		gemengd_resultaat(v, r, stuk, eigen);
 	else
 		v->uit->overgeslagen++;
 }
@@ -198,13 +261,12 @@ static const wz__stuk *resultaat_of_wat(const wz__verslaglezer *v, const wz__cel
 	if (*wat == NULL)
 		*wat = wz__rij_cel(v, r, WZ__SECTIE_AFSPRAAK);
 	for (size_t i = 1; i < r->n && stuk == NULL; i++) {
-		size_t k = r->stukken[i].kolom + r->schuif;
 		wz__eigenstatus niet_deze = { 0 };
 
 		if (wz__rij_rol(v, r, &r->stukken[i]) != WZ__SECTIE_RESULTAAT ||
 		    wz__cel_leeg(&r->stukken[i]))
 			continue;
-		if (v->tabel.behaald[k])
+		if (kan_status(v, r, i))
 			niet_deze.s = lees_status(v, &r->stukken[i], true);
 		if (!wz__zegt_iets(niet_deze.s))
 			stuk = &r->stukken[i];
@@ -240,6 +302,72 @@ static void kolommen(wz__verslaglezer *v, const wz__celrij *r, const wz__eigenst
 	}
 }
 
+/* ---- A list in a cell of a row with a status ---- */
+
+static bool is_statuskop(const wz__verslaglezer *v, const wz__stuk *stuk, wz__kop *kop)
+{
+	return stuk->soort != WZ__STUK_PUNT &&
+	       wz__kop_lees(kop, stuk->tekst, stuk->n, true, wz__legendas_van(v)) &&
+	       kop->soort == WZ__KOP_STATUS && !kop->label;
+}
+
+/* Whether the cell holds items below a heading or a title of its own. */
+static bool is_cellijst(const wz__verslaglezer *v, const wz__celrij *r, const wz__stuk *stuk)
+{
+	const wz__stuk *p = stuk;
+	wz__kop kop;
+
+	if (stuk->soort == WZ__STUK_PUNT || stuk->n == 0)
+		return false;
+	while (p < r->stukken + r->n && p->kolom == stuk->kolom && p->soort != WZ__STUK_PUNT)
+		p++;
+	if (p == r->stukken + r->n || p->kolom != stuk->kolom)
+		return false;
+	return stuk->tekst[stuk->n - 1] == ':' || is_statuskop(v, stuk, &kop);
+}
+
+/* What stands behind the items explains them all. */
+static void toelichting_bij(wz__verslaglezer *v, size_t eerste, const wz__stuk *stuk)
+{
+	const char *tekst = wz__bewaar(v, (wz__stukje){ stuk->tekst, stuk->n });
+
+	for (size_t i = eerste; i < v->uit->n_resultaten; i++)
+		if (*v->uit->resultaten[i].toelichting == '\0')
+			v->uit->resultaten[i].toelichting = tekst;
+}
+
+/* Each item is a result. The heading of the cell goes before a colour that no legend
+ * explains; it is of this cell alone. */
+static void cellijst(wz__verslaglezer *v, const wz__celrij *r, const wz__stuk *stuk,
+                     const wz__eigenstatus *eigen)
+{
+	wz__statuskop kop = v->kop;
+	bool gerealiseerd = v->gerealiseerd, andere_status = v->andere_status, punt = false;
+	const char *andere_deelgebied = v->andere_deelgebied;
+	size_t eerste = v->uit->n_resultaten, koppen = v->koppen, kolom = stuk->kolom;
+
+	for (; stuk < r->stukken + r->n && stuk->kolom == kolom; stuk++) {
+		bool zelf = v->koppen > koppen && eigen->s.status == WZ_REALISATIE_GEEN;
+		wz__kop nieuw;
+
+		if (is_statuskop(v, stuk, &nieuw)) {
+			wz__statuskop_begin(v, &nieuw, WZ__NIVEAU_ONBEKEND);
+			v->kop.opnieuw = false;
+		} else if (stuk->soort == WZ__STUK_PUNT) {
+			wz__neem_los(v, stuk, true, zelf ? NULL : eigen);
+			punt = true;
+		} else if (punt) {
+			toelichting_bij(v, eerste, stuk);
+		} else {
+			v->uit->overgeslagen++;
+		}
+	}
+	v->kop = kop;
+	v->gerealiseerd = gerealiseerd;
+	v->andere_status = andere_status;
+	v->andere_deelgebied = andere_deelgebied;
+}
+
 void wz__rij_inhoud(wz__verslaglezer *v, const wz__celrij *r)
 {
 	wz__eigenstatus eigen = status_van_rij(v, r);
@@ -258,6 +386,8 @@ void wz__rij_inhoud(wz__verslaglezer *v, const wz__celrij *r)
 	         (stuk != NULL && stuk == wat && !eigen.er) ||
 	         (stuk != NULL && stuk->soort == WZ__STUK_PUNT))
 		kolommen(v, r, &eigen);
+	else if (stuk != NULL && eigen.er && is_cellijst(v, r, stuk))
+		cellijst(v, r, stuk, &eigen);
 	else if (stuk != NULL && (eigen.er || wz__cel_kaal(stuk)))
 		rij_is_resultaat(v, r, stuk, wat, &eigen);
 	else if (stuk != NULL)

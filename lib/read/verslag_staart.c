@@ -13,6 +13,19 @@ static bool is_blank(char c)
 	return c == ' ' || c == '\t' || c == '\n';
 }
 
+/* "… bezocht. Deels gerealiseerd": a sentence of a few words behind another. */
+static bool is_slotwoord(const char *at, const char *eind)
+{
+	enum { SLOT_BYTES = 40, SLOT_WOORDEN = 3 };
+	wz__zin zin;
+
+	if (eind - at < 3 || eind - at > SLOT_BYTES || memchr(at, ':', (size_t)(eind - at)) != NULL ||
+	    !is_blank(*at) || at[1] < 'A' || at[1] > 'Z')
+		return false;
+	wz__zin_lees(&zin, at, (size_t)(eind - at));
+	return zin.n <= SLOT_WOORDEN;
+}
+
 /* Bytes of the mark here that may stand between a text and its status; a dash only
  * between blanks, a colon only before one. */
 static size_t scheiding(const char *begin, const char *at, const char *eind)
@@ -22,6 +35,8 @@ static size_t scheiding(const char *begin, const char *at, const char *eind)
 
 	if (*at == ':')
 		return at + 1 < eind && is_blank(at[1]) ? 1 : 0;
+	if (*at == '.')
+		return is_slotwoord(at + 1, eind) ? 1 : 0;
 	for (size_t i = 0; los && i < sizeof tekens / sizeof *tekens; i++) {
 		size_t n = strlen(tekens[i]);
 
@@ -110,7 +125,7 @@ wz__statuswoord wz__status_achter(const char *tekst, size_t n, wz__legendas lege
 		s = wz__status_van(tekst + van, n - van, legenda);
 		if (!wz__zegt_iets(s))
 			continue;
-		*voor = status_voor_dubbelpunt(tekst, plek[gevonden]);
+		*voor = status_voor_dubbelpunt(tekst, plek[gevonden]) + (tekst[plek[gevonden]] == '.');
 		*begin = van;
 		*eind = n;
 		break;
@@ -121,6 +136,72 @@ wz__statuswoord wz__status_achter(const char *tekst, size_t n, wz__legendas lege
 	while (*begin < *eind && is_blank(tekst[*begin]))
 		(*begin)++;
 	return *voor == 0 ? (wz__statuswoord){ 0 } : s;
+}
+
+/* A status in front ends at a mark, or at the first word that is of no status. */
+wz__statuswoord wz__status_begin(const char *tekst, size_t n, wz__legendas legenda, size_t *tot)
+{
+	wz__statuswoord s = { 0 };
+	wz__zin zin;
+	size_t woorden = 0;
+
+	*tot = 0;
+	wz__zin_lees(&zin, tekst, n);
+	for (size_t i = 0, frase; i < zin.n; i += frase) {
+		int klasse;
+
+		if (i > 0 && zin.woord[i].voor != ' ')
+			break;
+		frase = wz__status_frase(&zin, i, &klasse);
+		if (frase == 0 && wz__zinwoord_getal(&zin.woord[i]) && i > 0)
+			frase = 1;
+		if (frase == 0)
+			break;
+		woorden = i + frase;
+	}
+	/* "Gestart in augustus met 5": what follows the status must not undo it. */
+	for (size_t k = woorden; k > 0 && !wz__zegt_iets(s); k--) {
+		s = wz__status_deel(&zin, 0, k, legenda);
+		*tot = (size_t)(zin.woord[k - 1].begin + zin.woord[k - 1].n - tekst);
+	}
+	if (zin.n > 0 && s.kleur && woorden < zin.n && zin.woord[woorden].voor == ' ')
+		s = (wz__statuswoord){ 0 };
+	return s;
+}
+
+/* A coloured dot: a sign of four bytes that is in the list of colours. */
+static size_t stip(const char *tekst, size_t n)
+{
+	return n > 4 && (unsigned char)*tekst == 0xF0 && wz__is_kleur(tekst, 4) ? 4 : 0;
+}
+
+size_t wz__kenmerk_vooraan(const char *tekst, size_t n, size_t *begin, size_t *eind)
+{
+	enum { KENMERK_MAX = 40 };
+	char slot = n > 0 && *tekst == '[' ? ']' : ')';
+	const char *dicht;
+	size_t na = stip(tekst, n);
+
+	*begin = 0;
+	*eind = na;
+	if (na == 0) {
+		if (n < 3 || (*tekst != '[' && *tekst != '('))
+			return 0;
+		dicht = memchr(tekst, slot, n > KENMERK_MAX ? KENMERK_MAX : n);
+		if (dicht == NULL)
+			return 0;
+		*begin = 1;
+		*eind = (size_t)(dicht - tekst);
+		na = *eind + 1;
+		/* "(deels) uitgewerkt" is text; a colour between brackets is none. */
+		if (*tekst == '('
+		        ? !wz__is_kleur(tekst + 1, *eind - 1)
+		        : !wz__zegt_iets(wz__status_van(tekst + 1, *eind - 1, (wz__legendas){ 0 })))
+			return 0;
+	}
+	while (na < n && strchr(" \t-:", tekst[na]) != NULL)
+		na++;
+	return na < n ? na : 0;
 }
 
 /* What may stand before a name in a heading, in small letters. */

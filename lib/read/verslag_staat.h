@@ -16,6 +16,7 @@ typedef struct wz__tabelstaat {
 	bool actief;    /* rows that come next belong to it */
 	bool kop;       /* its columns are known */
 	bool vervolg;   /* an empty line came since its header: a part on another page */
+	bool gemist;    /* it has no column for a status: a result may be one */
 	bool overzicht; /* a list of lots: who and where, no results */
 	size_t kolommen;
 	wz__sectie rol[WZ__TABEL_KOLOMMEN_MAX];
@@ -33,6 +34,7 @@ typedef struct wz__statuskop {
 	unsigned niveau;
 	size_t nummer; /* within the lot */
 	bool opnieuw;
+	bool van_label;    /* the text behind a label: of items below it, of nothing else */
 	bool alleen_tekst; /* no items below it so far */
 	size_t eerste;     /* index of the first result below it */
 } wz__statuskop;
@@ -60,10 +62,16 @@ typedef struct wz__verslaglezer {
 	bool andere_status; /* and then one other than gerealiseerd was headed, for this deelgebied */
 	const char *andere_deelgebied;
 	bool status_vooraf; /* lines "Status:" stand before what they are about */
+	bool inhoud;        /* in a table of contents */
 	bool titel;         /* the last result may be the title of what follows */
 	bool na_gemengd;    /* the lot had a table with results below agreed items */
 	bool leeg;          /* an empty line came last */
 	size_t punt_niveau; /* indentation of the last item */
+	bool proza;         /* running text gave the results of this lot */
+	bool proza_zeker;   /* and a status among them */
+	bool proza_uit;     /* what comes is explanation */
+	const char *bron;   /* the text that is read */
+	size_t bron_n;
 	wz__tabelstaat tabel;
 	wz__map percelen;        /* number: index in `bekend` */
 	wz__verslagdeel *bekend; /* lots that an overview named */
@@ -113,6 +121,19 @@ bool wz__wordt_overgeslagen(wz__sectie sectie);
 bool wz__is_paginanummer(const wz__stuk *stuk);
 void wz__neem_los(wz__verslaglezer *v, const wz__stuk *stuk, bool in_cel,
                   const wz__eigenstatus *eigen);
+/* A label with its text on the same line. verslag_label.c */
+void wz__neem_label(wz__verslaglezer *v, const wz__stuk *stuk, const wz__kop *kop,
+                    const wz__eigenstatus *eigen);
+
+/* ---- Running text: verslag_proza.c ---- */
+
+/* Take the sentences of a paragraph that are results; false when none says a status or a
+ * number of what was done. */
+bool wz__neem_proza(wz__verslaglezer *v, const wz__stuk *stuk);
+/* The running text of this lot ends. Its sentences were an introduction where headings
+ * with a status follow (`inleiding`); those without a status are results only where others
+ * have one. */
+void wz__proza_einde(wz__verslaglezer *v, bool inleiding);
 
 /* ---- Tables: verslag_tabel.c, verslag_kolommen.c ---- */
 

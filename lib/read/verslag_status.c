@@ -17,7 +17,7 @@ static const wz__klassewoord toelichters[] = {
 	{ "terwijl", 2 },   { "uitgezonderd", 2 }, { "vanwege", 1 }, { "want", 1 },    { "wegens", 1 },
 	{ "zie", 1 },       { "zodra", 2 },
 };
-enum { BEPERKT = 2 };
+enum { BEPERKT = WZ__TOELICHTING_BEPERKT };
 
 /* What was counted in a phrase. */
 typedef struct telling {
@@ -31,6 +31,23 @@ typedef struct telling {
 static int klasse_van(const wz__zinwoord *woord)
 {
 	return wz__klasse(statuswoorden, LENGTH(statuswoorden), woord->laag);
+}
+
+size_t wz__status_frase(const wz__zin *zin, size_t bij, int *klasse)
+{
+	size_t woorden;
+
+	*klasse = GEEN_KLASSE;
+	woorden = wz__frase(statusfrasen, LENGTH(statusfrasen), zin, bij, klasse);
+	if (woorden > 0)
+		return woorden;
+	*klasse = klasse_van(&zin->woord[bij]);
+	return *klasse != GEEN_KLASSE;
+}
+
+int wz__toelichter(const wz__zinwoord *woord)
+{
+	return wz__klasse(toelichters, LENGTH(toelichters), woord->laag);
 }
 
 /* A number in a phrase: a percentage, a year, or "8 van de 10". */
@@ -169,7 +186,7 @@ bool wz__is_kleur(const char *tekst, size_t n)
 
 /* A part of the words of a phrase. A colour beside words says nothing more than they
  * do, unless the legend says otherwise. */
-static wz__statuswoord deel_van(const wz__zin *zin, size_t van, size_t tot, wz__legendas legenda)
+wz__statuswoord wz__status_deel(const wz__zin *zin, size_t van, size_t tot, wz__legendas legenda)
 {
 	wz__statuswoord woorden, kleur = { 0 };
 	telling t;
@@ -230,8 +247,8 @@ static bool perkt_in(const wz__zin *zin, size_t van, int soort)
 static wz__statuswoord met_toelichting(const wz__zin *zin, size_t van, int soort,
                                        wz__legendas legenda)
 {
-	wz__statuswoord eerst = deel_van(zin, 0, van, legenda);
-	wz__statuswoord dan = deel_van(zin, soort == BEPERKT ? van + 1 : van, zin->n, legenda);
+	wz__statuswoord eerst = wz__status_deel(zin, 0, van, legenda);
+	wz__statuswoord dan = wz__status_deel(zin, soort == BEPERKT ? van + 1 : van, zin->n, legenda);
 
 	if (!wz__zegt_iets(eerst) || eerst.dubbel || eerst.kleur)
 		return eerst;
@@ -254,7 +271,7 @@ static wz__statuswoord zin_status(const wz__zin *zin, wz__legendas legenda)
 
 	if (zin->n == 0 || (zin->te_lang && zin->n < WZ__ZIN_MAX))
 		return niets();
-	heel = zin->te_lang ? niets() : deel_van(zin, 0, zin->n, legenda);
+	heel = zin->te_lang ? niets() : wz__status_deel(zin, 0, zin->n, legenda);
 	if (wz__zegt_iets(heel)) {
 		heel.dubbel = heel.dubbel || zin->vraag;
 		heel.status = zin->vraag ? WZ_REALISATIE_GEEN : heel.status;
@@ -262,6 +279,22 @@ static wz__statuswoord zin_status(const wz__zin *zin, wz__legendas legenda)
 	}
 	van = toelichting_op(zin, &soort);
 	return van == zin->n ? niets() : met_toelichting(zin, van, soort, legenda);
+}
+
+/* "Gerealiseerd / deels gerealiseerd": two that are not the same. */
+static bool is_keuze(const char *tekst, size_t n, wz__legendas legenda)
+{
+	const char *streep = memchr(tekst, '/', n);
+	wz__zin voor, na;
+	wz__statuswoord a, b;
+
+	if (streep == NULL)
+		return false;
+	wz__zin_lees(&voor, tekst, (size_t)(streep - tekst));
+	wz__zin_lees(&na, streep + 1, (size_t)(tekst + n - streep) - 1);
+	a = zin_status(&voor, legenda);
+	b = zin_status(&na, legenda);
+	return wz__zegt_iets(a) && wz__zegt_iets(b) && a.status != b.status;
 }
 
 wz__statuswoord wz__status_van(const char *tekst, size_t n, wz__legendas legenda)
@@ -275,6 +308,8 @@ wz__statuswoord wz__status_van(const char *tekst, size_t n, wz__legendas legenda
 	rij = wz__legenda_zoek(legenda, tekst, n);
 	if (rij != SIZE_MAX)
 		return is(legenda.rij[rij].status);
+	if (is_keuze(tekst, n, legenda))
+		return dubbel();
 	wz__zin_lees(&zin, tekst, n);
 	return zin_status(&zin, legenda);
 }

@@ -2,32 +2,10 @@
 #ifndef WZ_READ_VERSLAG_STATUSWOORDEN_H
 #define WZ_READ_VERSLAG_STATUSWOORDEN_H
 
-#include "read/verslag_zin.h"
+#include "read/verslag_status.h"
 
 /* The words of which phrases for a status are made. A phrase in which another word
  * stands is no status. Both lists rise by strcmp. */
-
-typedef enum wz__statusklasse {
-	GEEN_KLASSE = 0,
-	GEDAAN,     /* it was reached */
-	NIET,       /* negation */
-	NIETGEDAAN, /* it was not reached, in a word of its own */
-	DEELS,      /* a part of it */
-	HOEVEEL,    /* a part, where what was reached is named too: "een aantal doelen" */
-	GEHEEL,     /* all of it; with a negation before it: a part */
-	VAAG,       /* how much of it, or whether, is not said */
-	WEL,        /* the opposite of a negation */
-	WIJZE,      /* how; with a negation it is not said whether */
-	VUL,        /* adds nothing */
-	LOOPT,      /* it is going on */
-	ONBEKEND,   /* it is not known */
-	VERVALLEN,  /* stopped, put off, dropped: none of the five, and a person must say */
-	TOEKOMST,   /* it is still to come */
-	KON,        /* with a negation: it was not reached; without: nothing is said */
-	ALLEEN,     /* "niet alleen": no negation of what follows */
-	KLEUR,
-	STATUSKLASSEN
-} wz__statusklasse;
 
 /* clang-format off */
 static const wz__klassewoord statuswoorden[] = {
@@ -70,7 +48,8 @@ static const wz__klassewoord statuswoorden[] = {
 	{ "kleur", VUL }, { "komend", TOEKOMST }, { "kon", KON }, { "konden", KON },
 	{ "kunnen", TOEKOMST }, { "kwartaal", VUL }, { "later", WIJZE }, { "liggen", VUL },
 	{ "ligt", VUL }, { "loopt", LOOPT }, { "lopen", LOOPT }, { "lopend", LOOPT },
-	{ "lopende", LOOPT }, { "maar", VUL }, { "maart", VUL }, { "mag", TOEKOMST },
+	{ "lopende", LOOPT }, { "lukte", GEDAAN }, { "maar", VUL }, { "maart", VUL },
+	{ "mag", TOEKOMST },
 	{ "matig", VAAG }, { "medio", VUL }, { "meer", VUL }, { "meeste", HOEVEEL }, { "mei", VUL },
 	{ "merendeel", HOEVEEL }, { "met", VUL }, { "mislukt", NIETGEDAAN }, { "misschien", VAAG },
 	{ "moest", TOEKOMST }, { "moet", TOEKOMST }, { "moeten", TOEKOMST }, { "mogelijk", VAAG },
@@ -119,17 +98,23 @@ static const wz__klassewoord statusfrasen[] = {
 	{ "achter op planning", VERVALLEN }, { "achter op schema", VERVALLEN },
 	{ "binnen de tijd", WIJZE }, { "continu proces", LOOPT }, { "de helft", HOEVEEL },
 	{ "de meeste", HOEVEEL }, { "doorlopend proces", LOOPT }, { "een aantal", HOEVEEL },
-	{ "een deel", HOEVEEL }, { "een gedeelte", HOEVEEL }, { "gaan door", LOOPT },
+	{ "een deel", HOEVEEL }, { "een gedeelte", HOEVEEL }, { "een half jaar", VUL },
+	{ "gaan door", LOOPT },
 	{ "gaat door", LOOPT }, { "geen cijfers", ONBEKEND }, { "geen gegevens", ONBEKEND },
-	{ "geen informatie", ONBEKEND }, { "geen opgave", ONBEKEND }, { "het merendeel", HOEVEEL },
+	{ "geen informatie", ONBEKEND }, { "geen opgave", ONBEKEND }, { "grotendeels op koers", LOOPT },
+	{ "grotendeels op schema", LOOPT }, { "grotendeels volgens planning", LOOPT },
+	{ "half jaar", VUL }, { "het merendeel", HOEVEEL },
 	{ "hier wordt aan gewerkt", LOOPT }, { "in aanzet", VAAG }, { "in behandeling", LOOPT },
 	{ "in bewerking", LOOPT }, { "in gang", LOOPT }, { "in gang gezet", LOOPT },
 	{ "in grote lijnen", DEELS }, { "in ontwikkeling", LOOPT }, { "in potentie", VAAG },
 	{ "in proces", LOOPT }, { "in uitvoering", LOOPT }, { "in volle gang", LOOPT },
-	{ "in voorbereiding", LOOPT }, { "komt te vervallen", VERVALLEN },
+	{ "in voorbereiding", LOOPT }, { "komen te vervallen", VERVALLEN },
+	{ "komt te vervallen", VERVALLEN },
 	{ "loopt achter", VERVALLEN }, { "loopt door", LOOPT }, { "loopt goed", LOOPT },
 	{ "loopt nog", LOOPT }, { "loopt nog door", LOOPT }, { "loopt vertraging op", VERVALLEN },
-	{ "loopt volgens planning", LOOPT }, { "mee bezig", LOOPT }, { "met succes", WIJZE },
+	{ "loopt volgens planning", LOOPT }, { "lopen door", LOOPT }, { "lopen nog", LOOPT },
+	{ "lopen nog door", LOOPT },
+	{ "mee bezig", LOOPT }, { "met succes", WIJZE },
 	{ "min of meer", VAAG }, { "naar tevredenheid", WIJZE }, { "naar verwachting", VAAG },
 	{ "naar wens", WIJZE }, { "niet afgerond", LOOPT }, { "niet alle", HOEVEEL },
 	{ "niet alleen", ALLEEN }, { "niet allemaal", HOEVEEL }, { "niet alles", HOEVEEL },
@@ -150,7 +135,9 @@ static const wz__klassewoord statusfrasen[] = {
 	{ "niet van start", NIETGEDAAN }, { "niet van start gegaan", NIETGEDAAN },
 	{ "niet van toepassing", VERVALLEN }, { "niet vast te stellen", ONBEKEND },
 	{ "niet vermeld", ONBEKEND }, { "niet volledig", DEELS }, { "niet voor alle", DEELS },
-	{ "niets gerealiseerd", NIETGEDAAN }, { "nog bezig", LOOPT }, { "nog lopend", LOOPT },
+	{ "niets bekend", ONBEKEND },
+	{ "niets gerealiseerd", NIETGEDAAN }, { "niets over bekend", ONBEKEND },
+	{ "nog bezig", LOOPT }, { "nog lopend", LOOPT },
 	{ "nog mee bezig", LOOPT }, { "nog niet afgerond", LOOPT }, { "nog niet alle", HOEVEEL },
 	{ "nog niet alles", HOEVEEL }, { "nog niet begonnen", NIETGEDAAN },
 	{ "nog niet bekend", ONBEKEND }, { "nog niet geheel", DEELS },

@@ -123,6 +123,7 @@ static void tabel_begin(wz__verslaglezer *v, const wz__tabelstaat *nieuw)
 	v->tabel.kolommen = nieuw->kolommen;
 	v->tabel.kop = v->tabel.actief = true;
 	v->tabel.overzicht = nieuw->overzicht;
+	v->tabel.gemist = nieuw->gemist;
 	if (v->deel_uit_rij && !noemt_percelen(nieuw))
 		wz__deel_einde(v);
 	if (nieuw->overzicht || !wz__wordt_overgeslagen(v->sectie) || v->sectie == WZ__SECTIE_LEGENDA)
@@ -142,12 +143,24 @@ static void deel_uit_cel(wz__verslaglezer *v, const wz__kop *kop, const wz__stuk
 	v->deel_uit_rij = v->deel != SIZE_MAX;
 }
 
-/* A row below no header: where it has a status among its cells, the text before that is
+/* Which of the cells before its status is the result of a row below no header: a cell that
+ * stands alone; of more, the longest behind what it is about. */
+static const wz__stuk *prozacel(const wz__stuk *stuk, const wz__stuk *tekst, size_t *gezien)
+{
+	if (tekst == NULL || wz__cel_kaal(tekst))
+		return stuk;
+	if (stuk->kolom == tekst->kolom || wz__cel_kaal(stuk))
+		return tekst;
+	return ++*gezien == 1 || stuk->n > tekst->n ? stuk : tekst;
+}
+
+/* A row below no header: where it has a status among its cells, a text before that is
  * the result; a cell may name the lot. */
 static void losse_rij(wz__verslaglezer *v, const wz__stuk *stukken, size_t n)
 {
 	const wz__stuk *tekst = NULL;
 	wz__eigenstatus eigen = { 0 };
+	size_t gezien = 0;
 	wz__kop kop;
 
 	/* A line of a table of contents, with a tab before the page. */
@@ -166,12 +179,31 @@ static void losse_rij(wz__verslaglezer *v, const wz__stuk *stukken, size_t n)
 			eigen.er = true;
 			eigen.s = s;
 			eigen.woorden = (wz__stukje){ stuk->tekst, stuk->n };
-		} else if (!wz__cel_leeg(stuk) && !eigen.er && (tekst == NULL || wz__cel_kaal(tekst))) {
-			tekst = stuk;
+		} else if (!wz__cel_leeg(stuk) && !eigen.er) {
+			tekst = prozacel(stuk, tekst, &gezien);
 		}
 	}
 	if (tekst != NULL && eigen.er && wz__kan_resultaat(v) && !wz__wordt_overgeslagen(v->sectie))
 		wz__resultaat(v, tekst, (wz__stukje){ tekst->tekst, tekst->n }, &eigen);
+}
+
+/* A row of totals is for people. */
+static bool is_totaal(const wz__stuk *stukken, size_t n)
+{
+	static const char *const woorden[] = { "totaal", "totalen", "subtotaal", "eindtotaal",
+		                                   "samen" };
+	wz__zin zin;
+
+	for (size_t i = 1; i < n; i++) {
+		if (wz__cel_leeg(&stukken[i]))
+			continue;
+		wz__zin_lees(&zin, stukken[i].tekst, stukken[i].n);
+		for (size_t k = 0; zin.n == 1 && k < sizeof woorden / sizeof *woorden; k++)
+			if (strcmp(zin.woord[0].laag, woorden[k]) == 0)
+				return true;
+		return false;
+	}
+	return false;
 }
 
 /* A row that says what a colour means, in a table of its own. */
@@ -195,7 +227,7 @@ void wz__neem_rij(wz__verslaglezer *v, const wz__stuk *stukken, size_t n, const 
 	wz__celrij r = { .stukken = stukken, .n = n };
 	wz__tabelstaat nieuw = { .kop = v->tabel.kop };
 
-	if (rij_->scheiding || n < 2 || is_legendarij(v, stukken, n))
+	if (rij_->scheiding || n < 2 || is_legendarij(v, stukken, n) || is_totaal(stukken, n))
 		return;
 	if (wz__tabelkop(&nieuw, stukken, n, rij_)) {
 		tabel_begin(v, &nieuw);

@@ -35,7 +35,7 @@ static void legenda(const wz__overzicht *ov, const wz__signalen *signalen, bool 
 	bool signaal = false;
 	for (size_t i = 0; i < signalen->n; i++)
 		signaal = signaal || wz__signaal_open(&signalen->van[i]);
-	wz_verslag_legend(verslag, "[12]: record 12 in het bestand van de aanbieder");
+	wz_verslag_legend(verslag, "[12]: record 12 in het bestand; van een tekst is dat de regel");
 	wz_verslag_legend(verslag, "Bij een getal staat of het gemeten, geteld of geschat is, als "
 	                           "dat bekend is");
 	if (gelezen)

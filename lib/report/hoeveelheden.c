@@ -103,6 +103,9 @@ wz_status wz_resultaat_read(const char *const *zinnen, size_t n, wz_verslag **ou
 	table = wz_verslag_table(verslag, WZ_TABLE_LIST, "hoeveelheden", kolommen, N);
 	for (size_t i = 0; i < n; i++)
 		lees_zin(table, zinnen[i], &buf);
+	wz_verslag_legend(verslag, "getal ja: dit is het getal van een resultaat met deze tekst");
+	wz_verslag_legend(verslag, "waarschijnlijk, onzeker: er kan ook iets anders staan; onzeker telt pas "
+	                           "mee als u het nummer van het resultaat noemt");
 	status = buf.failed ? WZ_ERR_NOMEM : wz_verslag_status(verslag);
 	wz__buf_free(&buf);
 	if (status == WZ_OK)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* The quantities in tests/fixtures/hoeveelheden.csv, and those that are known to be
- * read wrong in hoeveelheden-gemist.csv. A quantity is written as
+/* The quantities in tests/fixtures/hoeveelheden.csv, those of which one is the number of
+ * the result in hoeveelheden-getal.csv, and those that are known to be read wrong in
+ * hoeveelheden-gemist.csv. A quantity is written as
  * "600 minstens bewoners geschat (doel)": number or from..to, bound, unit, herkomst,
  * and its kind where that is no aantal, percentage or bedrag. */
 #include <setjmp.h>
@@ -126,6 +127,41 @@ static void gemist(void **state)
 
 	(void)state;
 	(void)doorloop("hoeveelheden-gemist.csv", 2, &fouten);
+	assert_int_equal(fouten, 0);
+}
+
+/* Which of the quantities is the number of the result, "" for none. */
+static void getallen(void **state)
+{
+	size_t n, records = 0;
+	char *bytes = lees_bestand("hoeveelheden-getal.csv", &n);
+	int fouten = 0;
+	wz__csv csv;
+
+	(void)state;
+	assert_true(wz__csv_open(&csv, bytes, n));
+	while (wz__csv_next(&csv) == WZ__CSV_RECORD) {
+		wz__hoeveelheid h[WZ__HOEVEELHEDEN_MAX];
+		wz__buf uit = { 0 };
+		int index;
+
+		if (records++ == 0)
+			continue;
+		fouten += vergelijk(veld(&csv, 0), veld(&csv, 1));
+		index = wz__hoeveelheid_van_resultaat(h, wz__hoeveelheden(veld(&csv, 0), h), "", NULL);
+		if (index >= 0)
+			voeg(&uit, &h[index]);
+		wz__buf_text(&uit, "");
+		if (strcmp(uit.bytes != NULL ? uit.bytes : "", veld(&csv, 2)) != 0) {
+			print_message("%s\n  getal:    %s\n  kreeg:    %s\n", veld(&csv, 0), veld(&csv, 2),
+			              uit.bytes != NULL ? uit.bytes : "");
+			fouten++;
+		}
+		wz__buf_free(&uit);
+	}
+	wz__csv_close(&csv);
+	free(bytes);
+	assert_true(records > 60);
 	assert_int_equal(fouten, 0);
 }
 
@@ -340,6 +376,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(corpus),
 		cmocka_unit_test(gemist),
+		cmocka_unit_test(getallen),
 		cmocka_unit_test(getal_van_resultaat),
 		cmocka_unit_test(woorden_van_het_getal),
 		cmocka_unit_test(telwoorden),

@@ -106,6 +106,15 @@ static void buiten_de_percelen(void **state)
 	(void)state;
 	assert_int_equal(een(regel(SIZE_MAX, "huiswerkbegeleiding voor jongeren", false)).soort, WZ__OVERLOOP_GEEN);
 	assert_true(wz__overloop_zoek(NULL, 0, NULL, 0, NULL, 0, NULL));
+	/* What stands under no lot is no reason to leave out what does; nor is another part
+	 * about the same lot. */
+	static const int64_t zelfde[] = { 11, 11 };
+	wz__overloopregel regels[] = { regel(SIZE_MAX, "een feest", false), regel(0, "een feest", true),
+		                       regel(0, "een lied", true), regel(1, "een lied", false) };
+	wz__overloop uit[4];
+	assert_true(wz__overloop_zoek(regels, 4, zelfde, 2, NULL, 0, uit));
+	assert_int_equal(uit[1].soort, WZ__OVERLOOP_OPNIEUW);
+	assert_int_equal(uit[2].soort, WZ__OVERLOOP_OPNIEUW);
 }
 
 int main(void)

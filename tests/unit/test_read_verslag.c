@@ -58,6 +58,11 @@ static const char *const verslagen[][2] = {
 	{ "regels.txt", "regels.verwacht" },
 	{ "stoplicht.txt", "stoplicht.verwacht" },
 	{ "tabel-cellen.txt", "tabel-cellen.verwacht" },
+	{ "brief.txt", "brief.verwacht" },
+	{ "paginas.txt", "paginas.verwacht" },
+	{ "kale-tabel.txt", "kale-tabel.verwacht" },
+	{ "vragen.txt", "vragen.verwacht" },
+	{ "gemengd.txt", "gemengd.verwacht" },
 };
 
 static void layouts(void **state)
@@ -306,6 +311,11 @@ static void endless(void **state)
 		"# a\n",
 		"=",
 		"\xF0\x9F\x9F\xA2",
+		"Perceel 1\nDe tuin is behaald. ",
+		"Perceel 1\n&eacute;. De tuin is behaald. ",
+		"\nPagina 1 van 2\n",
+		"[groen] a\n",
+		"-a\n",
 	};
 	enum { BYTES = 400000 };
 

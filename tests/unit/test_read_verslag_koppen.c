@@ -110,7 +110,7 @@ static const geval regels[] = {
 	{ "**Niet gerealiseerd:**", "status niet gerealiseerd" },
 	{ "Gerealiseerd Pathmos", "status gerealiseerd deel=Pathmos" },
 	{ "Niet gerealiseerd De Hoge Wal", "status niet gerealiseerd deel=De Hoge Wal" },
-	{ "Gerealiseerd in wijk Zuid", "status gerealiseerd deel=wijk Zuid" },
+	{ "Gerealiseerd in wijk Zuid", "status gerealiseerd deel=Zuid" },
 	{ "Gerealiseerd (i.c.m. Perceel 10)", "status gerealiseerd erbij=i.c.m. Perceel 10" },
 	{ "Gerealiseerd i.c.m. perceel 10", "status gerealiseerd erbij=i.c.m. perceel 10" },
 	{ "Gerealiseerd Pathmos (samen met de school):",

@@ -169,7 +169,7 @@ static const geval gevallen[] = {
 	{ "vertraagd", "dubbel" },
 	{ "loopt achter", "dubbel" },
 	{ "niet op koers", "dubbel" },
-	{ "grotendeels op koers", "dubbel" },
+	{ "grotendeels op koers", L },
 	{ "deels op schema", "dubbel" },
 	{ "bijna behaald", "dubbel" },
 	{ "nagenoeg gerealiseerd", "dubbel" },

@@ -102,7 +102,7 @@ static void voor_mensen(void **state)
 	           "| **Zonder afspraak, zonder status** | | | |\n"
 	           "|  | &nbsp;&nbsp;Een bankje \\[6\\] | 1 bankjes | – |\n"
 	           "\n"
-	           "- \\[12\\]: record 12 in het bestand van de aanbieder\n"
+	           "- \\[12\\]: record 12 in het bestand; van een tekst is dat de regel\n"
 	           "- Bij een getal staat of het gemeten, geteld of geschat is, als dat bekend is\n"
 	           "- !: een signaal, dat is een vraag bij wat er staat; meer met welzijn signaal show NR\n"
 	           "- ≠: de aanbieder zegt iets anders dan volgt uit getal en doel\n");
@@ -143,7 +143,7 @@ static void jaar_naast_jaar(void **state)
 	           "Zonder afspraak, zonder status\n"
 	           "       Uitje (3) [3]                                      –           –\n"
 	           "\n"
-	           "[12]: record 12 in het bestand van de aanbieder\n"
+	           "[12]: record 12 in het bestand; van een tekst is dat de regel\n"
 	           "Bij een getal staat of het gemeten, geteld of geschat is, als dat bekend is\n"
 	           "!: een signaal, dat is een vraag bij wat er staat; meer met welzijn signaal show NR\n");
 	sluit(dossier);
@@ -190,7 +190,7 @@ static void bijzonder(void **state)
 	           "## Perceel B/1 · Twee · Noord · Radar\n\n"
 	           "2018: 0 afspraken\n\n"
 	           "(geen gegevens)\n\n"
-	           "- \\[12\\]: record 12 in het bestand van de aanbieder\n"
+	           "- \\[12\\]: record 12 in het bestand; van een tekst is dat de regel\n"
 	           "- Bij een getal staat of het gemeten, geteld of geschat is, als dat bekend is\n");
 	sluit(dossier);
 }
@@ -252,7 +252,7 @@ static void in_woorden(void **state)
 	           "| 1.8 | Afbouw<br>Niet na te rekenen: er is geen nulmeting<br>! Er is geen nulmeting (signaal 2) | doel -2,5% | ? onbekend |\n"
 	           "|  | &nbsp;&nbsp;h \\[9\\] |  | ? onbekend |\n"
 	           "\n"
-	           "- \\[12\\]: record 12 in het bestand van de aanbieder\n"
+	           "- \\[12\\]: record 12 in het bestand; van een tekst is dat de regel\n"
 	           "- Bij een getal staat of het gemeten, geteld of geschat is, als dat bekend is\n"
 	           "- !: een signaal, dat is een vraag bij wat er staat; meer met welzijn signaal show NR\n");
 	sluit(dossier);

@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#include "base/hoeveelheid_delen.h"
+
+#include <string.h>
+
+/* Numbers that may be no result at all: how something was set up, what is true of a whole
+ * town, what an agreement says, a story about one person. */
+
+static bool een_van(const wz__zin *zin, ptrdiff_t i, const char *const *lijst)
+{
+	while (*lijst != NULL)
+		if (wz__is_woord(zin, i, *lijst++))
+			return true;
+	return false;
+}
+
+/* Whether one of these words stands in the clause, at most `ver` pieces before it. */
+static bool ervoor(const wz__bijzin *b, ptrdiff_t ver, const char *const *lijst)
+{
+	for (ptrdiff_t i = b->begin - 1; i >= b->van && i >= b->begin - ver; i--)
+		if (een_van(b->zin, i, lijst))
+			return true;
+	return false;
+}
+
+/* taalcursus, training, lessenserie */
+static bool is_cursus(const wz__zin *zin, ptrdiff_t i)
+{
+	static const char *const wat[] = { "cursus",    "training", "programma", "serie", "reeks",
+		                               "opleiding", "module",   "workshop",  NULL };
+	const wz__stuk *s = wz__stuk_op(zin, i);
+	char klein[WZ__WOORD_MAX];
+	size_t lengte;
+
+	if (s->aard != WZ__WOORD || !wz__klein(klein, s->at, s->n))
+		return false;
+	lengte = strlen(klein);
+	for (size_t j = 0; wat[j] != NULL; j++) {
+		size_t n = strlen(wat[j]);
+
+		if (lengte >= n && strcmp(klein + lengte - n, wat[j]) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* "bestaat uit tien lessen", "een cursus van zes avonden": how it was set up. */
+static bool opzet(const wz__bijzin *b, const wz__hoeveelheid *uit)
+{
+	static const char *const bestaat[] = { "bestaat", "bestaan", "bestond", "bestonden", NULL };
+	static const char *const telt[] = { "telt", "telde", "omvat", "omvatte", "kent", NULL };
+	ptrdiff_t i = b->begin - 1;
+
+	if (wz__is_mensen(uit->eenheid) || uit->soort != WZ__HV_AANTAL)
+		return false;
+	if (wz__is_woord(b->zin, i, "uit"))
+		return ervoor(b, 8, bestaat);
+	if (een_van(b->zin, i, telt))
+		return is_cursus(b->zin, i - 1) || is_cursus(b->zin, i - 2);
+	return wz__is_woord(b->zin, i, "van") && is_cursus(b->zin, i - 1);
+}
+
+/* "Enschede telt 27.000 inwoners", "een op de tien huishoudens in deze wijk" */
+static bool omgeving(const wz__bijzin *b, const wz__kern *kern, const wz__hoeveelheid *uit)
+{
+	static const char *const telt[] = { "telt", "telde", "kent", NULL };
+	static const char *const leven[] = { "wonen", "woont", "woonden", "woonachtig",
+		                                 "leven", "leeft", "leefden", NULL };
+	static const char *const wie[] = { "inwoners", "huishoudens", "woningen", "mensen",
+		                               "bewoners", "ouderen",     NULL };
+	static const char *const waar[] = { "wijk", "buurt", "stad", "gemeente", "regio", NULL };
+	static const char *const deze[] = { "de", "deze", "onze", NULL };
+
+	if (wz__is_mensen(uit->eenheid) && ervoor(b, 4, leven))
+		return true;
+	for (size_t j = 0; wie[j] != NULL; j++)
+		if (strcmp(uit->eenheid, wie[j]) == 0)
+			return ervoor(b, 4, telt);
+	if (kern->maat != WZ__MAAT_PROCENT)
+		return false;
+	if (wz__is_woord(b->zin, b->eind, "van") && wz__is_woord(b->zin, b->eind + 1, "de") &&
+	    (een_van(b->zin, b->eind + 2, wie) || wz__is_woord(b->zin, b->eind + 2, "bevolking")) &&
+	    wz__is_woord(b->zin, b->van, "in") && een_van(b->zin, b->van + 2, waar))
+		return true;
+	for (ptrdiff_t i = b->eind; kern->breuk && i < b->tot && i < b->eind + 6; i++)
+		if (wz__is_woord(b->zin, i, "in") &&
+		    (wz__begint_groot(wz__stuk_op(b->zin, i + 1)) ||
+		     (een_van(b->zin, i + 1, deze) && een_van(b->zin, i + 2, waar))))
+			return true;
+	return false;
+}
+
+/* "Minimaal 50 bewoners stijgen één trede": as an agreement says it, and a report too. */
+static bool als_afspraak(const wz__bijzin *b)
+{
+	const wz__stuk *s = wz__stuk_op(b->zin, b->eind);
+	static const char *const woord[] = { "minimaal", "tenminste", "ten", "min", NULL };
+	static const char *const is[] = { "waren", "hadden", "hebben", "worden", NULL };
+	static const char *const nu[] = { "zetten", "vinden", "bieden", "weten", NULL };
+
+	if (b->begin != b->van || !een_van(b->zin, b->begin, woord) || s->aard != WZ__WOORD ||
+	    s->n < 5 || (s->soorten & (WZ__LX_FEIT | WZ__LX_BIJVOEGLIJK)) != 0 ||
+	    een_van(b->zin, b->eind, is))
+		return false;
+	if (memcmp(s->at, "ge", 2) == 0 || memcmp(s->at + s->n - 2, "en", 2) != 0)
+		return false;
+	if (een_van(b->zin, b->eind, nu))
+		return true;
+	return memcmp(s->at + s->n - 3, "den", 3) != 0 && memcmp(s->at + s->n - 3, "ten", 3) != 0;
+}
+
+/* "drie van de vier mantelzorgers" is a ratio as often as a count. */
+static bool verhouding(const wz__zin *zin, const wz__kern *kern)
+{
+	return kern->geheel != WZ_GETAL_GEEN && kern->geheel <= 5 * (wz_getal)WZ_GETAL_SCHAAL &&
+	       !kern->geen && wz__stuk_op(zin, kern->getal)->aard == WZ__WOORD &&
+	       wz__stuk_op(zin, kern->geheel_begin)->aard == WZ__WOORD;
+}
+
+/* "Hij heeft drie kinderen", "van elke tien euro gaat er vier naar huur": no result of
+ * those who report. */
+static bool verhaal(const wz__bijzin *b)
+{
+	static const char *const vraag[] = { "verzoek", "initiatief", "uitnodiging", "vraag", NULL };
+	static const char *const wie[] = { "hij", "mevrouw", "meneer", NULL };
+
+	if (wz__is_woord(b->zin, b->begin - 1, "van") && wz__is_woord(b->zin, b->begin - 3, "op") &&
+	    een_van(b->zin, b->begin - 2, vraag))
+		return true; /* op verzoek van 12 bewoners */
+	if (wz__is_woord(b->zin, 0, "van") && wz__is_soort(b->zin, 1, WZ__LX_ELK) &&
+	    wz__stuk_op(b->zin, 2)->waarde != WZ_GETAL_GEEN)
+		return true;
+	if (wz__begint_groot(wz__stuk_op(b->zin, 0)) && wz__stuk_op(b->zin, 0)->soorten == 0 &&
+	    wz__is_woord(b->zin, 1, "is") && wz__stuk_op(b->zin, 2)->aard == WZ__GETAL &&
+	    wz__stuk_op(b->zin, 2)->n == 2 && wz__is_woord(b->zin, 3, "en"))
+		return true; /* Anna is 34 en heeft drie kinderen */
+	for (size_t i = 0; i < b->zin->n; i++)
+		if (wz__is_woord(b->zin, (ptrdiff_t)i, "ik"))
+			return true;
+	return een_van(b->zin, 0, wie) ||
+	       (wz__is_woord(b->zin, 0, "zij") && wz__is_woord(b->zin, 1, "heeft"));
+}
+
+/* "Karim (14) helpt mee" is an age, "Noord (14)" a count. */
+static bool naam_met_leeftijd(const wz__bijzin *b, const wz__hoeveelheid *uit)
+{
+	const wz__stuk *s = wz__stuk_op(b->zin, b->begin - 2);
+	ptrdiff_t i = b->begin - 1;
+
+	if (uit->eenheid[0] != '\0' || uit->waarde >= 106 * (wz_getal)WZ_GETAL_SCHAAL ||
+	    !wz__begint_groot(s) || s->n < 2 || s->at[1] < 'a')
+		return false;
+	if (wz__is_woord(b->zin, i, "is") && i == 1)
+		return s->soorten == 0; /* Anna is 34 */
+	return (wz__is_teken(b->zin, i, '(') && wz__is_teken(b->zin, b->eind, ')')) ||
+	       (wz__is_teken(b->zin, i, ',') && wz__is_teken(b->zin, b->eind, ','));
+}
+
+/* "een workshop kost 5 euro" */
+static bool prijs(const wz__bijzin *b, const wz__kern *kern)
+{
+	static const char *const kost[] = { "kost", "betaalt", "betalen", NULL };
+	static const char *const naam[] = { "tarief",      "uurtarief", "huurtarief", "prijs",
+		                                "contributie", "entree",    NULL };
+
+	return kern->maat == WZ__MAAT_BEDRAG &&
+	       (ervoor(b, 10, kost) ||
+	        (ervoor(b, 4, naam) && !wz__is_woord(b->zin, b->begin - 1, "en")) ||
+	        wz__is_woord(b->zin, b->begin - 1, "kosten"));
+}
+
+bool wz__is_twijfel(const wz__bijzin *b, const wz__kern *kern, const wz__hoeveelheid *uit)
+{
+	return opzet(b, uit) || omgeving(b, kern, uit) || als_afspraak(b) || verhouding(b->zin, kern) ||
+	       verhaal(b) || naam_met_leeftijd(b, uit) || prijs(b, kern);
+}
