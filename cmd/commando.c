@@ -19,6 +19,12 @@ static wz_choice keuze(const cli_lijst *lijst)
 	return (wz_choice){ .names = (const char *const *)lijst->items, .n = lijst->n };
 }
 
+bool cli_heeft_filter(const cli_args *args)
+{
+	return args->opdrachten.n > 0 || args->percelen.n > 0 || args->stadsdelen.n > 0 ||
+	       args->aanbieders.n > 0 || args->perioden.n > 0;
+}
+
 wz_filter cli_filter(const cli_run *cli)
 {
 	return (wz_filter){

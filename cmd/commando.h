@@ -79,6 +79,7 @@ int cli_versie(cli_run *cli);
 
 /* The filters that were given. */
 wz_filter cli_filter(const cli_run *cli);
+bool cli_heeft_filter(const cli_args *args); /* something was chosen */
 /* Run a list or report of the library and show what it gives. */
 int cli_doe_lijst(cli_run *cli, wz_status (*lijst)(wz_dossier *, const wz_filter *, wz_verslag **));
 int cli_doe_rapport(cli_run *cli,

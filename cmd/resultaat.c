@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#include <inttypes.h>
 #include <welzijn/resultaat.h>
 #include "bericht.h"
 #include "commando.h"
@@ -46,15 +47,23 @@ static int show(cli_run *cli)
 	return cli_toon(cli, status, verslag);
 }
 
+void cli_meld_verworpen(FILE *uit, int64_t nr, bool verworpen)
+{
+	if (verworpen)
+		fprintf(uit, "het aanvaarde getal van resultaat %" PRId64 " telt niet meer mee\n", nr);
+}
+
 static int koppel(cli_run *cli,
-                  wz_status (*doe)(wz_dossier *, int64_t, const char *const *, size_t))
+                  wz_status (*doe)(wz_dossier *, int64_t, const char *const *, size_t, bool *))
 {
 	wz_status status;
+	bool verworpen = false;
 	int64_t nr;
 
 	if (!cli_nummer(cli, 0, &nr))
 		return CLI_GEBRUIK;
-	status = doe(cli->dossier, nr, cli->args.operanden + 1, cli->args.n_operanden - 1);
+	status = doe(cli->dossier, nr, cli->args.operanden + 1, cli->args.n_operanden - 1, &verworpen);
+	cli_meld_verworpen(cli->io->out, nr, verworpen);
 	return cli_gedaan(cli, status);
 }
 

@@ -4,6 +4,9 @@
 
 #include "commando.h"
 
+/* resultaat.c: that the accepted number of a result counts no longer, if so. */
+void cli_meld_verworpen(FILE *uit, int64_t nr, bool verworpen);
+
 /* Verbs of resultaat that have a file of their own. */
 
 /* resultaat_accept.c */

@@ -86,19 +86,16 @@ static bool kies(const wz_table *table, nummers *uit)
 	return uit->nr && uit->rij;
 }
 
-static bool lees_nummers(cli_run *cli, nummers *uit)
+/* The operands: an exit code, after saying what is wrong. */
+static int lees_nummers(cli_run *cli, nummers *uit)
 {
 	uit->nr = calloc(cli->args.n_operanden + 1, sizeof *uit->nr);
-	for (size_t i = 0; uit->nr && i < cli->args.n_operanden; i++)
+	if (!uit->nr)
+		return cli_fout_dossier(cli, NULL, WZ_ERR_NOMEM);
+	for (size_t i = 0; i < cli->args.n_operanden; i++)
 		if (!cli_nummer(cli, i, &uit->nr[uit->n++]))
-			return false;
-	return uit->nr != NULL;
-}
-
-static bool heeft_filter(const cli_args *args)
-{
-	return args->opdrachten.n || args->percelen.n || args->stadsdelen.n || args->aanbieders.n ||
-	       args->perioden.n;
+			return CLI_GEBRUIK;
+	return CLI_OK;
 }
 
 /* What was done, once it is. */
@@ -144,10 +141,9 @@ static int accept_lijst(cli_run *cli)
 static int doe_nummers(cli_run *cli, wz_status (*doe)(wz_dossier *, const int64_t *, size_t))
 {
 	nummers gekozen = { 0 };
-	bool goed = lees_nummers(cli, &gekozen);
-	int code = CLI_GEBRUIK;
+	int code = lees_nummers(cli, &gekozen);
 
-	if (goed)
+	if (code == CLI_OK)
 		code = cli_gedaan(cli, doe(cli->dossier, gekozen.nr, gekozen.n));
 	free(gekozen.nr);
 	return code;
@@ -155,7 +151,7 @@ static int doe_nummers(cli_run *cli, wz_status (*doe)(wz_dossier *, const int64_
 
 int cli_resultaat_accept(cli_run *cli)
 {
-	bool lijst = cli->args.all || heeft_filter(&cli->args);
+	bool lijst = cli->args.all || cli_heeft_filter(&cli->args);
 
 	if (cli->args.n_operanden > 0 && lijst)
 		return cli_fout(cli, CLI_GEBRUIK, NULL, "nummers en een keuze uit de lijst gaan niet samen");

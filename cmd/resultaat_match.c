@@ -29,12 +29,6 @@ const cli_option *const cli_opties_match[] = {
 	NULL
 };
 
-static bool heeft_filter(const cli_args *args)
-{
-	return args->opdrachten.n > 0 || args->percelen.n > 0 || args->stadsdelen.n > 0 ||
-	       args->aanbieders.n > 0 || args->perioden.n > 0;
-}
-
 /* What cannot go together: 0, or 2 after saying so. */
 static int controleer(cli_run *cli)
 {
@@ -47,7 +41,7 @@ static int controleer(cli_run *cli)
 	if (boven + (a->plan != NULL) + (a->apply != NULL) > 1)
 		return cli_fout(cli, CLI_GEBRUIK, NULL,
 		                "'--accept-above', '--plan' en '--apply' gaan niet samen");
-	if (a->apply && (a->many || heeft_filter(a)))
+	if (a->apply && (a->many || cli_heeft_filter(a)))
 		return cli_fout(cli, CLI_GEBRUIK, NULL,
 		                "bij '--apply' zegt het plan zelf om welke resultaten het gaat");
 	if (a->dry_run && !boven && !a->apply)

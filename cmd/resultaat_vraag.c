@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "bericht.h"
+#include "resultaat.h"
 
 enum { RESULTAAT, PERCEEL, TEKST, AFSPRAAK, OMSCHRIJVING, SCORE, WAAROM, KOLOMMEN };
 static const char *const namen[KOLOMMEN] = { "resultaat",    "perceel", "tekst", "afspraak",
@@ -161,26 +162,34 @@ static void verder(vraag *v, antwoord wat)
 	v->gedaan[v->n_gedaan++] = v->nu++;
 }
 
+static void verder_gekoppeld(vraag *v, bool verworpen)
+{
+	cli_meld_verworpen(v->uit, nummer(v), verworpen);
+	verder(v, GEKOPPELD);
+}
+
 static void neem_aan(vraag *v)
 {
+	bool verworpen;
+
 	if (!*tekst(v, AFSPRAAK)) {
 		fputs("er is geen voorstel om aan te nemen; kies een andere afspraak, of geen\n", v->uit);
 		return;
 	}
-	if (gelukt(v,
-	           wz_resultaat_match_link(v->cli->dossier, nummer(v), tekst(v, AFSPRAAK), score(v))))
-		verder(v, GEKOPPELD);
+	if (gelukt(v, wz_resultaat_match_link(v->cli->dossier, nummer(v), tekst(v, AFSPRAAK), score(v),
+	                                      &verworpen)))
+		verder_gekoppeld(v, verworpen);
 }
 
-/* "3.8+3.9" or "3.8 3.9", cut in parts. */
+/* "3.8+3.9" or "3.8 3.9", cut in parts: how many, of which no more than fit are given. */
 static size_t splits(char *regel, const char *deel[AFSPRAKEN_MAX])
 {
 	char *rest = NULL;
 	size_t n = 0;
 
-	for (char *at = strtok_r(regel, "+ ,", &rest); at && n < AFSPRAKEN_MAX;
-	     at = strtok_r(NULL, "+ ,", &rest))
-		deel[n++] = at;
+	for (char *at = strtok_r(regel, "+ ,", &rest); at; at = strtok_r(NULL, "+ ,", &rest))
+		if (n++ < AFSPRAKEN_MAX)
+			deel[n - 1] = at;
 	return n;
 }
 
@@ -188,6 +197,7 @@ static void kies_ander(vraag *v)
 {
 	const char *deel[AFSPRAKEN_MAX];
 	char *regel;
+	bool verworpen;
 	size_t n;
 
 	fputs("afspraken van dit perceel, de beste eerst:\n", v->uit);
@@ -200,13 +210,16 @@ static void kies_ander(vraag *v)
 		return;
 	}
 	n = splits(regel, deel);
-	if (n > 0 && gelukt(v, wz_resultaat_link(v->cli->dossier, nummer(v), deel, n)))
-		verder(v, GEKOPPELD);
+	if (n > AFSPRAKEN_MAX)
+		fprintf(v->uit, "meer dan %d afspraken\n", AFSPRAKEN_MAX);
+	else if (n > 0 && gelukt(v, wz_resultaat_link(v->cli->dossier, nummer(v), deel, n, &verworpen)))
+		verder_gekoppeld(v, verworpen);
 }
 
 static void terug(vraag *v)
 {
 	size_t vorige;
+	bool verworpen = false;
 
 	if (v->n_gedaan == 0) {
 		fputs("er is geen antwoord om terug te nemen\n", v->uit);
@@ -215,8 +228,9 @@ static void terug(vraag *v)
 	vorige = v->gedaan[--v->n_gedaan];
 	v->nu = vorige;
 	if (v->gegeven[vorige] != OVERGESLAGEN &&
-	    !gelukt(v, wz_resultaat_match_undo(v->cli->dossier, nummer(v))))
+	    !gelukt(v, wz_resultaat_match_undo(v->cli->dossier, nummer(v), &verworpen)))
 		return;
+	cli_meld_verworpen(v->uit, nummer(v), verworpen);
 	v->gegeven[vorige] = OPEN;
 }
 

@@ -22,11 +22,14 @@ WZ_API wz_status wz_resultaat_show(wz_dossier *dossier, int64_t nr, wz_verslag *
 
 /* Link a result to agreed items by hand ("3.4", "3.8"), beside what it is
  * linked to already; or take links away (n 0: all of them). Every item must lie
- * in a lot of the result: WZ_ERR_USAGE. WZ_ERR_NOT_FOUND; nothing changed is OK. */
+ * in a lot of the result: WZ_ERR_USAGE. WZ_ERR_NOT_FOUND; nothing changed is OK.
+ * Linking, or taking all away, also takes back that it belongs to no agreed item.
+ * *unaccepted (NULL allowed): the number that was accepted for it does not fit the
+ * items it has now, and counts no longer. */
 WZ_API wz_status wz_resultaat_link(wz_dossier *dossier, int64_t nr, const char *const *afspraken,
-                                   size_t n);
+                                   size_t n, bool *unaccepted);
 WZ_API wz_status wz_resultaat_unlink(wz_dossier *dossier, int64_t nr, const char *const *afspraken,
-                                     size_t n);
+                                     size_t n, bool *unaccepted);
 
 /* Let the numbers count that were read in the text of these results, which have
  * none in their columns; or let them count no longer. All of them or none: a
@@ -68,11 +71,12 @@ WZ_API wz_status wz_resultaat_match_apply(wz_dossier *dossier, const wz_source *
 
 /* One result: accept a proposal, of which the score is logged; say that it belongs to
  * no agreed item, so that none is proposed; or take either back. A result that is
- * linked already: WZ_ERR_USAGE for the first two. WZ_ERR_NOT_FOUND. */
+ * linked already: WZ_ERR_USAGE for the first two. WZ_ERR_NOT_FOUND. *unaccepted as of
+ * wz_resultaat_link. */
 WZ_API wz_status wz_resultaat_match_link(wz_dossier *dossier, int64_t nr, const char *afspraak,
-                                         wz_getal score);
+                                         wz_getal score, bool *unaccepted);
 WZ_API wz_status wz_resultaat_match_none(wz_dossier *dossier, int64_t nr);
-WZ_API wz_status wz_resultaat_match_undo(wz_dossier *dossier, int64_t nr);
+WZ_API wz_status wz_resultaat_match_undo(wz_dossier *dossier, int64_t nr, bool *unaccepted);
 
 #ifdef __cplusplus
 }

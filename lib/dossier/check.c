@@ -51,6 +51,10 @@ static const char koppeling_opdracht[] =
 	"FROM rapportage p JOIN resultaat r ON r.rapportage_id = p.id JOIN koppeling_perceel k "
 	"ON k.koppeling_id = r.koppeling_id JOIN perceel e ON e.id = k.perceel_id "
 	"WHERE e.opdracht_id <> p.opdracht_id";
+static const char koppeling_en_geen[] =
+	"SELECT 'resultaat ' || r.id, 'is gekoppeld, en er staat dat het bij geen afspraak hoort' "
+	"FROM geen_afspraak g JOIN resultaat r ON r.id = g.resultaat_id WHERE EXISTS (SELECT 1 "
+	"FROM koppeling_afspraak k WHERE k.koppeling_id = r.koppeling_id)";
 static const char afspraak_opdracht[] =
 	"SELECT 'afspraak ' || a.nummer, 'hoort bij een andere opdracht dan het perceel' FROM afspraak a "
 	"JOIN perceel p ON p.id = a.perceel_id WHERE p.opdracht_id <> a.opdracht_id";
@@ -87,6 +91,7 @@ static const vraag vragen[] = {
 	{ "koppelingen", koppeling_leeg },
 	{ "koppelingen", koppeling_ligging },
 	{ "koppelingen", koppeling_opdracht },
+	{ "koppelingen", koppeling_en_geen },
 	{ "koppelingen", afspraak_opdracht },
 	{ "vervangingen", vervangen_zonder },
 	{ "vervangingen", geldig_vervangen },

@@ -3,6 +3,7 @@
 
 #include <string.h>
 #include "base/tekst.h"
+#include "dossier/aanvaard.h"
 #include "dossier/signalen.h"
 #include "store/koppeling_rijen.h"
 #include "store/koppelvoorstel_rijen.h"
@@ -139,13 +140,30 @@ static wz_status mark_outdated(wz_dossier *dossier, const doelwit *doel, int64_t
 	return status == WZ_OK ? wz__veroudert_koppeling(dossier, &verlegd, false) : status;
 }
 
+/* Linked, or told to forget all: it may belong to something again. */
+static wz_status wis_geen(wz_dossier *dossier, int64_t nr, size_t n, bool erbij,
+                          wz__herkoppeld *out)
+{
+	return erbij || n == 0 ? wz__geen_afspraak_wis(dossier, nr, &out->gewist) : WZ_OK;
+}
+
+static wz_status verleg(wz__herrekening *h, const doelwit *doel, int64_t koppeling, bool *verworpen)
+{
+	wz_status status = wz__herrekening_raak(h, doel->rapportage);
+	if (status == WZ_OK)
+		status = mark_outdated(h->dossier, doel, koppeling);
+	if (status == WZ_OK)
+		status = set_koppeling(h->dossier, doel->nr, koppeling);
+	return status == WZ_OK ? wz__aanvaarding_herzie(h->dossier, doel->nr, verworpen) : status;
+}
+
 wz_status wz__herkoppel(wz__herrekening *h, int64_t nr, const char *const *afspraken, size_t n,
-                        bool erbij, bool *changed)
+                        bool erbij, wz__herkoppeld *out)
 {
 	doelwit doel = { 0 };
 	wz__leden leden = { 0 };
 	int64_t koppeling = 0;
-	bool gewist;
+	*out = (wz__herkoppeld){ 0 };
 	wz_status status = find_resultaat(h->dossier, nr, &doel);
 	if (status == WZ_OK)
 		status = wz__koppeling_leden(h->dossier, doel.koppeling, &leden);
@@ -153,15 +171,32 @@ wz_status wz__herkoppel(wz__herrekening *h, int64_t nr, const char *const *afspr
 		status = change_leden(h->dossier, &doel, afspraken, n, erbij, &leden);
 	if (status == WZ_OK)
 		status = wz__koppeling_maak(h->dossier, &leden, &koppeling);
-	*changed = status == WZ_OK && koppeling != doel.koppeling;
-	if (!*changed)
+	out->verlegd = status == WZ_OK && koppeling != doel.koppeling;
+	if (out->verlegd)
+		status = verleg(h, &doel, koppeling, &out->verworpen);
+	return status == WZ_OK ? wis_geen(h->dossier, nr, n, erbij, out) : status;
+}
+
+wz_status wz__zelfde_afspraken(wz_dossier *dossier, int64_t nr, const char *const *afspraken,
+                               size_t n, bool *zelfde)
+{
+	doelwit doel = { 0 };
+	wz__leden nu = { 0 }, gevraagd;
+	*zelfde = false;
+	wz_status status = find_resultaat(dossier, nr, &doel);
+	if (status == WZ_OK)
+		status = wz__koppeling_leden(dossier, doel.koppeling, &nu);
+	if (status != WZ_OK)
 		return status;
-	status = wz__herrekening_raak(h, doel.rapportage);
-	if (status == WZ_OK)
-		status = mark_outdated(h->dossier, &doel, koppeling);
-	if (status == WZ_OK)
-		status = set_koppeling(h->dossier, nr, koppeling);
-	return status == WZ_OK && erbij ? wz__geen_afspraak_wis(h->dossier, nr, &gewist) : status;
+	gevraagd = nu;
+	gevraagd.afspraken = 0;
+	status = change_leden(dossier, &doel, afspraken, n, true, &gevraagd);
+	if (status == WZ_ERR_NOT_FOUND || status == WZ_ERR_USAGE)
+		return WZ_OK;
+	*zelfde = status == WZ_OK && gevraagd.afspraken == nu.afspraken;
+	for (size_t i = 0; *zelfde && i < nu.afspraken; i++)
+		*zelfde = holds(gevraagd.afspraak, gevraagd.afspraken, nu.afspraak[i]);
+	return status;
 }
 
 wz_status wz__afspraken_van(wz_dossier *dossier, int64_t nr, wz__buf *out)

@@ -123,7 +123,9 @@ wz_status wz__kept_add(wz__kept_totals *kept, wz_dossier *dossier, const wz__kep
 		status = count(kept, dossier, in);
 	for (size_t i = 0; status == WZ_OK && i < leden->n; i++) {
 		wz__feit feit = in->feit;
-		feit.eenheid_gelijk = wz__eenheid_gelijk(in->eenheid, leden->eenheid[i]);
+		feit.eenheid_gelijk = in->gelezen
+		                          ? wz__gelezen_vergelijkbaar(in->eenheid, leden->eenheid[i])
+		                          : wz__eenheid_gelijk(in->eenheid, leden->eenheid[i]);
 		feit.gedeelde_koppeling = leden->n > 1 ? leden->eerste : 0;
 		status = evidence(kept, dossier, in, leden->afspraak[i], &feit);
 	}
@@ -133,11 +135,11 @@ wz_status wz__kept_add(wz__kept_totals *kept, wz_dossier *dossier, const wz__kep
 /* A number that was read from the text and accepted counts as if it was given. */
 #define RESULTATEN \
 	"SELECT r.koppeling_id, p.aanbieder_id, p.periode, r.status, " WZ__GETAL_KOLOMMEN ", " \
-	WZ__GETAL_HERKOMST ", r.deelgebied FROM rapportage p " \
+	WZ__GETAL_HERKOMST ", r.deelgebied, " WZ__GETAL_GELEZEN " FROM rapportage p " \
 	"JOIN resultaat r ON r.rapportage_id = p.id " \
 	"LEFT JOIN aanvaarding v ON v.resultaat_id = r.id AND r.aantal IS NULL "
 
-/* Columns 0…8 of the queries below. */
+/* Columns 0…9 of the queries below. */
 static wz_status add_rows(wz__kept_totals *kept, wz_dossier *dossier, sqlite3_stmt *statement)
 {
 	bool row = true;
@@ -156,6 +158,7 @@ static wz_status add_rows(wz__kept_totals *kept, wz_dossier *dossier, sqlite3_st
 		woord = wz__woord_waarde(wz__herkomsten, wz__column_text(statement, 7));
 		in.feit.herkomst = woord > 0 ? (wz_herkomst)woord : WZ_HERKOMST_GEEN;
 		in.feit.deelgebied = wz__column_text(statement, 8);
+		in.gelezen = wz__column_int(statement, 9, 0) != 0;
 		status = wz__kept_add(kept, dossier, &in);
 	}
 	wz__done(dossier, statement);

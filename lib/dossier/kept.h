@@ -36,6 +36,7 @@ typedef struct wz__kept_resultaat {
 	wz_periode periode;
 	wz__feit feit;       /* eenheid_gelijk and gedeelde_koppeling are filled in here */
 	const char *eenheid;
+	bool gelezen;        /* the number was read in the text, and accepted */
 } wz__kept_resultaat;
 
 wz_status wz__kept_add(wz__kept_totals *kept, wz_dossier *dossier, const wz__kept_resultaat *resultaat);

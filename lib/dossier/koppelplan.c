@@ -22,7 +22,6 @@ static const wz__kolom kolommen[N] = {
 	[WAAROM] = { "waarom", false },
 	[BESLUIT] = { "besluit", true },
 };
-enum { AFSPRAKEN_MAX = 64 };
 
 /* A plan as it is carried out. */
 typedef struct plan {
@@ -84,11 +83,12 @@ static wz_status zelfde_tekst(plan *p, const wz__record *record, int64_t nr, boo
 	return status;
 }
 
-/* "3.8+3.9" in parts, which are written over `tekst`; how many, 0 when one is empty. */
-static size_t splits(char *tekst, const char *deel[AFSPRAKEN_MAX])
+/* "3.8+3.9" in parts, which are written over `tekst`; how many, 0 when one is empty. There
+ * are no more than fit. */
+static size_t splits(char *tekst, const char *deel[WZ__KOPPELING_MAX])
 {
 	size_t n = 0;
-	for (char *at = tekst; at != NULL && n < AFSPRAKEN_MAX; n++) {
+	for (char *at = tekst; at != NULL && n < WZ__KOPPELING_MAX; n++) {
 		char *plus = strchr(at, '+');
 		if (plus != NULL)
 			*plus = '\0';
@@ -102,31 +102,19 @@ static size_t splits(char *tekst, const char *deel[AFSPRAKEN_MAX])
 	return n;
 }
 
-/* Whether these numbers, in any order, are those joined by "+". */
-static bool zelfde_afspraken(const char *const *deel, size_t n, const char *samen)
-{
-	size_t gezien = 0;
-	for (const char *at = samen; at != NULL; at = strchr(at, '+') ? strchr(at, '+') + 1 : NULL) {
-		size_t lengte = strcspn(at, "+"), i = 0;
-		while (i < n && !wz__fold_equal(deel[i], strlen(deel[i]), at, lengte))
-			i++;
-		if (i == n)
-			return false;
-		gezien++;
-	}
-	return gezien == n;
-}
-
 /* Links of others since the plan was made: the same is no news, another is a fault. */
 static wz_status nog_vrij(plan *p, const wz__record *record, int64_t nr, const char *const *deel,
                           size_t n, bool *vrij)
 {
 	wz__buf al = { 0 };
+	bool zelfde = false;
 	wz_status status = wz__afspraken_van(p->act->dossier, nr, &al);
 	*vrij = status == WZ_OK && al.size == 0;
-	if (status == WZ_OK && al.size > 0 && zelfde_afspraken(deel, n, wz__buf_str(&al)))
+	if (status == WZ_OK && !*vrij)
+		status = wz__zelfde_afspraken(p->act->dossier, nr, deel, n, &zelfde);
+	if (status == WZ_OK && zelfde)
 		p->al++;
-	else if (status == WZ_OK && al.size > 0)
+	else if (status == WZ_OK && !*vrij)
 		wz__act_fout(p->act, p->lezer, record, RESULTAAT,
 		             "resultaat %lld is intussen gekoppeld aan %s", (long long)nr,
 		             wz__buf_str(&al));
@@ -134,14 +122,26 @@ static wz_status nog_vrij(plan *p, const wz__record *record, int64_t nr, const c
 	return als_fout(p, record, RESULTAAT, status);
 }
 
+static size_t aantal_delen(const char *nummers)
+{
+	size_t n = 1;
+	for (; *nummers != '\0'; nummers++)
+		n += *nummers == '+';
+	return n;
+}
+
 /* The numbers of a row in parts; 0 after a fault. */
 static size_t lees_afspraken(plan *p, const wz__record *record, int kolom,
-                             const char *deel[AFSPRAKEN_MAX])
+                             const char *deel[WZ__KOPPELING_MAX])
 {
 	const char *nummers = record->veld[kolom];
 	if (*nummers == '\0') {
 		wz__act_fout(p->act, p->lezer, record, BESLUIT, "\"ja\", maar er is geen voorstel");
 		wz__fout_hint(&p->act->import->fouten, "vul het nummer van een afspraak in, of nee");
+		return 0;
+	}
+	if (aantal_delen(nummers) > WZ__KOPPELING_MAX) {
+		wz__act_fout(p->act, p->lezer, record, kolom, "meer dan %d afspraken", WZ__KOPPELING_MAX);
 		return 0;
 	}
 	char *kopie = wz__arena_text(&p->act->import->arena, nummers);
@@ -186,25 +186,36 @@ static wz_status zelfde_omschrijving(plan *p, const wz__record *record, int64_t 
 	return status;
 }
 
+static void lees_score(plan *p, const wz__record *record, wz_getal *score)
+{
+	wz__act_getal(p->act, p->lezer, record, SCORE, score);
+	if (*score != WZ_GETAL_GEEN && (*score < 0 || *score > WZ_GETAL_SCHAAL))
+		wz__act_fout(p->act, p->lezer, record, SCORE, "\"%.40s\": een score ligt tussen 0 en 1",
+		             record->veld[SCORE]);
+}
+
 static wz_status koppel(plan *p, const wz__record *record, int64_t nr, bool voorstel)
 {
-	const char *deel[AFSPRAKEN_MAX];
+	const char *deel[WZ__KOPPELING_MAX];
 	int kolom = voorstel ? AFSPRAAK : BESLUIT;
 	wz_getal score = WZ_GETAL_GEEN;
-	bool vrij = false, changed = false;
+	bool vrij = false;
+	wz__herkoppeld gedaan;
 	size_t fouten = p->act->import->fouten.totaal, n = lees_afspraken(p, record, kolom, deel);
 	if (n == 0)
 		return WZ_OK;
 	if (voorstel)
-		wz__act_getal(p->act, p->lezer, record, SCORE, &score);
+		lees_score(p, record, &score);
 	wz_status status = nog_vrij(p, record, nr, deel, n, &vrij);
 	if (status != WZ_OK || !vrij)
 		return status;
-	status = wz__herkoppel(&p->herrekening, nr, deel, n, true, &changed);
+	status = wz__herkoppel(&p->herrekening, nr, deel, n, true, &gedaan);
 	if (status == WZ_OK && voorstel)
 		status = zelfde_omschrijving(p, record, nr);
 	if (status == WZ_OK) {
 		p->gekoppeld++;
+		if (gedaan.verworpen)
+			wz__meld_verworpen(p->act->import, nr);
 		return log_koppeling(p, nr, deel, n, voorstel, score);
 	}
 	bool onbekend = status == WZ_ERR_NOT_FOUND;

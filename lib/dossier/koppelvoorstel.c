@@ -33,12 +33,20 @@ wz_status wz__voorstel_log(wz_dossier *dossier, wz_import *import, int64_t nr,
 }
 
 static wz_status koppel_een(wz__herrekening *h, wz_import *import, int64_t nr,
-                            const char *afspraak, wz_getal score)
+                            const char *afspraak, wz_getal score, bool *verworpen)
 {
-	bool changed;
-	wz_status status = wz__herkoppel(h, nr, &afspraak, 1, true, &changed);
-	return status == WZ_OK ? wz__voorstel_log(h->dossier, import, nr, afspraak, "voorstel", score)
-	                       : status;
+	wz__herkoppeld gedaan;
+	wz_status status = wz__herkoppel(h, nr, &afspraak, 1, true, &gedaan);
+	if (status == WZ_OK)
+		status = wz__voorstel_log(h->dossier, import, nr, afspraak, "voorstel", score);
+	*verworpen = status == WZ_OK && gedaan.verworpen;
+	return status;
+}
+
+void wz__meld_verworpen(wz_import *import, int64_t nr)
+{
+	wz__import_line(import, "het aanvaarde getal van resultaat %lld telt niet meer mee",
+	                (long long)nr);
 }
 
 static wz_status neem_aan(wz_dossier *dossier, const wz__keuze *keuze,
@@ -51,8 +59,11 @@ static wz_status neem_aan(wz_dossier *dossier, const wz__keuze *keuze,
 		const wz__kandidaat *k = &v.regel[i].voorstel;
 		if (k->afspraak < 0 || wz__score_getal(k->score) < options->score)
 			continue;
+		bool verworpen;
 		status = koppel_een(&h, import, v.regel[i].resultaat, v.afspraak[k->afspraak].nummer,
-		                    wz__score_getal(k->score));
+		                    wz__score_getal(k->score), &verworpen);
+		if (verworpen)
+			wz__meld_verworpen(import, v.regel[i].resultaat);
 		import->changed = true;
 	}
 	wz__voorstellen_free(&v);
@@ -82,16 +93,20 @@ wz_status wz_resultaat_match_accept(wz_dossier *dossier, const wz_filter *filter
 }
 
 wz_status wz_resultaat_match_link(wz_dossier *dossier, int64_t nr, const char *afspraak,
-                                  wz_getal score)
+                                  wz_getal score, bool *unaccepted)
 {
 	wz__herrekening h = { .dossier = dossier };
+	bool verworpen = false;
 	wz_status status = wz__daad_begin(dossier);
 	if (status != WZ_OK)
 		return status;
 	status = wz__nog_los(dossier, nr);
 	if (status == WZ_OK)
-		status = koppel_een(&h, NULL, nr, afspraak, score);
-	return wz__end(dossier, wz__herrekening_af(&h, status));
+		status = koppel_een(&h, NULL, nr, afspraak, score, &verworpen);
+	status = wz__end(dossier, wz__herrekening_af(&h, status));
+	if (unaccepted != NULL)
+		*unaccepted = status == WZ_OK && verworpen;
+	return status;
 }
 
 wz_status wz__zet_geen_afspraak(wz_dossier *dossier, int64_t nr, bool *changed)
@@ -105,14 +120,6 @@ wz_status wz__zet_geen_afspraak(wz_dossier *dossier, int64_t nr, bool *changed)
 	           : status;
 }
 
-static wz_status sluit(wz_dossier *dossier, wz_status status, bool changed)
-{
-	if (status != WZ_OK || changed)
-		return wz__end(dossier, status);
-	wz__read_end(dossier); /* nothing to keep: the file stays as it is */
-	return WZ_OK;
-}
-
 wz_status wz_resultaat_match_none(wz_dossier *dossier, int64_t nr)
 {
 	bool changed = false;
@@ -120,23 +127,8 @@ wz_status wz_resultaat_match_none(wz_dossier *dossier, int64_t nr)
 	if (status != WZ_OK)
 		return status;
 	status = wz__zet_geen_afspraak(dossier, nr, &changed);
-	return sluit(dossier, status, changed);
-}
-
-wz_status wz_resultaat_match_undo(wz_dossier *dossier, int64_t nr)
-{
-	wz__herrekening h = { .dossier = dossier };
-	bool los = false, gewist = false;
-	wz_status status = wz__daad_begin(dossier);
-	if (status != WZ_OK)
-		return status;
-	status = wz__herkoppel(&h, nr, NULL, 0, false, &los);
-	if (status == WZ_OK)
-		status = wz__geen_afspraak_wis(dossier, nr, &gewist);
-	status = wz__herrekening_af(&h, status);
-	if (status == WZ_OK && los)
-		status = wz__log(dossier, "resultaat %lld losgemaakt van: alle afspraken", (long long)nr);
-	if (status == WZ_OK && gewist)
-		status = wz__log(dossier, "resultaat %lld kan weer bij een afspraak horen", (long long)nr);
-	return sluit(dossier, status, los || gewist);
+	if (status != WZ_OK || changed)
+		return wz__end(dossier, status);
+	wz__read_end(dossier); /* nothing to keep: the file stays as it is */
+	return WZ_OK;
 }

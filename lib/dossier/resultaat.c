@@ -19,34 +19,51 @@ static wz_status log_link(wz_dossier *dossier, int64_t nr, const char *const *af
 	return status;
 }
 
+static wz_status log_alles(wz_dossier *dossier, int64_t nr, const char *const *afspraken, size_t n,
+                           bool add, const wz__herkoppeld *gedaan)
+{
+	wz_status status = add || gedaan->verlegd ? log_link(dossier, nr, afspraken, n, add) : WZ_OK;
+	return status == WZ_OK && gedaan->gewist && !add
+	           ? wz__log(dossier, "resultaat %lld kan weer bij een afspraak horen", (long long)nr)
+	           : status;
+}
+
 static wz_status in_transaction(wz_dossier *dossier, int64_t nr, const char *const *afspraken,
-                                size_t n, bool add)
+                                size_t n, bool add, bool *verworpen)
 {
 	wz__herrekening herrekening = { .dossier = dossier };
-	bool changed = false;
+	wz__herkoppeld gedaan;
 	wz_status status = wz__daad_begin(dossier);
 	if (status != WZ_OK)
 		return status;
-	status = wz__herkoppel(&herrekening, nr, afspraken, n, add, &changed);
+	status = wz__herkoppel(&herrekening, nr, afspraken, n, add, &gedaan);
 	status = wz__herrekening_af(&herrekening, status);
-	if (status == WZ_OK && !changed) {
+	if (verworpen != NULL)
+		*verworpen = status == WZ_OK && gedaan.verworpen;
+	if (status == WZ_OK && !gedaan.verlegd && !gedaan.gewist) {
 		wz__read_end(dossier); /* nothing to keep: the file stays as it is */
 		return WZ_OK;
 	}
 	if (status == WZ_OK)
-		status = log_link(dossier, nr, afspraken, n, add);
+		status = log_alles(dossier, nr, afspraken, n, add, &gedaan);
 	return wz__end(dossier, status);
 }
 
-wz_status wz_resultaat_link(wz_dossier *dossier, int64_t nr, const char *const *afspraken, size_t n)
+wz_status wz_resultaat_link(wz_dossier *dossier, int64_t nr, const char *const *afspraken, size_t n,
+                            bool *unaccepted)
 {
 	if (n == 0)
 		return wz__error(dossier, WZ_ERR_USAGE, "aan welke afspraak?");
-	return in_transaction(dossier, nr, afspraken, n, true);
+	return in_transaction(dossier, nr, afspraken, n, true, unaccepted);
 }
 
 wz_status wz_resultaat_unlink(wz_dossier *dossier, int64_t nr, const char *const *afspraken,
-                              size_t n)
+                              size_t n, bool *unaccepted)
 {
-	return in_transaction(dossier, nr, afspraken, n, false);
+	return in_transaction(dossier, nr, afspraken, n, false, unaccepted);
+}
+
+wz_status wz_resultaat_match_undo(wz_dossier *dossier, int64_t nr, bool *unaccepted)
+{
+	return in_transaction(dossier, nr, NULL, 0, false, unaccepted);
 }

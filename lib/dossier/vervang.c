@@ -4,6 +4,7 @@
 
 #include "base/tekst.h"
 #include "dossier/jaarrapportage.h"
+#include "dossier/meenemen.h"
 #include "dossier/signalen.h"
 #include "store/zoek.h"
 
@@ -90,111 +91,6 @@ static wz_status refuse(wz__act *act, int64_t oud)
 	return status;
 }
 
-/* A link made by hand: the lots, the text, and what it was linked to. */
-typedef struct handwerk {
-	int64_t resultaat, koppeling;
-	const char *tekst;
-} handwerk;
-
-/* The row of the new report with the same lots and text; 0: none. */
-static wz_status counterpart(wz_dossier *dossier, const wz__groep *groep, const handwerk *oud, int64_t *id)
-{
-	static const char sql[] =
-		"SELECT r.id FROM resultaat r JOIN koppeling k ON k.id = r.koppeling_id "
-		"WHERE r.rapportage_id = ?1 AND r.tekst = ?2 AND r.met_hand = 0 "
-		"AND substr(k.sleutel, 1, instr(k.sleutel, ':')) = (SELECT substr(sleutel, 1, instr(sleutel, ':')) "
-		"FROM koppeling WHERE id = ?3) ORDER BY r.id LIMIT 1";
-	sqlite3_stmt *statement;
-	bool row = false;
-	*id = 0;
-	wz_status status = wz__query(dossier, &statement, sql);
-	if (status != WZ_OK)
-		return status;
-	wz__bind_int(statement, 1, groep->rapportage);
-	wz__bind_text(statement, 2, oud->tekst);
-	wz__bind_int(statement, 3, oud->koppeling);
-	status = wz__step(dossier, statement, &row);
-	if (row)
-		*id = wz__column_int(statement, 0, 0);
-	wz__done(dossier, statement);
-	return status;
-}
-
-/* From the rows r of a report to the rows n of the new one with the same lots and text. */
-#define ZELFDE_RIJ \
-	"FROM resultaat r JOIN koppeling k ON k.id = r.koppeling_id " \
-	"JOIN resultaat n ON n.rapportage_id = ?2 AND n.tekst = r.tekst " \
-	"JOIN koppeling m ON m.id = n.koppeling_id AND substr(m.sleutel, 1, instr(m.sleutel, ':')) " \
-	"= substr(k.sleutel, 1, instr(k.sleutel, ':')) "
-
-static wz_status move_link(wz__act *act, const wz__groep *groep, const handwerk *oud, bool *verlegd)
-{
-	static const char sql[] = "UPDATE resultaat SET koppeling_id = ?2, met_hand = 1 WHERE id = ?1";
-	int64_t id;
-	sqlite3_stmt *statement;
-	wz_status status = counterpart(act->dossier, groep, oud, &id);
-	if (status != WZ_OK)
-		return status;
-	if (id == 0) {
-		wz__import_line(act->import, "let op: de met de hand gelegde koppeling van resultaat %lld kon niet "
-		                "mee (\"%.80s\")", (long long)oud->resultaat, oud->tekst);
-		return wz__log(act->dossier, "koppeling van resultaat %lld ging niet mee naar rapportage %lld",
-		               (long long)oud->resultaat, (long long)groep->rapportage);
-	}
-	status = wz__query(act->dossier, &statement, sql);
-	if (status != WZ_OK)
-		return status;
-	wz__bind_int(statement, 1, id);
-	wz__bind_int(statement, 2, oud->koppeling);
-	*verlegd = true;
-	return wz__run(act->dossier, statement);
-}
-
-static wz_status move_links(wz__act *act, const wz__groep *groep, int64_t oud, bool *verlegd)
-{
-	static const char sql[] =
-		"SELECT id, koppeling_id, tekst FROM resultaat WHERE rapportage_id = ?1 AND met_hand = 1 ORDER BY id";
-	sqlite3_stmt *statement;
-	bool row = true;
-	wz_status status = wz__query(act->dossier, &statement, sql);
-	if (status != WZ_OK)
-		return status;
-	wz__bind_int(statement, 1, oud);
-	while (status == WZ_OK && (status = wz__step(act->dossier, statement, &row)) == WZ_OK && row) {
-		handwerk link = { wz__column_int(statement, 0, 0), wz__column_int(statement, 1, 0),
-			          wz__column_text(statement, 2) };
-		status = move_link(act, groep, &link, verlegd);
-	}
-	wz__done(act->dossier, statement);
-	return status;
-}
-
-/* What a person decided on a row that comes again with the same lots and text: that
- * the number in it counts, or that it belongs to no agreed item. */
-static wz_status move_decisions(wz__act *act, const wz__groep *groep, int64_t oud, bool *verlegd)
-{
-	static const char aanvaard[] =
-		"INSERT OR IGNORE INTO aanvaarding SELECT n.id, v.aantal, v.grens, v.eenheid, v.herkomst, v.gelezen, "
-		"v.wie, v.wanneer " ZELFDE_RIJ "JOIN aanvaarding v ON v.resultaat_id = r.id "
-		"WHERE r.rapportage_id = ?1 AND n.aantal IS NULL";
-	static const char geen[] =
-		"INSERT OR IGNORE INTO geen_afspraak SELECT n.id, g.wie, g.wanneer " ZELFDE_RIJ
-		"JOIN geen_afspraak g ON g.resultaat_id = r.id WHERE r.rapportage_id = ?1";
-	static const char *const sql[] = { aanvaard, geen };
-	wz_status status = WZ_OK;
-	for (size_t i = 0; status == WZ_OK && i < sizeof sql / sizeof *sql; i++) {
-		sqlite3_stmt *statement;
-		status = wz__query(act->dossier, &statement, sql[i]);
-		if (status != WZ_OK)
-			return status;
-		wz__bind_int(statement, 1, oud);
-		wz__bind_int(statement, 2, groep->rapportage);
-		status = wz__run(act->dossier, statement);
-		*verlegd = *verlegd || (i == 0 && sqlite3_changes(act->dossier->db) > 0);
-	}
-	return status;
-}
-
 static wz_status replace_one(wz__act *act, const wz__groep *groep, int64_t oud)
 {
 	static const char mark[] = "UPDATE rapportage SET toestand = 'vervangen' WHERE id = ?1";
@@ -237,9 +133,7 @@ wz_status wz__vervang(wz__act *act, const wz__groep *groep, bool *verlegd)
 		if (status == WZ_OK && act->import->fouten.totaal == fouten)
 			status = replace_one(act, groep, oud[i]);
 		if (status == WZ_OK && act->import->fouten.totaal == fouten)
-			status = move_links(act, groep, oud[i], verlegd);
-		if (status == WZ_OK && act->import->fouten.totaal == fouten)
-			status = move_decisions(act, groep, oud[i], verlegd);
+			status = wz__neem_mee(act, oud[i], groep->rapportage, verlegd);
 	}
 	free(oud);
 	return status;

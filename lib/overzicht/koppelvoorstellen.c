@@ -75,8 +75,8 @@ typedef struct lots {
 static wz_status lees_lots(wz_dossier *dossier, const wz__keuze *keuze, int64_t koppeling,
                            wz__arena *arena, lots *uit)
 {
-	enum { MAX = 64 };
-	int64_t id[MAX];
+	int64_t *id = NULL;
+	size_t capacity = 0;
 	wz__buf nummers = { 0 };
 	sqlite3_stmt *statement;
 	wz__los_perceel_rij rij;
@@ -85,8 +85,12 @@ static wz_status lees_lots(wz_dossier *dossier, const wz__keuze *keuze, int64_t 
 	*uit = (lots){ .koppeling = koppeling };
 	while (status == WZ_OK) {
 		status = wz__los_perceel_volgende(dossier, statement, &rij, &row);
-		if (status != WZ_OK || !row || uit->n == MAX)
+		if (status != WZ_OK || !row)
 			break;
+		if (!wz__grow(&id, &capacity, uit->n + 1, sizeof *id)) {
+			status = wz__nomem(dossier);
+			break;
+		}
 		wz__buf_format(&nummers, "%s%s", uit->n > 0 ? "+" : "", rij.nummer);
 		uit->gekozen = uit->gekozen || keuze == NULL ||
 		               (wz__ids_heeft(&keuze->perceel, rij.id) &&
@@ -98,6 +102,7 @@ static wz_status lees_lots(wz_dossier *dossier, const wz__keuze *keuze, int64_t 
 	uit->id = wz__arena_alloc(arena, (uit->n + 1) * sizeof *uit->id);
 	for (size_t i = 0; uit->id != NULL && i < uit->n; i++)
 		uit->id[i] = id[i];
+	free(id);
 	wz__buf_free(&nummers);
 	return status == WZ_OK && (uit->nummers == NULL || uit->id == NULL) ? wz__nomem(dossier)
 	                                                                    : status;

@@ -10,7 +10,7 @@ enum {
 	NR, NR_MENS, PERCEEL, AFSPRAAK_MENS, STATUS_MENS, RESULTAAT, RESULTAAT_MENS, STATUS, AFSPRAAK,
 	AANTAL, GRENS, EENHEID, HERKOMST, PERIODE, AANBIEDER, OPDRACHT, DEELGEBIED, TOELICHTING, BRON,
 	RAPPORTAGE, BESTAND, BLAD, RECORD, GELEZEN, LIJST = GELEZEN + WZ__GELEZEN_KOLOMMEN,
-	GETAL = LIJST, PLAATS, RUW, RAPPORTAGE_MENS, TOESTAND, POSITIE, GEKOPPELD, VELDEN
+	GETAL = LIJST, PLAATS, RUW, RAPPORTAGE_MENS, TOESTAND, POSITIE, GEKOPPELD, GEEN_AFSPRAAK, VELDEN
 };
 
 #define BEGIN \
@@ -53,6 +53,7 @@ const wz_column wz__resultaat_velden[] = {
 	[TOESTAND] = { "toestand", NULL, WZ_TYPE_TEXT, WZ_USE_BOTH, false },
 	[POSITIE] = { "positie", "begint op byte", WZ_TYPE_INTEGER, WZ_USE_BOTH, false },
 	[GEKOPPELD] = { "gekoppeld", NULL, WZ_TYPE_TEXT, WZ_USE_BOTH, false },
+	[GEEN_AFSPRAAK] = { "geen_afspraak", NULL, WZ_TYPE_TEXT, WZ_USE_MACHINE, false },
 };
 const size_t wz__n_resultaat_velden = VELDEN;
 
@@ -112,6 +113,18 @@ void wz__resultaat_groep(wz_table *table, const char *text)
 	wz_table_text(table, RESULTAAT_MENS, text);
 }
 
+/* That somebody said that it belongs to no agreed item. */
+static void zet_geen_afspraak(wz_table *table, const wz__resultaat_rij *rij, wz__buf *buf)
+{
+	wz__buf_clear(buf);
+	wz__buf_text(buf, "geen");
+	if (*rij->geen_volgens != '\0')
+		wz__buf_format(buf, ", volgens %s", rij->geen_volgens);
+	wz__cel_tekst(table, AFSPRAAK_MENS, wz__buf_str(buf));
+	wz__cel_tekst(table, GEEN_AFSPRAAK,
+	              *rij->geen_volgens != '\0' ? rij->geen_volgens : "onbekend");
+}
+
 void wz__resultaat_zet_velden(wz_table *table, const wz__resultaat_rij *rij,
                               const wz__koppeling *koppeling, wz__buf *buf)
 {
@@ -128,6 +141,8 @@ void wz__resultaat_zet_velden(wz_table *table, const wz__resultaat_rij *rij,
 	wz__cel_tekst(table, RAPPORTAGE_MENS, wz__nr_tekst(nr, rij->rapportage));
 	wz__cel_tekst(table, TOESTAND, rij->toestand);
 	wz_table_value(table, POSITIE, rij->positie);
+	if (rij->geen_volgens != NULL)
+		zet_geen_afspraak(table, rij, buf);
 	if (rij->met_hand || (koppeling != NULL && *koppeling->afspraken != '\0'))
 		wz__cel_tekst(table, GEKOPPELD, rij->met_hand ? "met de hand" : "bij het importeren");
 }

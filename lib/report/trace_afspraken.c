@@ -30,6 +30,14 @@ static bool hoort_erbij(const wz__trace *t, const wz__oordeel *oordeel)
 	       || wz__oordeel_basis(oordeel, o->basis) == o->status;
 }
 
+/* Whether the number of a result, its own or the accepted one, is one for this unit. */
+static bool telt_getal(const wz__resultaat_rij *rij, const char *eenheid)
+{
+	if (rij->aantal != WZ_GETAL_GEEN)
+		return wz__eenheid_gelijk(rij->eenheid, eenheid);
+	return rij->gelezen.aanvaard && wz__gelezen_vergelijkbaar(rij->gelezen.eenheid, eenheid);
+}
+
 /* "claim+getal", "gedeeld": what a result does for the verdict on this item. */
 static const char *telt_voor(wz__trace *t, const wz__melding *melding, size_t a, size_t k)
 {
@@ -38,8 +46,7 @@ static const char *telt_voor(wz__trace *t, const wz__melding *melding, size_t a,
 	const wz__deelbron *deel =
 		wz__deelbron_van(&t->bronnen, wz__oordeelbron_van(&t->bronnen, a, k), rij->aanbieder_id,
 	                     rij->periode);
-	bool getal = rij->aantal != WZ_GETAL_GEEN
-		&& wz__eenheid_gelijk(rij->eenheid, ov->afspraak[a].rij.eenheid);
+	bool getal = telt_getal(rij, ov->afspraak[a].rij.eenheid);
 	wz__buf_clear(&t->deel);
 	if (deel && deel->inbreng.claim && rij->status != WZ_REALISATIE_GEEN)
 		wz__buf_text(&t->deel, "claim");

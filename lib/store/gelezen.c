@@ -1,16 +1,26 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include <string.h>
-
 #include "store/gelezen.h"
 
-/* The words, cut at a whole character where they are long. */
-static void keep_words(char out[WZ__GELEZEN_SIZE], const char *tekst, size_t n)
+#include <string.h>
+#include "base/eenheid.h"
+
+static void knip(char *out, size_t size, const char *tekst, size_t n)
 {
-	if (n >= WZ__GELEZEN_SIZE)
-		for (n = WZ__GELEZEN_SIZE - 1; n > 0 && ((unsigned char)tekst[n] & 0xC0) == 0x80; n--)
+	if (n >= size)
+		for (n = size - 1; n > 0 && ((unsigned char)tekst[n] & 0xC0) == 0x80; n--)
 			;
 	memcpy(out, tekst, n);
 	out[n] = '\0';
+}
+
+void wz__gelezen_knip(char *out, size_t size, const char *tekst)
+{
+	knip(out, size, tekst, strlen(tekst));
+}
+
+bool wz__gelezen_vergelijkbaar(const char *eenheid, const char *van_afspraak)
+{
+	return *van_afspraak == '\0' || (*eenheid != '\0' && wz__eenheid_gelijk(eenheid, van_afspraak));
 }
 
 void wz__gelezen_uit(const char *tekst, wz_realisatie status, const char *eenheid, wz__gelezen *out)
@@ -30,5 +40,5 @@ void wz__gelezen_uit(const char *tekst, wz_realisatie status, const char *eenhei
 	out->zekerheid = status == WZ_NIET_GEREALISEERD || status == WZ_ONBEKEND ? WZ__ONZEKER
 	                                                                       : h->zekerheid;
 	memcpy(out->eenheid, h->eenheid, sizeof out->eenheid);
-	keep_words(out->woorden, tekst + h->begin, h->n);
+	knip(out->woorden, sizeof out->woorden, tekst + h->begin, h->n);
 }

@@ -2,6 +2,7 @@
 #ifndef WZ_STORE_GELEZEN_H
 #define WZ_STORE_GELEZEN_H
 
+#include <stddef.h>
 #include "base/hoeveelheid.h"
 
 enum { WZ__GELEZEN_SIZE = 128 };
@@ -25,10 +26,19 @@ typedef struct wz__gelezen {
 	"coalesce(r.aantal, v.aantal), CASE WHEN v.aantal IS NULL THEN r.grens ELSE v.grens END, " \
 	"CASE WHEN v.aantal IS NULL THEN r.eenheid ELSE v.eenheid END"
 #define WZ__GETAL_HERKOMST "coalesce(r.herkomst, v.herkomst)"
+/* That it is the accepted one. */
+#define WZ__GETAL_GELEZEN "v.aantal IS NOT NULL"
 
 /* The number of a result with this text and status. `eenheid` is that of the agreed
  * item that it is linked to, "" when that is not one. What was not achieved, or is not
  * known, often repeats what was agreed: there a number is never sure. */
 void wz__gelezen_uit(const char *tekst, wz_realisatie status, const char *eenheid, wz__gelezen *out);
+/* Whether a number from a text can count for an item in `van_afspraak`. Unlike one that
+ * was reported without a unit, which is about the item that it was reported for, one that
+ * was accepted without a unit is about nothing in particular: only for an item that has
+ * no unit either. */
+bool wz__gelezen_vergelijkbaar(const char *eenheid, const char *van_afspraak);
+/* A text in `size` bytes, cut at a whole character where it is long. */
+void wz__gelezen_knip(char *out, size_t size, const char *tekst);
 
 #endif

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "store/koppelvoorstel_rijen.h"
+#include "store/gelezen.h"
 #include "store/rijen.h"
 
 #define LOS                                                                                          \
 	"SELECT r.id, r.koppeling_id, r.rapportage_id, g.opdracht_id, g.aanbieder_id, g.periode,"        \
-	" coalesce(r.aantal, v.aantal), r.tekst, coalesce(r.eenheid, v.eenheid), r.deelgebied, o.nummer" \
+	" r.tekst, r.deelgebied, o.nummer, " WZ__GETAL_KOLOMMEN                                          \
 	" FROM resultaat r JOIN rapportage g ON g.id = r.rapportage_id"                                  \
 	" JOIN opdracht o ON o.id = g.opdracht_id"                                                       \
-	" LEFT JOIN aanvaarding v ON v.resultaat_id = r.id"
+	" LEFT JOIN aanvaarding v ON v.resultaat_id = r.id AND r.aantal IS NULL"
 
 static const char LOSSE[] =
 	LOS " WHERE g.toestand = 'geldig'"
@@ -56,11 +57,11 @@ wz_status wz__los_volgende(wz_dossier *dossier, sqlite3_stmt *statement, wz__los
 		.opdracht_id = wz__column_int(statement, 3, 0),
 		.aanbieder_id = wz__column_int(statement, 4, 0),
 		.periode = wz__column_periode(statement, 5),
-		.aantal = wz__column_int(statement, 6, WZ_GETAL_GEEN),
-		.tekst = wz__column_text(statement, 7),
-		.eenheid = wz__column_text(statement, 8),
-		.deelgebied = wz__column_text(statement, 9),
-		.opdracht = wz__column_text(statement, 10),
+		.tekst = wz__column_text(statement, 6),
+		.deelgebied = wz__column_text(statement, 7),
+		.opdracht = wz__column_text(statement, 8),
+		.aantal = wz__column_int(statement, 9, WZ_GETAL_GEEN),
+		.eenheid = wz__column_text(statement, 11),
 	};
 	return WZ_OK;
 }

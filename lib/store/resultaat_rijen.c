@@ -1,20 +1,20 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "store/resultaat_rijen.h"
-
-#include <stdio.h>
 #include "base/woorden.h"
 #include "store/rijen.h"
 
-#define RESULTAAT \
-	"SELECT r.id, r.koppeling_id, r.tekst, r.ruw, r.status, r.aantal, r.grens, r.eenheid," \
-	" r.herkomst, r.deelgebied, r.toelichting, r.bron, r.record, r.positie, r.met_hand," \
-	" g.id, g.opdracht_id, g.aanbieder_id, g.periode, g.toestand, g.blad, a.kort, o.nummer," \
-	" b.naam, v.aantal, v.grens, v.eenheid, v.herkomst, v.gelezen," \
-	" CASE WHEN r.aantal IS NULL AND v.aantal IS NULL THEN" \
-	" (SELECT CASE count(*) WHEN 1 THEN max(x.eenheid) END FROM koppeling_afspraak y" \
-	" JOIN afspraak x ON x.id = y.afspraak_id WHERE y.koppeling_id = r.koppeling_id) END" \
-	" FROM resultaat r LEFT JOIN aanvaarding v ON v.resultaat_id = r.id JOIN rapportage g ON g.id = r.rapportage_id" \
-	" JOIN aanbieder a ON a.id = g.aanbieder_id JOIN opdracht o ON o.id = g.opdracht_id" \
+#define RESULTAAT                                                                                     \
+	"SELECT r.id, r.koppeling_id, r.tekst, r.ruw, r.status, r.aantal, r.grens, r.eenheid,"            \
+	" r.herkomst, r.deelgebied, r.toelichting, r.bron, r.record, r.positie, r.met_hand,"              \
+	" g.id, g.opdracht_id, g.aanbieder_id, g.periode, g.toestand, g.blad, a.kort, o.nummer,"          \
+	" b.naam, v.aantal, v.grens, v.eenheid, v.herkomst, v.gelezen,"                                   \
+	" CASE WHEN r.aantal IS NULL THEN"                                                                \
+	" (SELECT CASE count(DISTINCT coalesce(x.eenheid, '')) WHEN 1 THEN max(x.eenheid) END"            \
+	" FROM koppeling_afspraak y JOIN afspraak x ON x.id = y.afspraak_id"                              \
+	" WHERE y.koppeling_id = r.koppeling_id) END, n.wie"                                              \
+	" FROM resultaat r LEFT JOIN aanvaarding v ON v.resultaat_id = r.id"                              \
+	" LEFT JOIN geen_afspraak n ON n.resultaat_id = r.id JOIN rapportage g ON g.id = r.rapportage_id" \
+	" JOIN aanbieder a ON a.id = g.aanbieder_id JOIN opdracht o ON o.id = g.opdracht_id"              \
 	" JOIN bestand b ON b.id = g.bestand_id"
 
 static const char VAN_KOPPELING[] =
@@ -66,6 +66,8 @@ static void lees_resultaat(sqlite3_stmt *statement, wz__resultaat_rij *rij)
 	rij->record = wz__column_int(statement, 12, 0);
 	rij->positie = wz__column_int(statement, 13, 0);
 	rij->met_hand = wz__column_int(statement, 14, 0) != 0;
+	rij->eenheid_afspraak = wz__column_text(statement, 29);
+	rij->geen_volgens = wz__column_null(statement, 30) ? NULL : wz__column_text(statement, 30);
 }
 
 static void lees_rapportage(sqlite3_stmt *statement, wz__resultaat_rij *rij)
@@ -90,17 +92,17 @@ static void lees_gelezen(sqlite3_stmt *statement, wz__resultaat_rij *rij)
 	if (rij->aantal != WZ_GETAL_GEEN)
 		return;
 	if (wz__column_null(statement, 24)) {
-		wz__gelezen_uit(rij->tekst, rij->status, wz__column_text(statement, 29), uit);
+		wz__gelezen_uit(rij->tekst, rij->status, rij->eenheid_afspraak, uit);
 		return;
 	}
 	uit->aanvaard = true;
 	uit->aantal = wz__column_int(statement, 24, WZ_GETAL_GEEN);
 	woord = wz__woord_waarde(wz__grenzen, wz__column_text(statement, 25));
 	uit->grens = woord > 0 ? (wz_grens)woord : WZ_PRECIES;
-	(void)snprintf(uit->eenheid, sizeof uit->eenheid, "%s", wz__column_text(statement, 26));
+	wz__gelezen_knip(uit->eenheid, sizeof uit->eenheid, wz__column_text(statement, 26));
 	woord = wz__woord_waarde(wz__herkomsten, wz__column_text(statement, 27));
 	uit->herkomst = woord > 0 ? (wz_herkomst)woord : WZ_HERKOMST_GEEN;
-	(void)snprintf(uit->woorden, sizeof uit->woorden, "%s", wz__column_text(statement, 28));
+	wz__gelezen_knip(uit->woorden, sizeof uit->woorden, wz__column_text(statement, 28));
 }
 
 wz_status wz__resultaat_volgende(wz_dossier *dossier, sqlite3_stmt *statement,

@@ -20,6 +20,8 @@ typedef struct wz__resultaat_rij {
 	wz_periode periode;
 	const char *toestand, *blad, *aanbieder, *opdracht, *bestand;
 	wz__gelezen gelezen; /* where `aantal` is not given */
+	const char *eenheid_afspraak; /* there: that of its agreed items, if it is one */
+	const char *geen_volgens; /* who said that it belongs to no agreed item; NULL: nobody */
 } wz__resultaat_rij;
 
 /* The results that count of one koppeling; those of one lot, by periode and place

@@ -62,9 +62,9 @@ static void doe_link(spel *s, bool link)
 	size_t n = 1 + trek(&s->l, 2);
 	snprintf(s->daad, sizeof s->daad, "%s %d %s", link ? "link" : "unlink", (int)nr, een);
 	if (link)
-		tel(s, 2, wz_resultaat_link(s->dossier, nr, afspraken, n));
+		tel(s, 2, wz_resultaat_link(s->dossier, nr, afspraken, n, NULL));
 	else
-		tel(s, 3, wz_resultaat_unlink(s->dossier, nr, afspraken, trek(&s->l, 2) ? n : 0));
+		tel(s, 3, wz_resultaat_unlink(s->dossier, nr, afspraken, trek(&s->l, 2) ? n : 0, NULL));
 }
 
 static void doe_intrekken(spel *s)
@@ -194,8 +194,8 @@ static void correctie_met_handwerk(void **state)
 	moet(p.dossier, lees_rapport(p.dossier, "een.csv",
 	                             "perceel,afspraak,resultaat,status\n1,,a,gerealiseerd\n1,1.2,b,onbekend\n",
 	                             "2016", false));
-	moet(p.dossier, wz_resultaat_link(p.dossier, 1, afspraak, 1));
-	moet(p.dossier, wz_resultaat_unlink(p.dossier, 2, NULL, 0));
+	moet(p.dossier, wz_resultaat_link(p.dossier, 1, afspraak, 1, NULL));
+	moet(p.dossier, wz_resultaat_unlink(p.dossier, 2, NULL, 0, NULL));
 	moet_kloppen(p.dossier, "linking by hand");
 	moet(p.dossier, lees_rapport(p.dossier, "twee.csv",
 	                             "perceel,afspraak,resultaat,status\n1,1.2,b,gerealiseerd\n"
@@ -216,7 +216,7 @@ static void twee_dossiers(void **state)
 	proef_maak(&een);
 	proef_maak(&twee);
 	proef_opdracht(een.dossier);
-	assert_int_equal(wz_resultaat_link(twee.dossier, 7, (const char *const[]){ "1.1" }, 1), WZ_ERR_NOT_FOUND);
+	assert_int_equal(wz_resultaat_link(twee.dossier, 7, (const char *const[]){ "1.1" }, 1, NULL), WZ_ERR_NOT_FOUND);
 	assert_string_equal(wz_errmsg(een.dossier), "");
 	assert_string_equal(wz_errmsg(twee.dossier), "er is geen resultaat 7");
 	proef_opdracht(twee.dossier);

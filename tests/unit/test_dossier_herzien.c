@@ -57,7 +57,7 @@ static void test_link_verhuist(void **state)
 	vul(&p);
 	moet(p.dossier, lees_rapport(p.dossier, "a.csv", "perceel,resultaat,status\n1,een,gerealiseerd\n", "2016",
 	                             false));
-	moet(p.dossier, wz_resultaat_link(p.dossier, 1, afspraken, 1));
+	moet(p.dossier, wz_resultaat_link(p.dossier, 1, afspraken, 1, NULL));
 	moet(p.dossier,
 	     lees_rapport(p.dossier, "b.csv", "perceel,resultaat,status\n1,een,niet gerealiseerd\n", "2016", true));
 	moet_kloppen(p.dossier, "a correction that takes over a link");

@@ -149,6 +149,40 @@ static void test_onzin(void **state)
 	koppelingen_zijn(p, "1.3 1.2 - -");
 }
 
+/* More items than a result can have are refused, not cut. */
+static void test_te_veel(void **state)
+{
+	proef *p = *state;
+	char regels[512] = "a\n1.1";
+
+	for (int i = 0; i < 64; i++)
+		strcat(regels, "+1.2");
+	strcat(regels, "\ns\n");
+	maak(p);
+	vraag(p, regels);
+	assert_int_equal(p->code, 0);
+	assert_non_null(strstr(p->out, "meer dan 64 afspraken\n"));
+	koppelingen_zijn(p, "- - - -");
+}
+
+/* An answer that takes back an accepted number says so. */
+static void test_getal_terug(void **state)
+{
+	proef *p = *state;
+	const char *zin = "het aanvaarde getal van resultaat 5 telt niet meer mee\n";
+
+	maak(p);
+	proef_schrijf("meer.csv", "perceel,resultaat,status\n"
+	                          "1,Het waren er ruim 35,gerealiseerd\n");
+	proef_draai(p, "import", "jaarrapportage", "--periode", "2016-Q1", "meer.csv", NULL);
+	proef_draai(p, "resultaat", "accept", "5", NULL);
+	assert_int_equal(p->code, 0);
+	vraag(p, "o\no\no\no\na\n1.1\ns\n");
+	assert_non_null(strstr(p->out, zin));
+	proef_draai(p, "dossier", "check", NULL);
+	assert_int_equal(p->code, 0);
+}
+
 /* Control characters of a report do not reach the terminal, and a long line ends. */
 static void test_veilig(void **state)
 {
@@ -205,9 +239,9 @@ int main(void)
 {
 #define PROEF(test) cmocka_unit_test_setup_teardown(test, proef_begin, proef_eind)
 	const struct CMUnitTest tests[] = {
-		PROEF(test_vraag),           PROEF(test_antwoorden), PROEF(test_terug),
-		PROEF(test_onzin),           PROEF(test_veilig),     PROEF(test_geen_terminal),
-		PROEF(test_niets_te_vragen),
+		PROEF(test_vraag),   PROEF(test_antwoorden),   PROEF(test_terug),
+		PROEF(test_onzin),   PROEF(test_te_veel),      PROEF(test_getal_terug),
+		PROEF(test_veilig),  PROEF(test_geen_terminal), PROEF(test_niets_te_vragen),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
