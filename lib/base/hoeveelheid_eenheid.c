@@ -148,6 +148,8 @@ static ptrdiff_t na_tweede_getal(const wz__zin *zin, ptrdiff_t i)
 		i++;
 		for (int stap = 0; stap < 3 && wz__is_soort(zin, i, WZ__LX_STOP); stap++)
 			i++; /* en ruim 10, of meer dan 20 */
+		if (wz__begint_groot(wz__stuk_op(zin, i)) && !wz__is_getal(zin, i))
+			i++; /* Noord 34, Oost 27, Zuid 51 deelnemers */
 		if (!wz__is_getal(zin, i))
 			return -1;
 		i++;
@@ -275,6 +277,30 @@ static void ervoor(const wz__zin *zin, const wz__kern *kern, wz__hoeveelheid *ui
 		neem_over(wz__stuk_op(zin, kern->begin - 1), uit);
 }
 
+/* Behind "(+/- 3)". */
+static ptrdiff_t na_marge(const wz__zin *zin, ptrdiff_t i)
+{
+	if (!wz__is_teken(zin, i, '('))
+		return i;
+	for (ptrdiff_t j = i + 2; j < i + 5; j++)
+		if (wz__is_teken(zin, j + 1, ')') && wz__stuk_op(zin, j)->niet &&
+		    (wz__is_teken(zin, i + 1, '+') || wz__is_teken(zin, i + 1, '~')))
+			return j + 2;
+	return i;
+}
+
+/* "10 'de wijk in'-bijeenkomsten": the word that the quoted ones belong to; -1 for none. */
+static ptrdiff_t na_aanhaling(const wz__zin *zin, ptrdiff_t i)
+{
+	if (!is_aanhaling(zin, i))
+		return -1;
+	for (ptrdiff_t j = i + 2; j < i + 10; j++)
+		if (is_aanhaling(zin, j) && wz__is_teken(zin, j + 1, '-') &&
+		    !wz__stuk_op(zin, j + 1)->blank)
+			return meervoud(wz__stuk_op(zin, j + 2)) ? j + 2 : -1;
+	return -1;
+}
+
 ptrdiff_t wz__eenheid_lees(const wz__zin *zin, const wz__kern *kern, wz__hoeveelheid *uit)
 {
 	ptrdiff_t i = kern->geheel == WZ_GETAL_GEEN ? kern->verder : kern->geheel_eind, j;
@@ -296,6 +322,7 @@ ptrdiff_t wz__eenheid_lees(const wz__zin *zin, const wz__kern *kern, wz__hoeveel
 		memcpy(uit->eenheid, "keer", 5);
 		return i;
 	}
+	i = na_marge(zin, i);
 	j = keren(zin, i, uit);
 	if (j < 0)
 		j = plussers(zin, i, uit);
@@ -306,7 +333,9 @@ ptrdiff_t wz__eenheid_lees(const wz__zin *zin, const wz__kern *kern, wz__hoeveel
 		neem_over(wz__stuk_op(zin, i + 1), uit);
 		return i + 3;
 	}
-	j = een ? zoek_enkelvoud(zin, i) : zoek_meervoud(zin, i);
+	j = na_aanhaling(zin, i);
+	if (j < 0)
+		j = een ? zoek_enkelvoud(zin, i) : zoek_meervoud(zin, i);
 	if (j < 0 && kern->geen && kern->geheel == WZ_GETAL_GEEN)
 		j = zoek_enkelvoud(zin, i + 1);
 	if (j < 0 && is_cijfer(zin, kern)) {

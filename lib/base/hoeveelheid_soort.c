@@ -97,13 +97,33 @@ static bool kreeg_erbij(const wz__bijzin *b)
 	return false;
 }
 
+/* "we verloren 12 vrijwilligers", "minus 3", "een plus van 21" */
+static bool verlies(const wz__bijzin *b, ptrdiff_t i)
+{
+	static const char *const kwijt[] = { "verloor",   "verloren", "verliest",
+		                                 "verliezen", "minus",    NULL };
+
+	if (is_woord(b, i, "van"))
+		return (is_woord(b, i - 1, "plus") || is_woord(b, i - 1, "min")) &&
+		       is_woord(b, i - 2, "een");
+	for (size_t j = 0; kwijt[j] != NULL; j++)
+		if (is_woord(b, i, kwijt[j]) || (is_woord(b, i, "er") && is_woord(b, i - 1, kwijt[j])))
+			return true;
+	return is_woord(b, b->eind, "kwijt") || is_woord(b, b->eind, "verloren") ||
+	       is_woord(b, b->eind, "kwijtgeraakt");
+}
+
 /* "met 18 gegroeid", "een toename van 12%", "18 meer dan", "+12%" */
 static bool verandering(const wz__bijzin *b, const wz__kern *kern, const wz__hoeveelheid *uit)
 {
 	ptrdiff_t i = b->begin - 1, na = b->eind;
 
-	if (tussen_haken(b) || kreeg_erbij(b))
+	if (is_woord(b, i, "een"))
+		i--; /* met een kleine vijf procent afgenomen */
+	if (tussen_haken(b) || kreeg_erbij(b) || verlies(b, i))
 		return true;
+	if (is_woord(b, i, "op") && is_woord(b, na, "na"))
+		return true; /* op één na alle twaalf, op acht na gehaald */
 	if (strncmp(uit->eenheid, "trede", 5) == 0 || strncmp(uit->eenheid, "procentpunt", 11) == 0)
 		return true;
 	if ((wz__is_teken(b->zin, b->begin, '+') && !wz__is_teken(b->zin, b->begin + 1, '/')) ||
@@ -124,8 +144,8 @@ static bool verandering(const wz__bijzin *b, const wz__kern *kern, const wz__hoe
 	if (kern->maat == WZ__MAAT_PROCENT && (is_woord(b, na, "meer") || is_woord(b, na, "minder") ||
 	                                       is_woord(b, na, "hoger") || is_woord(b, na, "lager")))
 		return true;
-	if (is_woord(b, na, "zoveel") || (is_woord(b, na, "zo") && is_woord(b, na + 1, "veel")))
-		return true;
+	if (is_woord(b, na, "zoveel") || (is_woord(b, na, "zo") && strcmp(uit->eenheid, "keer") == 0))
+		return true; /* vier keer zo groot */
 	if (is_woord(b, na + 1, "dan") || is_woord(b, na + 2, "dan"))
 		return is_woord(b, na, "meer") || is_woord(b, na, "minder") || is_woord(b, na, "hoger") ||
 		       is_woord(b, na, "lager") || is_woord(b, kern->eind, "meer") ||
@@ -155,6 +175,32 @@ static bool dat_er(const wz__bijzin *b)
 	return true;
 }
 
+static bool getal_na(const wz__zin *zin, ptrdiff_t i)
+{
+	while ((size_t)i < zin->n && !wz__is_getal(zin, i))
+		i++;
+	return (size_t)i < zin->n;
+}
+
+/* "bij de 0-meting scoorde 34% voldoende" */
+static bool nulmeting(const wz__bijzin *b)
+{
+	static const char *const eerst[] = { "nulmeting", "beginmeting", "voormeting", "startmeting",
+		                                 NULL };
+
+	for (ptrdiff_t i = b->begin - 1; i >= b->van && i > b->begin - 8; i--) {
+		if (wz__is_getal(b->zin, i) || wz__is_teken(b->zin, i, ','))
+			return false;
+		if (is_woord(b, i, "meting") && wz__is_teken(b->zin, i - 1, '-') &&
+		    wz__stuk_op(b->zin, i - 2)->waarde == 0)
+			return true;
+		for (size_t j = 0; eerst[j] != NULL; j++)
+			if (is_woord(b, i, eerst[j]))
+				return !is_woord(b, i - 1, "dan");
+	}
+	return false;
+}
+
 /* "van 245 naar 266", "tegen 245 in 2015", "(vorig jaar 245)" */
 static bool begin(const wz__bijzin *b, const wz__kern *kern)
 {
@@ -180,6 +226,12 @@ static bool begin(const wz__bijzin *b, const wz__kern *kern)
 		return true; /* boven de 400 van vorig jaar */
 	if (dat_er(b))
 		return true;
+	if (nulmeting(b) && getal_na(b->zin, b->eind))
+		return true;
+	if (wz__is_teken(b->zin, b->van - 1, '(') && b->begin == b->van &&
+	    wz__is_soort(b->zin, b->van - 2, WZ__LX_TIJD) &&
+	    wz__is_soort(b->zin, b->van - 3, WZ__LX_VROEGER))
+		return true; /* vorig jaar (188 deelnemers) */
 	/* (2015: 245) and (was 245) */
 	if (wz__is_teken(b->zin, b->van - 1, '(') && b->begin == b->van &&
 	    wz__is_teken(b->zin, b->eind, ')') && b->eind == kern->verder &&
@@ -199,6 +251,9 @@ static bool totaal(const wz__bijzin *b)
 	ptrdiff_t i = b->begin - 1;
 	bool haken = wz__is_teken(b->zin, b->van - 1, '(') && b->van > 1;
 
+	for (ptrdiff_t j = i; is_woord(b, i, "alle") && j > b->van + 1; j--)
+		if (is_woord(b, j, "na") && is_woord(b, j - 2, "op"))
+			return true; /* op één na alle twaalf */
 	for (ptrdiff_t j = i; j > i - 4 && wz__stuk_op(b->zin, j)->aard == WZ__WOORD; j--)
 		if (wz__is_soort(b->zin, j, WZ__LX_ELDERS))
 			return true;

@@ -95,6 +95,8 @@ static bool plaats(const wz__zin *zin, ptrdiff_t i)
 		return true; /* dankzij de inzet van 12 vrijwilligers */
 	if (wz__is_woord(zin, i, "met") && wz__is_woord(zin, i - 1, "samen"))
 		return true;
+	if (wz__is_woord(zin, i, "voor") && wz__is_woord(zin, i - 1, "goed"))
+		return true; /* samen goed voor 31.000 uur */
 	if (wz__is_woord(zin, i, "aan") && wz__is_woord(zin, i - 1, "deel"))
 		return true;
 	return een_van(zin, zonder_lidwoord(zin, i), voorzetsel);
