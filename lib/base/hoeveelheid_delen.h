@@ -154,6 +154,13 @@ void wz__weeg(const wz__bijzin *b, const wz__kern *kern, wz__hoeveelheid *uit);
 void wz__grens_lees(const wz__zin *zin, wz__kern *kern, wz__hoeveelheid *uit);
 /* The unit; returns the piece behind it. */
 ptrdiff_t wz__eenheid_lees(const wz__zin *zin, const wz__kern *kern, wz__hoeveelheid *uit);
+/* The same from the words before the number: "het aantal deelnemers is 40". */
+void wz__eenheid_ervoor(const wz__zin *zin, const wz__kern *kern, wz__hoeveelheid *uit);
+/* Whether a word is a plural; where the next one is, behind its adjectives, or -1. */
+bool wz__is_meervoud(const wz__stuk *s);
+ptrdiff_t wz__zoek_meervoud(const wz__zin *zin, ptrdiff_t i);
+/* The word as a unit. */
+void wz__eenheid_neem(const wz__stuk *s, wz__hoeveelheid *uit);
 /* What the sentence says with it; `eind` is the piece behind its unit. */
 void wz__soort_bepaal(const wz__zin *zin, const wz__kern *kern, ptrdiff_t eind,
                       wz__hoeveelheid *uit);

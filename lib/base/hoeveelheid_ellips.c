@@ -131,4 +131,5 @@ void wz__hoeveelheden_tekst(const char *tekst, wz__hoeveelheid *h, size_t n)
 	jaren(tekst, h, n);
 	vroeger_jaar(tekst, h, n);
 	na_doel(tekst, h, n);
+	wz__hoeveelheden_elliptisch(h, n);
 }

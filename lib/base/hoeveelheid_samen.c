@@ -242,6 +242,19 @@ static void deel_van_doel(wz__hoeveelheid *h, size_t n)
 			h[i].soort = strcmp(h[i].eenheid, "procent") == 0 ? WZ__HV_PERCENTAGE : WZ__HV_AANTAL;
 }
 
+/* "minimaal tien en maximaal vijftien deelnemers per groep": both are per group. */
+static void ook_vaak(const char *tekst, wz__hoeveelheid *h, size_t n)
+{
+	for (size_t i = 0; i + 1 < n; i++) {
+		const char *eind, *begin = tussen(tekst, &h[i], &h[i + 1], &eind);
+
+		if (h[i].soort == WZ__HV_AANTAL && eind - begin == 4 &&
+		    (memcmp(begin, " en ", 4) == 0 || memcmp(begin, " of ", 4) == 0) &&
+		    (h[i + 1].soort == WZ__HV_GEMIDDELDE || h[i + 1].soort == WZ__HV_FREQUENTIE))
+			h[i].soort = h[i + 1].soort;
+	}
+}
+
 /* What is chosen beside a side matter is no more than likely, and so is how often where
  * it is also said how many came: "46 keer, gemiddeld 22 gasten". */
 static void minder_zeker(wz__hoeveelheid *h, size_t n)
@@ -274,6 +287,7 @@ void wz__hoeveelheden_samen(const char *tekst, wz__hoeveelheid *h, size_t n)
 	delen(tekst, h, n);
 	som_achteraan(h, n);
 	deel_van_doel(h, n);
+	ook_vaak(tekst, h, n);
 	uitvoerders(tekst, h, n);
 	wz__hoeveelheden_elliptisch(h, n);
 	minder_zeker(h, n);

@@ -113,6 +113,20 @@ static bool verlies(const wz__bijzin *b, ptrdiff_t i)
 	       is_woord(b, b->eind, "kwijtgeraakt");
 }
 
+/* "lag met 1.904 hoger dan in 2016 (1.733)": the level itself, since the other one is told. */
+static bool ligt_hoger(const wz__bijzin *b)
+{
+	static const char *const ligt[] = { "lag", "ligt", "lagen", "kwam", "was", NULL };
+
+	if (!is_woord(b, b->begin - 1, "met") || !wz__is_teken(b->zin, b->tot, '(') ||
+	    !wz__is_getal(b->zin, b->tot + 1) || !wz__is_teken(b->zin, b->tot + 2, ')'))
+		return false;
+	for (size_t j = 0; ligt[j] != NULL; j++)
+		if (is_woord(b, b->begin - 2, ligt[j]))
+			return true;
+	return false;
+}
+
 /* "met 18 gegroeid", "een toename van 12%", "18 meer dan", "+12%" */
 static bool verandering(const wz__bijzin *b, const wz__kern *kern, const wz__hoeveelheid *uit)
 {
@@ -146,6 +160,8 @@ static bool verandering(const wz__bijzin *b, const wz__kern *kern, const wz__hoe
 		return true;
 	if (is_woord(b, na, "zoveel") || (is_woord(b, na, "zo") && strcmp(uit->eenheid, "keer") == 0))
 		return true; /* vier keer zo groot */
+	if (ligt_hoger(b))
+		return false;
 	if (is_woord(b, na + 1, "dan") || is_woord(b, na + 2, "dan"))
 		return is_woord(b, na, "meer") || is_woord(b, na, "minder") || is_woord(b, na, "hoger") ||
 		       is_woord(b, na, "lager") || is_woord(b, kern->eind, "meer") ||

@@ -186,12 +186,28 @@ static bool onbekend(const wz__bijzin *b)
 	return false;
 }
 
+/* "2 x 8 vrijwilligers": neither is how many there were. */
+static bool maal_zoveel(const wz__bijzin *b, const wz__hoeveelheid *uit)
+{
+	static const char *const keer[] = { "x", "keer", "maal", NULL };
+
+	static const char *const ruim[] = {
+		"ruim", "bijna", "circa", "zo'n", "ongeveer", "zeker", NULL
+	};
+	ptrdiff_t na = een_van(b->zin, b->eind, ruim) ? b->eind + 1 : b->eind;
+
+	return (strcmp(uit->eenheid, "keer") == 0 && wz__is_getal(b->zin, na)) ||
+	       (een_van(b->zin, b->begin - 1, keer) && wz__is_getal(b->zin, b->begin - 2));
+}
+
 /* "wij danken de vier heren", "de oplage (2300)", "de 1,5 meter" */
 static bool terzijde(const wz__bijzin *b, const wz__hoeveelheid *uit)
 {
 	static const char *const dank[] = { "dank", "danken", "bedanken", "dankt", "bedankt", NULL };
 	static const char *const oplage[] = { "oplage", "oplages", NULL };
 
+	if (maal_zoveel(b, uit))
+		return true;
 	if (strcmp(uit->eenheid, "meter") == 0 && uit->waarde == WZ_GETAL_SCHAAL * 3 / 2)
 		return true;
 	/* 1000 Dagen is een campagne, Digivaardig in 10 stappen is een cursus */
