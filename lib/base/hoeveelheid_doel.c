@@ -75,9 +75,12 @@ static bool gepland(const wz__bijzin *b, ptrdiff_t i)
 	return i < b->tot && wz__is_soort(b->zin, i, WZ__LX_DOEL);
 }
 
-/* "de veertig die we als doel hadden" */
+/* "de veertig die we als doel hadden", "op 60 deelnemers ingesteld" */
 static bool als_doel(const wz__bijzin *b)
 {
+	if (is_woord(b, b->begin - 1, "op") &&
+	    (is_woord(b, b->eind, "ingesteld") || is_woord(b, b->eind, "voorbereid")))
+		return true;
 	for (ptrdiff_t i = b->eind + 1; is_woord(b, b->eind, "die") && i < b->eind + 4; i++)
 		if (is_woord(b, i, "als") && gepland(b, i + 1))
 			return true;

@@ -294,6 +294,11 @@ ptrdiff_t wz__eenheid_lees(const wz__zin *zin, const wz__kern *kern, wz__hoeveel
 		return i;
 	}
 	i = na_marge(zin, i);
+	if (wz__is_teken(zin, i, '(') && wz__stuk_op(zin, i + 1)->waarde == kern->waarde &&
+	    wz__is_teken(zin, i + 2, ')') && wz__is_meervoud(wz__stuk_op(zin, i + 3))) {
+		wz__eenheid_neem(wz__stuk_op(zin, i + 3), uit); /* twaalf (12) gezinnen */
+		return i;
+	}
 	j = keren(zin, i, uit);
 	if (j < 0)
 		j = plussers(zin, i, uit);

@@ -34,7 +34,8 @@ void wz__hoeveelheden_elliptisch(wz__hoeveelheid *h, size_t n)
 
 		if (b->eenheid[0] == '\0' && geteld != NULL &&
 		    (b->soort == WZ__HV_DEEL || b->soort == WZ__HV_VERANDERING || b->soort == WZ__HV_DOEL ||
-		     b->soort == WZ__HV_BEGIN))
+		     b->soort == WZ__HV_BEGIN ||
+		     (b->soort == WZ__HV_HERHALING && b->waarde == geteld->waarde)))
 			wz__neem_eenheid(b, geteld);
 		if (b->eenheid[0] == '\0')
 			geteld = wz__is_resultaat(b->soort) ? NULL : geteld;

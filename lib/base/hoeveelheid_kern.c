@@ -245,6 +245,7 @@ static void lees_geheel(const wz__zin *zin, wz__kern *uit)
 		uit->tot = geheel; /* 7/8 */
 		uit->eind = eind;
 	} else {
+		uit->geheel_doel = uit->geheel_doel || wz__is_soort(zin, eind, WZ__LX_DOEL);
 		uit->geheel = geheel;
 		uit->geheel_begin = i;
 		uit->geheel_eind = eind;

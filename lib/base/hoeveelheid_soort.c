@@ -97,6 +97,31 @@ static bool kreeg_erbij(const wz__bijzin *b)
 	return false;
 }
 
+/* "we wonnen 14 leden en verloren er 9", "afscheid van 31 en verwelkomden er 44": both change. */
+static bool komt_en_gaat(const wz__bijzin *b)
+{
+	static const char *const komt[] = { "wonnen",      "won",     "verwelkomden",
+		                                "verwelkomde", "wierven", NULL };
+	static const char *const gaat[] = { "verloren", "verloor", "afscheid", "vertrokken", NULL };
+	bool erbij = false, eraf = false, hier = false;
+
+	for (ptrdiff_t i = b->van; i < b->tot; i++) {
+		bool dicht = i < b->begin && i > b->begin - 4;
+
+		for (size_t j = 0; komt[j] != NULL; j++)
+			if (is_woord(b, i, komt[j])) {
+				erbij = true;
+				hier = hier || dicht;
+			}
+		for (size_t j = 0; gaat[j] != NULL; j++)
+			if (is_woord(b, i, gaat[j])) {
+				eraf = true;
+				hier = hier || dicht;
+			}
+	}
+	return hier && erbij && eraf;
+}
+
 /* "we verloren 12 vrijwilligers", "minus 3", "een plus van 21" */
 static bool verlies(const wz__bijzin *b, ptrdiff_t i)
 {
@@ -134,7 +159,7 @@ static bool verandering(const wz__bijzin *b, const wz__kern *kern, const wz__hoe
 
 	if (is_woord(b, i, "een"))
 		i--; /* met een kleine vijf procent afgenomen */
-	if (tussen_haken(b) || kreeg_erbij(b) || verlies(b, i))
+	if (tussen_haken(b) || kreeg_erbij(b) || verlies(b, i) || komt_en_gaat(b))
 		return true;
 	if (is_woord(b, i, "op") && is_woord(b, na, "na"))
 		return true; /* op één na alle twaalf, op acht na gehaald */
@@ -158,6 +183,10 @@ static bool verandering(const wz__bijzin *b, const wz__kern *kern, const wz__hoe
 	if (kern->maat == WZ__MAAT_PROCENT && (is_woord(b, na, "meer") || is_woord(b, na, "minder") ||
 	                                       is_woord(b, na, "hoger") || is_woord(b, na, "lager")))
 		return true;
+	if (kern->maat == WZ__MAAT_PROCENT && (is_woord(b, na, "onder") || is_woord(b, na, "boven")) &&
+	    (is_woord(b, na + 1, "de") || is_woord(b, na + 1, "het") ||
+	     wz__is_soort(b->zin, na + 1, WZ__LX_DOEL | WZ__LX_VROEGER)))
+		return true; /* 12 procent onder de begroting */
 	if (is_woord(b, na, "zoveel") || (is_woord(b, na, "zo") && strcmp(uit->eenheid, "keer") == 0))
 		return true; /* vier keer zo groot */
 	if (ligt_hoger(b))
@@ -336,6 +365,10 @@ void wz__soort_bepaal(const wz__zin *zin, const wz__kern *kern, ptrdiff_t eind,
 	wz__bijzin b = bepaal(zin, kern->begin, eind);
 
 	uit->soort = kies(&b, kern, uit);
+	/* "meer dan de 250 die waren gepland": the aim itself is exact */
+	if ((uit->soort == WZ__HV_DOEL || uit->soort == WZ__HV_BEGIN) &&
+	    wz__is_woord(zin, kern->getal - 1, "de") && wz__is_woord(zin, kern->getal - 2, "dan"))
+		uit->grens = WZ_PRECIES;
 	if (uit->soort == WZ__HV_AANTAL && strcmp(uit->eenheid, "procent") == 0)
 		uit->soort = WZ__HV_PERCENTAGE; /* het percentage was 92 */
 	wz__weeg(&b, kern, uit);

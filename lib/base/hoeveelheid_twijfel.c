@@ -87,6 +87,10 @@ static bool omgeving(const wz__bijzin *b, const wz__kern *kern, const wz__hoevee
 		    (wz__begint_groot(wz__stuk_op(b->zin, i + 1)) ||
 		     (een_van(b->zin, i + 1, deze) && een_van(b->zin, i + 2, waar))))
 			return true;
+	for (ptrdiff_t i = b->eind; kern->breuk && i < b->eind + 2; i++)
+		if (wz__is_woord(b->zin, i, "van") && een_van(b->zin, i + 1, deze) &&
+		    een_van(b->zin, i + 2, waar) && een_van(b->zin, i - 1, wie))
+			return true; /* 1 op de 8 inwoners van onze gemeente */
 	return false;
 }
 

@@ -178,7 +178,9 @@ void wz__weeg(const wz__bijzin *b, const wz__kern *kern, wz__hoeveelheid *uit)
 {
 	if (!wz__is_resultaat(uit->soort))
 		return;
-	if (strcmp(uit->eenheid, "nederlanders") == 0 || wz__bijzin_na(b, WZ__LX_ELDERS, 4)) {
+	if ((strcmp(uit->eenheid, "nederlanders") == 0 &&
+	     uit->waarde >= 1000 * (wz_getal)WZ_GETAL_SCHAAL) ||
+	    wz__bijzin_na(b, WZ__LX_ELDERS, 4)) {
 		uit->soort = WZ__HV_TOTAAL;
 		return;
 	}
