@@ -87,6 +87,25 @@ static int jaar_voor(const char *begin, const char *eind)
 	return 0;
 }
 
+/* "Begin dit jaar waren er 30 vrijwilligers, nu 42" */
+static bool toen_en_nu(const char *tekst, const char *van, const wz__hoeveelheid *a,
+                       const wz__hoeveelheid *b)
+{
+	static const char *const toen[] = { "egin", "tart", "erst", "orige", NULL };
+	const char *eind = tekst + a->begin;
+
+	if (b->eenheid[0] != '\0' ||
+	    (!wz__na_frase(tekst, b, ", nu") && !wz__na_frase(tekst, b, ", inmiddels")))
+		return false;
+	if (eind - van > 60)
+		van = eind - 60;
+	for (const char *p = van; p + 5 < eind; p++)
+		for (size_t j = 0; toen[j] != NULL; j++)
+			if (strncmp(p, toen[j], strlen(toen[j])) == 0)
+				return true;
+	return false;
+}
+
 /* "2017: 188, 2018: 203", "in '17 waren het er 31, in '18 44": the level of an earlier year
  * is where a later one began. */
 static void jaren(const char *tekst, wz__hoeveelheid *h, size_t n)
@@ -99,6 +118,11 @@ static void jaren(const char *tekst, wz__hoeveelheid *h, size_t n)
 		if (a->soort != b->soort || !wz__is_resultaat(a->soort) || a->waarde == 0 ||
 		    b->waarde == 0 || (b->eenheid[0] != '\0' && strcmp(a->eenheid, b->eenheid) != 0))
 			continue;
+		if (toen_en_nu(tekst, van, a, b)) {
+			a->soort = WZ__HV_BEGIN;
+			wz__neem_eenheid(b, a);
+			continue;
+		}
 		eerst = jaar_voor(van, tekst + a->begin);
 		dan = jaar_voor(tekst + a->begin + a->n, tekst + b->begin);
 		if (eerst == 0 || dan <= eerst)

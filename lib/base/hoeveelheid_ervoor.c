@@ -78,7 +78,7 @@ void wz__eenheid_ervoor(const wz__zin *zin, const wz__kern *kern, wz__hoeveelhei
 	}
 	if (wz__is_teken(zin, i, ':') || wz__is_teken(zin, i, '(') || wz__is_teken(zin, i, '=') ||
 	    (wz__is_teken(zin, i, ',') && wz__frase_voor(zin, kern->verder + 2, "in totaal"))) {
-		if (wz__is_meervoud(wz__stuk_op(zin, i - 1))) {
+		if (wz__is_meervoud(wz__stuk_op(zin, i - 1)) && !wz__is_woord(zin, i - 1, "jaar")) {
 			wz__eenheid_neem(wz__stuk_op(zin, i - 1), uit);
 			return;
 		}

@@ -14,8 +14,10 @@ bool wz__is_resultaat(wz__hoeveelheidsoort soort)
 
 bool wz__is_duur(const wz__hoeveelheid *h)
 {
-	static const char *const duur[] = { "jaar", "jaren", "maand", "maanden", "week",  "weken",
-		                                "dag",  "dagen", "uur",   "minuten", "minuut" };
+	static const char *const duur[] = {
+		"jaar", "jaren", "maand",     "maanden", "week",    "weken",
+		"dag",  "dagen", "werkdagen", "uur",     "minuten", "minuut"
+	};
 
 	if (strcmp(h->eenheid, "uur") == 0 && h->waarde >= 100 * (wz_getal)WZ_GETAL_SCHAAL)
 		return false;

@@ -192,7 +192,7 @@ static size_t datum(const wz__zin *zin, ptrdiff_t i)
 	}
 	/* 12-3: a day and a month, since it is no range */
 	if (wz__is_teken(zin, i + 1, '-') && vast(zin, i + 1) && vast(zin, i + 2) &&
-	    heel(zin, i + 2) >= 1 && heel(zin, i + 2) <= 12 && heel(zin, i + 2) < heel(zin, i) &&
+	    heel(zin, i + 2) >= 1 && heel(zin, i + 2) <= 12 && heel(zin, i + 2) <= heel(zin, i) &&
 	    cijfers(zin, i + 2) && !wz__is_teken(zin, i + 3, '-'))
 		return 3;
 	for (const char *p = "-/"; *p != '\0'; p++)

@@ -210,9 +210,11 @@ static void erft(const char *tekst, const wz__hoeveelheid *a, wz__hoeveelheid *b
 
 static bool is_uitvoerder(const char *eenheid)
 {
-	static const char *const wie[] = { "vrijwilligers", "medewerkers", "beroepskrachten",
-		                               "begeleiders",   "docenten",    "stagiairs",
-		                               "stagiaires",    "fte",         NULL };
+	static const char *const wie[] = { "vrijwilligers", "medewerkers",   "beroepskrachten",
+		                               "begeleiders",   "docenten",      "stagiairs",
+		                               "stagiaires",    "fte",           "vrijwilliger",
+		                               "medewerker",    "beroepskracht", "begeleider",
+		                               "docent",        "stagiair",      NULL };
 
 	for (size_t i = 0; wie[i] != NULL; i++)
 		if (strcmp(eenheid, wie[i]) == 0)

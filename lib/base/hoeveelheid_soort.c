@@ -134,6 +134,8 @@ static bool verlies(const wz__bijzin *b, ptrdiff_t i)
 	for (size_t j = 0; kwijt[j] != NULL; j++)
 		if (is_woord(b, i, kwijt[j]) || (is_woord(b, i, "er") && is_woord(b, i - 1, kwijt[j])))
 			return true;
+	if (is_woord(b, b->eind, "erbij") && is_woord(b, i, "met"))
+		return true; /* met drie erbij zitten we nu op elf */
 	return is_woord(b, b->eind, "kwijt") || is_woord(b, b->eind, "verloren") ||
 	       is_woord(b, b->eind, "kwijtgeraakt");
 }

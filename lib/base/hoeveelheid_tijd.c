@@ -131,6 +131,8 @@ static bool voor_leeftijd(const wz__zin *zin, ptrdiff_t i)
 		voor--;
 	if (wz__is_woord(zin, voor, "dan") && een_van(zin, voor - 1, duur))
 		return false;
+	if (wz__is_woord(zin, voor, "m") && wz__is_teken(zin, voor - 1, '/'))
+		return true; /* jongeren t/m 17 jaar */
 	return een_van(zin, voor, woorden) || wz__is_teken(zin, voor, '(') ||
 	       wz__is_teken(zin, voor, '<') || wz__is_teken(zin, voor, '>') ||
 	       wz__is_teken(zin, voor, 'G') || wz__is_teken(zin, voor, 'L');

@@ -54,10 +54,11 @@ bool wz__is_mensen(const char *eenheid)
 static bool komt_op(const wz__bijzin *b, ptrdiff_t voorzetsel)
 {
 	static const char *const uitkomst[] = {
-		"uit",      "staat",      "stond",     "staan",   "ligt",    "lag",        "komt",
-		"kwam",     "kwamen",     "komen",     "steken",  "neer",    "uitgekomen", "eindigde",
-		"sluit",    "blijft",     "bleef",     "bestaat", "bestaan", "bestond",    "bestonden",
-		"beschikt", "beschikken", "beschikte", "gekomen", NULL
+		"uit",        "staat",      "stond",     "staan",   "ligt",   "lag",
+		"komt",       "kwam",       "kwamen",    "komen",   "steken", "neer",
+		"uitgekomen", "eindigde",   "sluit",     "blijft",  "bleef",  "bestaat",
+		"bestaan",    "bestond",    "bestonden", "zitten",  "zit",    "zaten",
+		"beschikt",   "beschikken", "beschikte", "gekomen", NULL
 	};
 
 	bool op = wz__is_woord(b->zin, voorzetsel, "op");
