@@ -272,6 +272,13 @@ static ptrdiff_t na_aanhaling(const wz__zin *zin, ptrdiff_t i)
 	return -1;
 }
 
+/* "twaalf (12) gezinnen" */
+static bool herhaald(const wz__zin *zin, ptrdiff_t i, wz_getal waarde)
+{
+	return wz__is_teken(zin, i, '(') && wz__stuk_op(zin, i + 1)->waarde == waarde &&
+	       wz__is_teken(zin, i + 2, ')') && wz__is_meervoud(wz__stuk_op(zin, i + 3));
+}
+
 ptrdiff_t wz__eenheid_lees(const wz__zin *zin, const wz__kern *kern, wz__hoeveelheid *uit)
 {
 	ptrdiff_t i = kern->geheel == WZ_GETAL_GEEN ? kern->verder : kern->geheel_eind, j;
@@ -294,9 +301,8 @@ ptrdiff_t wz__eenheid_lees(const wz__zin *zin, const wz__kern *kern, wz__hoeveel
 		return i;
 	}
 	i = na_marge(zin, i);
-	if (wz__is_teken(zin, i, '(') && wz__stuk_op(zin, i + 1)->waarde == kern->waarde &&
-	    wz__is_teken(zin, i + 2, ')') && wz__is_meervoud(wz__stuk_op(zin, i + 3))) {
-		wz__eenheid_neem(wz__stuk_op(zin, i + 3), uit); /* twaalf (12) gezinnen */
+	if (herhaald(zin, i, kern->waarde)) {
+		wz__eenheid_neem(wz__stuk_op(zin, i + 3), uit);
 		return i;
 	}
 	j = keren(zin, i, uit);

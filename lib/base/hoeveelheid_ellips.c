@@ -65,8 +65,12 @@ static void na_doel(const char *tekst, wz__hoeveelheid *h, size_t n)
 		           strcmp(h[i - 1].eenheid, "euro") != 0 && !h[i - 1].bijzaak;
 
 		genomen = kan && (genomen || h[i - 1].soort == WZ__HV_DOEL || na_er(tekst, &h[i]));
-		if (genomen)
+		if (genomen) {
+			wz__zekerheid zeker = h[i].zekerheid;
+
 			wz__neem_eenheid(&h[i], &h[i - 1]);
+			h[i].zekerheid = zeker; /* it may count something else: "Kosten: 1200" */
+		}
 	}
 }
 

@@ -73,6 +73,7 @@ static ptrdiff_t na_groepen(const wz__zin *zin, ptrdiff_t i, wz_getal *waarde)
 {
 	const wz__stuk *s = wz__stuk_op(zin, i), *na = wz__stuk_op(zin, i + 1);
 	wz_getal eenheid = *waarde % (1000 * (wz_getal)WZ_GETAL_SCHAAL) == 0 ? 1000 : 100;
+	ptrdiff_t eind = i + 1;
 
 	if (s->aard == WZ__WOORD) {
 		if (na->aard != WZ__WOORD || !wz__is_getal(zin, i + 1) || *waarde < 100 * WZ_GETAL_SCHAAL ||
@@ -81,12 +82,19 @@ static ptrdiff_t na_groepen(const wz__zin *zin, ptrdiff_t i, wz_getal *waarde)
 		*waarde += na->waarde;
 		return i + 2;
 	}
-	if (!cijfers(zin, i, 1, 3) || *s->at == '0' || !cijfers(zin, i + 1, 3, 3) || !na->blank ||
-	    (cijfers(zin, i + 2, 1, 9) && !cijfers(zin, i + 2, 3, 3)))
+	if (!cijfers(zin, i, 1, 3) || *s->at == '0' || !na->blank)
 		return i + 1;
-	for (i++; cijfers(zin, i, 3, 3) && *waarde < INT64_MAX / 2000; i++)
+	while (cijfers(zin, eind, 3, 3) && eind < i + 4)
+		eind++;
+	/* In a row of a table these are several numbers: nothing that is counted follows. */
+	na = wz__stuk_op(zin, eind);
+	if (eind == i + 1 ||
+	    (!wz__is_teken(zin, i - 1, 'E') && (na->aard != WZ__WOORD || na->waarde != WZ_GETAL_GEEN ||
+	                                        (na->soorten & WZ__LX_STOP) != 0)))
+		return i + 1;
+	for (i++; i < eind; i++)
 		*waarde = *waarde * 1000 + wz__stuk_op(zin, i)->waarde;
-	return i;
+	return eind;
 }
 
 ptrdiff_t wz__kern_getal(const wz__zin *zin, ptrdiff_t i, wz_getal *uit)

@@ -268,6 +268,7 @@ static bool leeftijd_van(const wz__zin *zin, ptrdiff_t i)
 {
 	static const char *const doet[] = { "is",   "was",   "kwam", "kreeg", "vond",
 		                                "ging", "heeft", "doet", NULL };
+	static const char *const deel[] = { "noord", "zuid", "oost", "west", "centrum", NULL };
 	static const char *const plaats[] = { "in", "uit", "van", "op", "bij", "naar", NULL };
 	const wz__stuk *naam_van = wz__stuk_op(zin, i - 2), *s = wz__stuk_op(zin, i + 2);
 
@@ -275,7 +276,7 @@ static bool leeftijd_van(const wz__zin *zin, ptrdiff_t i)
 	    !wz__is_teken(zin, i - 1, '(') || !wz__is_teken(zin, i + 1, ')') ||
 	    !wz__begint_groot(naam_van) || naam_van->soorten != 0 || s->aard != WZ__WOORD)
 		return false;
-	if (een_van(zin, i - 3, plaats))
+	if (een_van(zin, i - 3, plaats) || een_van(zin, i - 2, deel))
 		return false;
 	if (een_van(zin, i + 2, doet))
 		return true;

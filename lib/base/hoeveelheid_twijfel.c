@@ -215,7 +215,8 @@ static bool terzijde(const wz__bijzin *b, const wz__hoeveelheid *uit)
 	if (strcmp(uit->eenheid, "meter") == 0 && uit->waarde == WZ_GETAL_SCHAAL * 3 / 2)
 		return true;
 	/* 1000 Dagen is een campagne, Digivaardig in 10 stappen is een cursus */
-	if ((b->begin == b->van || (b->begin == 2 && wz__is_woord(b->zin, 1, "in"))) &&
+	if (((b->begin == b->van && wz__begint_groot(wz__stuk_op(b->zin, b->eind - 1))) ||
+	     (b->begin == 2 && wz__is_woord(b->zin, 1, "in"))) &&
 	    wz__is_woord(b->zin, b->eind, "is") && wz__is_woord(b->zin, b->eind + 1, "een") &&
 	    uit->waarde > 2 * (wz_getal)WZ_GETAL_SCHAAL && uit->soort == WZ__HV_AANTAL)
 		return true;
