@@ -72,6 +72,13 @@ static bool is_deel(const wz__bijzin *b)
 /* The second half of a verb of change: "nam toe met 12%", "nam met 12% af". */
 static bool is_toe_af(const wz__bijzin *b, ptrdiff_t i)
 {
+	static const char *const sluit[] = { "sloot", "sloten", "sluit", "sluiten", NULL };
+
+	/* we sloten het jaar af met 73 klussers */
+	for (ptrdiff_t k = i - 1; is_woord(b, i, "af") && k >= b->van; k--)
+		for (size_t j = 0; sluit[j] != NULL; j++)
+			if (is_woord(b, k, sluit[j]))
+				return false;
 	return is_woord(b, i, "toe") || is_woord(b, i, "af") || is_woord(b, i, "terug");
 }
 
@@ -161,7 +168,8 @@ static bool verandering(const wz__bijzin *b, const wz__kern *kern, const wz__hoe
 
 	if (is_woord(b, i, "een"))
 		i--; /* met een kleine vijf procent afgenomen */
-	if (tussen_haken(b) || kreeg_erbij(b) || verlies(b, i) || komt_en_gaat(b))
+	if (tussen_haken(b) || kreeg_erbij(b) || (verlies(b, i) && !wz__is_duur(uit)) ||
+	    komt_en_gaat(b))
 		return true;
 	if (is_woord(b, i, "op") && is_woord(b, na, "na"))
 		return true; /* op één na alle twaalf, op acht na gehaald */
