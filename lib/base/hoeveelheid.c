@@ -114,5 +114,6 @@ size_t wz__hoeveelheden(const char *tekst, wz__hoeveelheid uit[WZ__HOEVEELHEDEN_
 		}
 		wz__hoeveelheden_samen(tekst, uit + eerste, n - eerste);
 	}
+	wz__hoeveelheden_tekst(tekst, uit, n);
 	return n;
 }

@@ -103,6 +103,7 @@ static bool van_de_tien(const wz__zin *zin, ptrdiff_t i, ptrdiff_t na, wz_getal 
 {
 	if (wz__stuk_op(zin, i)->aard != WZ__WOORD || !wz__is_woord(zin, na, "van") ||
 	    !wz__is_woord(zin, na + 1, "de") || !wz__is_woord(zin, na + 2, "tien") ||
+	    wz__is_soort(zin, na + 3, WZ__LX_DOEL) || /* vier van de tien geplande tafels */
 	    !zet(uit, teller, 10 * (wz_getal)WZ_GETAL_SCHAAL))
 		return false;
 	uit->eind = uit->verder = na + 3;

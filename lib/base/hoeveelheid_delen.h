@@ -121,6 +121,10 @@ typedef struct wz__kern {
 bool wz__kern_lees(const wz__zin *zin, ptrdiff_t i, wz__kern *uit);
 /* One number, with "miljoen" and the like: the piece behind it, or 0. */
 ptrdiff_t wz__kern_getal(const wz__zin *zin, ptrdiff_t i, wz_getal *uit);
+/* A number in a word that is more than that: "een tiental", "honderden", "tweemaal". */
+bool wz__kern_bijzonder(const wz__zin *zin, ptrdiff_t i, wz__kern *uit);
+/* What the word multiplies the number before it with: "miljoen"; 0 when it does not. */
+int64_t wz__kern_factor(const wz__zin *zin, ptrdiff_t i);
 /* A number without a number word: "geen deelnemers", "niemand". */
 bool wz__kern_woord(const wz__zin *zin, ptrdiff_t i, wz__kern *uit);
 /* Shares in words at a piece: "de helft", "twee derde", "6 op de 10". */
@@ -150,11 +154,26 @@ void wz__weeg(const wz__bijzin *b, const wz__kern *kern, wz__hoeveelheid *uit);
 void wz__grens_lees(const wz__zin *zin, wz__kern *kern, wz__hoeveelheid *uit);
 /* The unit; returns the piece behind it. */
 ptrdiff_t wz__eenheid_lees(const wz__zin *zin, const wz__kern *kern, wz__hoeveelheid *uit);
+/* The same from the words before the number: "het aantal deelnemers is 40". */
+void wz__eenheid_ervoor(const wz__zin *zin, const wz__kern *kern, wz__hoeveelheid *uit);
+/* Whether a word is a plural; where the next one is, behind its adjectives, or -1. */
+bool wz__is_meervoud(const wz__stuk *s);
+ptrdiff_t wz__zoek_meervoud(const wz__zin *zin, ptrdiff_t i);
+/* The word as a unit. */
+void wz__eenheid_neem(const wz__stuk *s, wz__hoeveelheid *uit);
 /* What the sentence says with it; `eind` is the piece behind its unit. */
 void wz__soort_bepaal(const wz__zin *zin, const wz__kern *kern, ptrdiff_t eind,
                       wz__hoeveelheid *uit);
 /* How the quantities of one sentence belong together. */
 void wz__hoeveelheden_samen(const char *tekst, wz__hoeveelheid *h, size_t n);
+/* Units that a part, a change and an aim take from the number that they are said of. */
+void wz__hoeveelheden_elliptisch(wz__hoeveelheid *h, size_t n);
+/* What numbers say of each other across the sentences of a text. */
+void wz__hoeveelheden_tekst(const char *tekst, wz__hoeveelheid *h, size_t n);
+/* Whether the text before it ends in this phrase and a blank. */
+bool wz__na_frase(const char *tekst, const wz__hoeveelheid *h, const char *frase);
+/* Gives one the unit of the other. */
+void wz__neem_eenheid(wz__hoeveelheid *naar, const wz__hoeveelheid *van);
 /* Whether this kind can be the number of a result. */
 bool wz__is_resultaat(wz__hoeveelheidsoort soort);
 /* Whether it is a stretch of time; hundreds of hours are work that was done. */

@@ -26,6 +26,10 @@ static bool doelwoord(const wz__bijzin *b, ptrdiff_t i)
 {
 	if (is_woord(b, i, "kunnen") || is_woord(b, i, "kan") || is_woord(b, i, "konden"))
 		return mogelijk(b);
+	if (is_woord(b, i, "plaats") &&
+	    (is_woord(b, i - 1, "maakten") || is_woord(b, i - 1, "maakte") ||
+	     is_woord(b, i - 1, "maken") || is_woord(b, i - 1, "maakt")))
+		return false; /* drie oude maakten plaats voor twee nieuwe */
 	if (is_woord(b, i, "ruimte") || is_woord(b, i, "plaats") || is_woord(b, i, "plek") ||
 	    is_woord(b, i, "geschikt") || is_woord(b, i, "budget"))
 		return is_woord(b, i + 1, "voor") || is_woord(b, i + 1, "aan");
@@ -71,6 +75,18 @@ static bool gepland(const wz__bijzin *b, ptrdiff_t i)
 	return i < b->tot && wz__is_soort(b->zin, i, WZ__LX_DOEL);
 }
 
+/* "de veertig die we als doel hadden", "op 60 deelnemers ingesteld" */
+static bool als_doel(const wz__bijzin *b)
+{
+	if (is_woord(b, b->begin - 1, "op") &&
+	    (is_woord(b, b->eind, "ingesteld") || is_woord(b, b->eind, "voorbereid")))
+		return true;
+	for (ptrdiff_t i = b->eind + 1; is_woord(b, b->eind, "die") && i < b->eind + 4; i++)
+		if (is_woord(b, i, "als") && gepland(b, i + 1))
+			return true;
+	return false;
+}
+
 /* "de geplande 8" and "de afspraak van 200" are about the number next to them. */
 static bool van_ander_getal(const wz__bijzin *b, ptrdiff_t i)
 {
@@ -88,15 +104,16 @@ static bool van_ander_getal(const wz__bijzin *b, ptrdiff_t i)
  * the comma, with its own number, is done with. */
 static bool na_komma(const wz__bijzin *b, ptrdiff_t doel)
 {
-	static const char *const wie[] = { "wij", "we",  "het",       "dat",          "dit", "er",
-		                               "nu",  "nog", "inmiddels", "uiteindelijk", NULL };
+	static const char *const wie[] = { "wij",   "we",     "het", "dat",       "dit",
+		                               "er",    "nu",     "nog", "inmiddels", "uiteindelijk",
+		                               "waren", "kwamen", NULL };
 	ptrdiff_t komma = b->begin - 1;
 	bool geteld = false, uit = is_woord(b, b->begin - 1, "er");
 	bool gehaald = wz__bijzin_na(b, WZ__LX_FEIT, 2); /* 50 verwacht, 40 gekomen */
 
 	for (; komma > doel && !wz__is_teken(b->zin, komma, ','); komma--)
 		uit = uit || is_woord(b, komma, "resultaat") || is_woord(b, komma, "uitkomst");
-	for (ptrdiff_t i = komma - 1; i > doel - 4; i--)
+	for (ptrdiff_t i = komma - 1; i > doel - 5; i--)
 		geteld = geteld || wz__is_getal(b->zin, i);
 	if (geteld && gehaald && komma == b->begin - 1)
 		return true;
@@ -195,6 +212,7 @@ bool wz__is_doel(const wz__bijzin *b)
 		return false;
 	if (om_te(b))
 		return true;
-	return gepland(b, b->eind) || (is_woord(b, b->eind, "die") && gepland(b, b->eind + 2)) ||
-	       gepland(b, b->eind + 1) || is_woord(b, b->eind, "nodig");
+	return gepland(b, b->eind) || als_doel(b) ||
+	       (is_woord(b, b->eind, "die") && gepland(b, b->eind + 2)) || gepland(b, b->eind + 1) ||
+	       is_woord(b, b->eind, "nodig");
 }

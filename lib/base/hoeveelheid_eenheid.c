@@ -40,7 +40,7 @@ static bool deelwoord(const wz__stuk *s)
 }
 
 /* Participles as aangemeld, bezocht, verwezen end what is counted; these are no plural. */
-static bool meervoud(const wz__stuk *s)
+bool wz__is_meervoud(const wz__stuk *s)
 {
 	char c = laatste(s);
 
@@ -73,14 +73,14 @@ static bool letterwoord(const wz__stuk *s)
 }
 
 /* The plural behind words that may stand before it; -1 when there is none. */
-static ptrdiff_t zoek_meervoud(const wz__zin *zin, ptrdiff_t i)
+ptrdiff_t wz__zoek_meervoud(const wz__zin *zin, ptrdiff_t i)
 {
 	for (ptrdiff_t j = i; j < i + 7; j++) {
 		const wz__stuk *s = wz__stuk_op(zin, j);
 
 		if (is_aanhaling(zin, j))
 			continue;
-		if (meervoud(s))
+		if (wz__is_meervoud(s))
 			return j;
 		if (bijvoeglijk(s) || letterwoord(s) || wz__begint_groot(s))
 			continue;
@@ -129,7 +129,7 @@ static ptrdiff_t na_van_de(const wz__zin *zin, ptrdiff_t i)
 	    (!wz__is_woord(zin, i + 1, "de") && !wz__is_woord(zin, i + 1, "deze") &&
 	     !wz__is_woord(zin, i + 1, "onze")))
 		return -1;
-	return zoek_meervoud(zin, i + 2);
+	return wz__zoek_meervoud(zin, i + 2);
 }
 
 /* "12 structurele en 10 incidentele bewonersinitiatieven", "25, 31 en 18 bezoekers":
@@ -146,12 +146,16 @@ static ptrdiff_t na_tweede_getal(const wz__zin *zin, ptrdiff_t i)
 		    !wz__is_teken(zin, i, ','))
 			return -1;
 		i++;
-		for (int stap = 0; stap < 3 && wz__is_soort(zin, i, WZ__LX_STOP); stap++)
+		for (int stap = 0;
+		     stap < 3 && wz__is_soort(zin, i, WZ__LX_STOP) && !wz__is_soort(zin, i, WZ__LX_WAARVAN);
+		     stap++)
 			i++; /* en ruim 10, of meer dan 20 */
+		if (wz__begint_groot(wz__stuk_op(zin, i)) && !wz__is_getal(zin, i))
+			i++; /* Noord 34, Oost 27, Zuid 51 deelnemers */
 		if (!wz__is_getal(zin, i))
 			return -1;
 		i++;
-		gevonden = zoek_meervoud(zin, i);
+		gevonden = wz__zoek_meervoud(zin, i);
 		if (gevonden >= 0 || wz__is_teken(zin, i, '%'))
 			return gevonden;
 	}
@@ -172,7 +176,7 @@ static ptrdiff_t plussers(const wz__zin *zin, ptrdiff_t i, wz__hoeveelheid *uit)
 	return i + 3;
 }
 
-static void neem_over(const wz__stuk *s, wz__hoeveelheid *uit)
+void wz__eenheid_neem(const wz__stuk *s, wz__hoeveelheid *uit)
 {
 	char klein[WZ__WOORD_MAX];
 
@@ -187,10 +191,10 @@ static void neem_over(const wz__stuk *s, wz__hoeveelheid *uit)
 static ptrdiff_t samengesteld(const wz__zin *zin, ptrdiff_t i)
 {
 	if (wz__is_teken(zin, i + 1, '-') && wz__is_teken(zin, i + 2, '/') &&
-	    meervoud(wz__stuk_op(zin, i + 3)))
+	    wz__is_meervoud(wz__stuk_op(zin, i + 3)))
 		return i + 3;
 	if (wz__is_teken(zin, i + 1, '-') && wz__is_woord(zin, i + 2, "en") &&
-	    meervoud(wz__stuk_op(zin, i + 3)))
+	    wz__is_meervoud(wz__stuk_op(zin, i + 3)))
 		return i + 3;
 	return i;
 }
@@ -207,12 +211,12 @@ static ptrdiff_t keren(const wz__zin *zin, ptrdiff_t i, wz__hoeveelheid *uit)
 	}
 	if (!wz__is_woord(zin, i, "x") && !wz__is_woord(zin, i, "×"))
 		return -1;
-	na = zoek_meervoud(zin, i + 1);
+	na = wz__zoek_meervoud(zin, i + 1);
 	if (na < 0 || wz__is_soort(zin, na, WZ__LX_TIJD)) {
 		memcpy(uit->eenheid, "keer", 5);
 		return i + 1;
 	}
-	neem_over(wz__stuk_op(zin, na), uit);
+	wz__eenheid_neem(wz__stuk_op(zin, na), uit);
 	return na + 1;
 }
 
@@ -224,55 +228,55 @@ static bool is_cijfer(const wz__zin *zin, const wz__kern *kern)
 	       wz__is_woord(zin, kern->getal - 1, "een");
 }
 
-/* "het streefpercentage van 80": per cent, though the sign is not there. */
-static bool percentage(const wz__zin *zin, const wz__kern *kern)
+/* "konden er maar drie doorgaan": the word behind the number is a verb. */
+static bool is_slotwerkwoord(const wz__zin *zin, const wz__kern *kern, ptrdiff_t i)
 {
-	if (kern->waarde > 100 * (wz_getal)WZ_GETAL_SCHAAL)
-		return false;
-	for (ptrdiff_t i = kern->begin - 1; i >= 0 && i > kern->begin - 8; i--) {
-		const wz__stuk *s = wz__stuk_op(zin, i);
+	static const char *const hulp[] = { "konden", "kunnen", "mochten", "moesten", "zouden",
+		                                "zullen", "gingen", "lieten",  "bleven",  "kan",
+		                                "kon",    "willen", "wilden",  NULL };
+	const wz__stuk *s = wz__stuk_op(zin, i), *na = wz__stuk_op(zin, i + 1);
+	bool er = false;
 
-		if (s->aard == WZ__WOORD && s->n >= 10 && memcmp(s->at + s->n - 9, "ercentage", 9) == 0)
-			return true;
-		if (wz__is_getal(zin, i) || wz__is_teken(zin, i, ',') || wz__is_teken(zin, i, '('))
-			return false;
+	if (s->n < 4 || s->at[s->n - 1] != 'n' || na->aard == WZ__WOORD || na->aard == WZ__GETAL)
+		return false;
+	for (ptrdiff_t j = kern->begin - 1; j >= 0 && j > kern->begin - 12; j--) {
+		er = er || (wz__is_woord(zin, j, "er") && j > kern->begin - 4);
+		for (size_t k = 0; er && hulp[k] != NULL; k++)
+			if (wz__is_woord(zin, j, hulp[k]))
+				return true;
 	}
 	return false;
 }
 
-/* A word before the number that says what it counts: "Deelnemers: 45", "het aantal
- * nieuwe vrijwilligers steeg van 245 naar 266". */
-static void ervoor(const wz__zin *zin, const wz__kern *kern, wz__hoeveelheid *uit)
+/* Behind "(+/- 3)". */
+static ptrdiff_t na_marge(const wz__zin *zin, ptrdiff_t i)
 {
-	ptrdiff_t i = kern->begin - 1;
+	if (!wz__is_teken(zin, i, '('))
+		return i;
+	for (ptrdiff_t j = i + 2; j < i + 5; j++)
+		if (wz__is_teken(zin, j + 1, ')') && wz__stuk_op(zin, j)->niet &&
+		    (wz__is_teken(zin, i + 1, '+') || wz__is_teken(zin, i + 1, '~')))
+			return j + 2;
+	return i;
+}
 
-	if (wz__frase_voor(zin, kern->getal, "man of")) {
-		memcpy(uit->eenheid, "man", 4);
-		return;
-	}
-	if (percentage(zin, kern)) {
-		memcpy(uit->eenheid, "procent", 8);
-		return;
-	}
-	if (wz__is_teken(zin, i, ':') || wz__is_teken(zin, i, '(') || wz__is_teken(zin, i, '=') ||
-	    (wz__is_teken(zin, i, ',') && wz__frase_voor(zin, kern->verder + 2, "in totaal"))) {
-		if (meervoud(wz__stuk_op(zin, i - 1))) {
-			neem_over(wz__stuk_op(zin, i - 1), uit);
-			return;
-		}
-	}
-	for (; i >= 0 && i > kern->begin - 16; i--) {
-		if (wz__is_woord(zin, i, "aantal") || wz__is_woord(zin, i, "aantallen")) {
-			ptrdiff_t j = zoek_meervoud(zin, i + 1);
+/* "10 'de wijk in'-bijeenkomsten": the word that the quoted ones belong to; -1 for none. */
+static ptrdiff_t na_aanhaling(const wz__zin *zin, ptrdiff_t i)
+{
+	if (!is_aanhaling(zin, i))
+		return -1;
+	for (ptrdiff_t j = i + 2; j < i + 10; j++)
+		if (is_aanhaling(zin, j) && wz__is_teken(zin, j + 1, '-') &&
+		    !wz__stuk_op(zin, j + 1)->blank)
+			return wz__is_meervoud(wz__stuk_op(zin, j + 2)) ? j + 2 : -1;
+	return -1;
+}
 
-			if (j >= 0 && j < kern->begin)
-				neem_over(wz__stuk_op(zin, j), uit);
-			return;
-		}
-	}
-	if (meervoud(wz__stuk_op(zin, kern->begin - 1)) && kern->begin == 1 &&
-	    !wz__is_soort(zin, kern->begin - 1, WZ__LX_TIJD))
-		neem_over(wz__stuk_op(zin, kern->begin - 1), uit);
+/* "twaalf (12) gezinnen" */
+static bool herhaald(const wz__zin *zin, ptrdiff_t i, wz_getal waarde)
+{
+	return wz__is_teken(zin, i, '(') && wz__stuk_op(zin, i + 1)->waarde == waarde &&
+	       wz__is_teken(zin, i + 2, ')') && wz__is_meervoud(wz__stuk_op(zin, i + 3));
 }
 
 ptrdiff_t wz__eenheid_lees(const wz__zin *zin, const wz__kern *kern, wz__hoeveelheid *uit)
@@ -296,17 +300,26 @@ ptrdiff_t wz__eenheid_lees(const wz__zin *zin, const wz__kern *kern, wz__hoeveel
 		memcpy(uit->eenheid, "keer", 5);
 		return i;
 	}
+	i = na_marge(zin, i);
+	if (herhaald(zin, i, kern->waarde)) {
+		wz__eenheid_neem(wz__stuk_op(zin, i + 3), uit);
+		return i;
+	}
 	j = keren(zin, i, uit);
 	if (j < 0)
 		j = plussers(zin, i, uit);
 	if (j >= 0)
 		return j;
 	if (wz__is_teken(zin, i, '(') && !wz__is_getal(zin, i + 1) &&
-	    zoek_meervoud(zin, i + 1) == i + 1 && wz__is_teken(zin, i + 2, ')')) {
-		neem_over(wz__stuk_op(zin, i + 1), uit);
+	    wz__zoek_meervoud(zin, i + 1) == i + 1 && wz__is_teken(zin, i + 2, ')')) {
+		wz__eenheid_neem(wz__stuk_op(zin, i + 1), uit);
 		return i + 3;
 	}
-	j = een ? zoek_enkelvoud(zin, i) : zoek_meervoud(zin, i);
+	j = na_aanhaling(zin, i);
+	if (j < 0)
+		j = een ? zoek_enkelvoud(zin, i) : wz__zoek_meervoud(zin, i);
+	if (j == i && is_slotwerkwoord(zin, kern, i))
+		j = -1;
 	if (j < 0 && kern->geen && kern->geheel == WZ_GETAL_GEEN)
 		j = zoek_enkelvoud(zin, i + 1);
 	if (j < 0 && is_cijfer(zin, kern)) {
@@ -317,13 +330,13 @@ ptrdiff_t wz__eenheid_lees(const wz__zin *zin, const wz__kern *kern, wz__hoeveel
 		j = na_van_de(zin, i);
 	if (j >= 0) {
 		j = samengesteld(zin, j);
-		neem_over(wz__stuk_op(zin, j), uit);
+		wz__eenheid_neem(wz__stuk_op(zin, j), uit);
 		return j + 1;
 	}
 	j = na_tweede_getal(zin, i);
 	if (j >= 0)
-		neem_over(wz__stuk_op(zin, j), uit);
+		wz__eenheid_neem(wz__stuk_op(zin, j), uit);
 	else
-		ervoor(zin, kern, uit);
+		wz__eenheid_ervoor(zin, kern, uit);
 	return i;
 }

@@ -41,6 +41,7 @@ static const frase voor[] = {
 	{ "ver over de", WZ_MINSTENS, false },
 	{ "ruim over de", WZ_MINSTENS, false },
 	{ "dik", WZ_MINSTENS, false },
+	{ "dikke", WZ_MINSTENS, false },
 	{ "zeker", WZ_MINSTENS, false },
 	{ "goede", WZ_MINSTENS, false },
 	{ "min", WZ_MINSTENS, false },
@@ -83,6 +84,7 @@ static const frase voor[] = {
 	{ "omstreeks", WZ_ONGEVEER, false },
 	{ "grofweg", WZ_ONGEVEER, false },
 	{ "pakweg", WZ_ONGEVEER, false },
+	{ "al gauw", WZ_ONGEVEER, false },
 	{ "bij benadering", WZ_ONGEVEER, false },
 	{ "nagenoeg", WZ_ONGEVEER, false },
 	{ "vrijwel", WZ_ONGEVEER, false },
@@ -112,7 +114,11 @@ static bool past(const wz__zin *zin, ptrdiff_t i, const frase *f, size_t n)
 		return wz__is_woord(zin, ervoor, "bleef") || wz__is_woord(zin, ervoor, "blijft") ||
 		       wz__is_woord(zin, ervoor, "net") || wz__is_woord(zin, ervoor, "ligt") ||
 		       wz__is_woord(zin, ervoor, "lag") || wz__is_woord(zin, ervoor, "bleven");
-	return true;
+	/* "zes meer dan de veertig" is six more than exactly that. */
+	return !wz__is_woord(zin, ervoor + 2, "dan") ||
+	       (!wz__is_getal(zin, ervoor) &&
+	        (wz__stuk_op(zin, ervoor)->aard != WZ__WOORD || !wz__is_getal(zin, ervoor - 1))) ||
+	       wz__is_woord(zin, ervoor + 1, "niet");
 }
 
 static const frase *zoek(const wz__zin *zin, ptrdiff_t i, size_t *n)
@@ -136,11 +142,11 @@ static const frase *zoek(const wz__zin *zin, ptrdiff_t i, size_t *n)
 /* "tot 40" is at most that, but not in "gegroeid tot 40" or "leidt tot 10". */
 static bool tot(const wz__zin *zin, ptrdiff_t i)
 {
-	static const char *const gevolg[] = { "leidt",      "leidde",   "leiden",   "geleid",
-		                                  "leidden",    "kwam",     "gekomen",  "kwamen",
-		                                  "komt",       "opgeleid", "geworden", "komen",
-		                                  "uitgebouwd", "beperkt",  "toe",      "af",
-		                                  "terug",      "op",       NULL };
+	static const char *const gevolg[] = {
+		"leidt",  "leidde", "leiden",   "geleid",   "leidden", "kwam",       "gekomen",
+		"kwamen", "komt",   "opgeleid", "geworden", "komen",   "uitgebouwd", "beperkt",
+		"toe",    "af",     "terug",    "op",       "zich",    "weg",        NULL
+	};
 
 	if (!wz__is_woord(zin, i - 1, "tot"))
 		return false;

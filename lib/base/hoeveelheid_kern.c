@@ -13,7 +13,7 @@ static bool vast(const wz__zin *zin, ptrdiff_t i)
 }
 
 /* What a word multiplies the number before it with, 0 when it does not. */
-static int64_t factor(const wz__zin *zin, ptrdiff_t i)
+int64_t wz__kern_factor(const wz__zin *zin, ptrdiff_t i)
 {
 	static const struct {
 		const char *woord;
@@ -45,7 +45,7 @@ static ptrdiff_t met_factor(const wz__zin *zin, ptrdiff_t i, wz_getal *waarde)
 {
 	int64_t keer;
 
-	while ((keer = factor(zin, i)) > 0) {
+	while ((keer = wz__kern_factor(zin, i)) > 0) {
 		if (!maal(waarde, keer))
 			return 0;
 		i++;
@@ -59,11 +59,49 @@ static ptrdiff_t met_factor(const wz__zin *zin, ptrdiff_t i, wz_getal *waarde)
 	return i;
 }
 
-ptrdiff_t wz__kern_getal(const wz__zin *zin, ptrdiff_t i, wz_getal *uit)
+/* Only digits, and so many. */
+static bool cijfers(const wz__zin *zin, ptrdiff_t i, size_t van, size_t tot)
+{
+	const wz__stuk *s = wz__stuk_op(zin, i);
+
+	return s->aard == WZ__GETAL && s->n >= van && s->n <= tot && wz__is_getal(zin, i) &&
+	       memchr(s->at, '.', s->n) == NULL && memchr(s->at, ',', s->n) == NULL;
+}
+
+/* Behind a number that is written with blanks: "1 456", "tweeduizend driehonderd". */
+static ptrdiff_t na_groepen(const wz__zin *zin, ptrdiff_t i, wz_getal *waarde)
 {
 	const wz__stuk *s = wz__stuk_op(zin, i), *na = wz__stuk_op(zin, i + 1);
+	wz_getal eenheid = *waarde % (1000 * (wz_getal)WZ_GETAL_SCHAAL) == 0 ? 1000 : 100;
+	ptrdiff_t eind = i + 1;
 
-	if (s->aard == WZ__WOORD && s->waarde == WZ_GETAL_GEEN && factor(zin, i) >= 1000000) {
+	if (s->aard == WZ__WOORD) {
+		if (na->aard != WZ__WOORD || !wz__is_getal(zin, i + 1) || *waarde < 100 * WZ_GETAL_SCHAAL ||
+		    *waarde % (eenheid * WZ_GETAL_SCHAAL) != 0 || na->waarde >= eenheid * WZ_GETAL_SCHAAL)
+			return i + 1;
+		*waarde += na->waarde;
+		return i + 2;
+	}
+	if (!cijfers(zin, i, 1, 3) || *s->at == '0' || !na->blank)
+		return i + 1;
+	while (cijfers(zin, eind, 3, 3) && eind < i + 4)
+		eind++;
+	/* In a row of a table these are several numbers: nothing that is counted follows. */
+	na = wz__stuk_op(zin, eind);
+	if (eind == i + 1 ||
+	    (!wz__is_teken(zin, i - 1, 'E') && (na->aard != WZ__WOORD || na->waarde != WZ_GETAL_GEEN ||
+	                                        (na->soorten & WZ__LX_STOP) != 0)))
+		return i + 1;
+	for (i++; i < eind; i++)
+		*waarde = *waarde * 1000 + wz__stuk_op(zin, i)->waarde;
+	return eind;
+}
+
+ptrdiff_t wz__kern_getal(const wz__zin *zin, ptrdiff_t i, wz_getal *uit)
+{
+	const wz__stuk *s = wz__stuk_op(zin, i), *na;
+
+	if (s->aard == WZ__WOORD && s->waarde == WZ_GETAL_GEEN && wz__kern_factor(zin, i) >= 1000000) {
 		/* een miljoen, een half miljoen */
 		*uit = wz__is_woord(zin, i - 1, "half") ? WZ_GETAL_SCHAAL / 2 : WZ_GETAL_SCHAAL;
 		return met_factor(zin, i, uit);
@@ -71,7 +109,8 @@ ptrdiff_t wz__kern_getal(const wz__zin *zin, ptrdiff_t i, wz_getal *uit)
 	if (!wz__is_getal(zin, i))
 		return 0;
 	*uit = s->waarde;
-	i++;
+	i = na_groepen(zin, i, uit);
+	na = wz__stuk_op(zin, i);
 	if (na->aard == WZ__GETAL && na->waarde < WZ_GETAL_SCHAAL && na->at[0] == '\xC2') {
 		*uit += na->waarde; /* 2½ */
 		i++;
@@ -82,6 +121,12 @@ ptrdiff_t wz__kern_getal(const wz__zin *zin, ptrdiff_t i, wz_getal *uit)
 		i += 3;
 	}
 	return met_factor(zin, i, uit);
+}
+
+static bool verbindt(const wz__zin *zin, ptrdiff_t i)
+{
+	return wz__is_woord(zin, i, "à") || wz__is_woord(zin, i, "a") || wz__is_woord(zin, i, "tot") ||
+	       wz__is_woord(zin, i, "of");
 }
 
 /* Behind what makes a range, or 0: - à tot of t/m, and "en" behind "tussen". */
@@ -95,9 +140,9 @@ static ptrdiff_t na_verbinding(const wz__zin *zin, ptrdiff_t i, ptrdiff_t begin)
 	if (wz__is_woord(zin, i, "tot") && wz__is_woord(zin, i + 1, "en") &&
 	    wz__is_woord(zin, i + 2, "met"))
 		return i + 3;
-	if (wz__is_teken(zin, i, '-') || wz__is_woord(zin, i, "à") || wz__is_woord(zin, i, "a") ||
-	    wz__is_woord(zin, i, "tot") || wz__is_woord(zin, i, "of") ||
-	    (tussen && wz__is_woord(zin, i, "en")))
+	if (wz__is_teken(zin, i, '-') && vast(zin, i) && verbindt(zin, i + 1))
+		return i + 2; /* drie- tot vierhonderd */
+	if (wz__is_teken(zin, i, '-') || verbindt(zin, i) || (tussen && wz__is_woord(zin, i, "en")))
 		return i + 1;
 	return 0;
 }
@@ -117,11 +162,29 @@ static bool verloop(const wz__zin *zin, ptrdiff_t begin, ptrdiff_t eind)
 static void deel_factor(const wz__zin *zin, ptrdiff_t tweede, ptrdiff_t eind, wz_getal *eerste)
 {
 	for (ptrdiff_t j = tweede + 1; j < eind; j++) {
-		int64_t keer = factor(zin, j);
+		int64_t keer = wz__kern_factor(zin, j);
 
 		if (keer > 0 && *eerste < 1000 * (wz_getal)WZ_GETAL_SCHAAL)
 			(void)maal(eerste, keer);
 	}
+}
+
+/* What "drie-" leaves out before "vierhonderd": 100. */
+static int64_t half_woord(wz_getal tot)
+{
+	if (tot % (1000 * (wz_getal)WZ_GETAL_SCHAAL) == 0)
+		return 1000;
+	return tot % (100 * (wz_getal)WZ_GETAL_SCHAAL) == 0 ? 100 : 1;
+}
+
+/* "van 1,1 tot 0,9 miljoen": the million is that of both. */
+static void begin_factor(const wz__zin *zin, ptrdiff_t tweede, wz__kern *uit)
+{
+	int64_t keer = wz__kern_factor(zin, tweede + 1);
+
+	if (uit->eind == uit->begin + 1 && wz__is_getal(zin, tweede) && keer >= 1000000 &&
+	    uit->waarde < 1000 * (wz_getal)WZ_GETAL_SCHAAL)
+		(void)maal(&uit->waarde, keer);
 }
 
 static void lees_bereik(const wz__zin *zin, wz__kern *uit)
@@ -132,8 +195,14 @@ static void lees_bereik(const wz__zin *zin, wz__kern *uit)
 	if (wz__is_teken(zin, na, '%'))
 		na++;
 	tweede = na_verbinding(zin, na, uit->begin);
-	if (tweede == 0 || verloop(zin, uit->begin, tweede))
+	if (wz__is_woord(zin, uit->begin - 1, "van") && wz__is_woord(zin, na, "naar"))
+		begin_factor(zin, na + 1, uit);
+	if (tweede == 0)
 		return;
+	if (verloop(zin, uit->begin, tweede)) {
+		begin_factor(zin, tweede, uit);
+		return;
+	}
 	if (wz__is_teken(zin, tweede, 'E') || wz__is_woord(zin, tweede, "de"))
 		tweede++;
 	eind = wz__kern_getal(zin, tweede, &tot);
@@ -141,6 +210,10 @@ static void lees_bereik(const wz__zin *zin, wz__kern *uit)
 		return;
 	if (eind > tweede + 1 && uit->eind == uit->begin + 1)
 		deel_factor(zin, tweede, eind, &eerste);
+	if (wz__is_teken(zin, na, '-') && tweede == na + 2 && eerste < 100 * (wz_getal)WZ_GETAL_SCHAAL)
+		(void)maal(&eerste, half_woord(tot));
+	if (tot < eerste && wz__is_woord(zin, na, "tot"))
+		begin_factor(zin, tweede, uit); /* nam af van 1,1 tot 0,9 miljoen */
 	if (tot <= eerste || (tot > eerste * 20 && eerste > 0))
 		return;
 	uit->waarde = eerste;
@@ -180,6 +253,7 @@ static void lees_geheel(const wz__zin *zin, wz__kern *uit)
 		uit->tot = geheel; /* 7/8 */
 		uit->eind = eind;
 	} else {
+		uit->geheel_doel = uit->geheel_doel || wz__is_soort(zin, eind, WZ__LX_DOEL);
 		uit->geheel = geheel;
 		uit->geheel_begin = i;
 		uit->geheel_eind = eind;
@@ -249,60 +323,6 @@ static void lees_maat(const wz__zin *zin, wz__kern *uit)
 	}
 }
 
-/* "een tiental", "honderden", "een dozijn", "tweemaal", "15-tal" */
-static bool lees_bijzonder(const wz__zin *zin, ptrdiff_t i, wz__kern *uit)
-{
-	static const struct {
-		const char *woord;
-		int waarde;
-	} vaag[] = { { "tientallen", 20 }, { "honderden", 200 }, { "duizenden", 2000 } };
-	const wz__stuk *s = wz__stuk_op(zin, i);
-	char klein[WZ__WOORD_MAX];
-	size_t n;
-
-	if (s->aard != WZ__WOORD || s->n < 5 ||
-	    (s->waarde != WZ_GETAL_GEEN && !wz__is_soort(zin, i, WZ__LX_MAAL)) ||
-	    !wz__klein(klein, s->at, s->n))
-		return false;
-	if (wz__is_soort(zin, i, WZ__LX_MAAL) && (wz__is_woord(zin, i - 1, "paar"))) {
-		/* een paar honderd: two or more */
-		uit->waarde = 2 * factor(zin, i) * (wz_getal)WZ_GETAL_SCHAAL;
-		uit->grens = WZ_MINSTENS;
-		uit->zekerheid = WZ__ONZEKER;
-		return true;
-	}
-	for (size_t j = 0; j < sizeof vaag / sizeof *vaag; j++) {
-		if (strcmp(klein, vaag[j].woord) != 0)
-			continue;
-		uit->waarde = (wz_getal)vaag[j].waarde * WZ_GETAL_SCHAAL;
-		uit->grens = WZ_MINSTENS;
-		uit->zekerheid = WZ__ONZEKER;
-		return true;
-	}
-	if (strcmp(klein, "dozijn") == 0) {
-		uit->waarde = 12 * (wz_getal)WZ_GETAL_SCHAAL;
-		return true;
-	}
-	n = strlen(klein);
-	uit->maal = strcmp(klein + n - 4, "maal") == 0;
-	if (uit->maal)
-		klein[n - 4] = '\0';
-	else if (strcmp(klein + n - 3, "tal") == 0)
-		klein[n - 3] = '\0';
-	else
-		return false;
-	if (uit->maal && strcmp(klein, "een") == 0) {
-		uit->waarde = WZ_GETAL_SCHAAL;
-		return true;
-	}
-	if (!wz__telwoord(klein, &uit->waarde))
-		return false;
-	/* A drietal is three; a tiental is about ten. */
-	if (!uit->maal && uit->waarde >= 10 * (wz_getal)WZ_GETAL_SCHAAL)
-		uit->grens = WZ_ONGEVEER;
-	return true;
-}
-
 static bool lees_tal(const wz__zin *zin, wz__kern *uit)
 {
 	if (!wz__is_teken(zin, uit->eind, '-') || !vast(zin, uit->eind + 1) ||
@@ -310,6 +330,24 @@ static bool lees_tal(const wz__zin *zin, wz__kern *uit)
 		return false;
 	uit->eind += 2;
 	uit->grens = uit->waarde >= 10 * (wz_getal)WZ_GETAL_SCHAAL ? WZ_ONGEVEER : WZ_PRECIES;
+	return true;
+}
+
+/* "een of twee", "een à twee": without accents, and still a number. */
+static bool een_of_twee(const wz__zin *zin, ptrdiff_t i, wz__kern *uit)
+{
+	wz_getal tot;
+	ptrdiff_t eind;
+
+	if (!wz__is_woord(zin, i, "een") || !verbindt(zin, i + 1))
+		return false;
+	eind = wz__kern_getal(zin, i + 2, &tot);
+	if (eind == 0 || tot <= WZ_GETAL_SCHAAL || tot > 3 * (wz_getal)WZ_GETAL_SCHAAL)
+		return false;
+	uit->waarde = WZ_GETAL_SCHAAL;
+	uit->tot = tot;
+	uit->eind = uit->verder = eind;
+	lees_maat(zin, uit);
 	return true;
 }
 
@@ -324,7 +362,9 @@ bool wz__kern_lees(const wz__zin *zin, ptrdiff_t i, wz__kern *uit)
 		               .verder = i + 1 };
 	if (wz__kern_deel(zin, i, uit))
 		return true;
-	if (lees_bijzonder(zin, i, uit)) {
+	if (een_of_twee(zin, i, uit))
+		return true;
+	if (wz__kern_bijzonder(zin, i, uit)) {
 		uit->verder = uit->eind;
 		return true;
 	}

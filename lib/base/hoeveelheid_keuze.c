@@ -14,8 +14,10 @@ bool wz__is_resultaat(wz__hoeveelheidsoort soort)
 
 bool wz__is_duur(const wz__hoeveelheid *h)
 {
-	static const char *const duur[] = { "jaar", "jaren", "maand", "maanden", "week",  "weken",
-		                                "dag",  "dagen", "uur",   "minuten", "minuut" };
+	static const char *const duur[] = {
+		"jaar", "jaren", "maand",     "maanden", "week",    "weken",
+		"dag",  "dagen", "werkdagen", "uur",     "minuten", "minuut"
+	};
 
 	if (strcmp(h->eenheid, "uur") == 0 && h->waarde >= 100 * (wz_getal)WZ_GETAL_SCHAAL)
 		return false;
@@ -65,10 +67,31 @@ static int enige(const wz__hoeveelheid *h, size_t n, const char *eenheid, bool h
 	return *hoeveel == 1 ? gevonden : -1;
 }
 
+/* "20 klussers en 15 oud-klussers": another kind of the same, which may be meant too. */
+static bool ook_soort_van(const wz__hoeveelheid *h, size_t n, const char *eenheid)
+{
+	size_t lengte = strlen(eenheid);
+
+	for (size_t i = 0; i < n; i++) {
+		size_t van = strlen(h[i].eenheid);
+
+		if (wz__is_resultaat(h[i].soort) && van > lengte + 1 &&
+		    h[i].eenheid[van - lengte - 1] == '-' &&
+		    strcmp(h[i].eenheid + van - lengte, eenheid) == 0)
+			return true;
+	}
+	return false;
+}
+
 static int in_eenheid(const wz__hoeveelheid *h, size_t n, const char *eenheid, const char **reden)
 {
 	size_t hoeveel;
 	int gevonden = enige(h, n, eenheid, false, &hoeveel);
+
+	if (gevonden >= 0 && ook_soort_van(h, n, eenheid)) {
+		gevonden = -1;
+		hoeveel = 2;
+	}
 
 	/* "45 deelnemers (30%)" for an item in per cent */
 	if (hoeveel == 0)

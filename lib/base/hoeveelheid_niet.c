@@ -50,9 +50,23 @@ static bool mag_vast(const wz__zin *zin, ptrdiff_t i)
 	return false;
 }
 
+/* "drie- en vierjarigen", "18- en 18+"; not "drie- tot vierhonderd" */
+static bool half_woord(const wz__zin *zin, ptrdiff_t i)
+{
+	ptrdiff_t j = i + 3;
+
+	if (!wz__is_teken(zin, i + 1, '-') || !vast(zin, i + 1) ||
+	    (!wz__is_woord(zin, i + 2, "en") && !wz__is_woord(zin, i + 2, "of") &&
+	     !wz__is_woord(zin, i + 2, "tot")))
+		return false;
+	return !wz__is_getal(zin, j) || wz__is_teken(zin, j + 1, '-') || wz__is_teken(zin, j + 1, '+');
+}
+
 /* 3e, 4G, 12-jarige, 0-meting, 24-uurs; not 15-tal. */
 static bool deel_van_woord(const wz__zin *zin, ptrdiff_t i)
 {
+	if (half_woord(zin, i))
+		return true;
 	if (!cijfers(zin, i))
 		return false;
 	if (vast(zin, i + 1) && wz__stuk_op(zin, i + 1)->aard == WZ__WOORD)
@@ -178,7 +192,7 @@ static size_t datum(const wz__zin *zin, ptrdiff_t i)
 	}
 	/* 12-3: a day and a month, since it is no range */
 	if (wz__is_teken(zin, i + 1, '-') && vast(zin, i + 1) && vast(zin, i + 2) &&
-	    heel(zin, i + 2) >= 1 && heel(zin, i + 2) <= 12 && heel(zin, i + 2) < heel(zin, i) &&
+	    heel(zin, i + 2) >= 1 && heel(zin, i + 2) <= 12 && heel(zin, i + 2) <= heel(zin, i) &&
 	    cijfers(zin, i + 2) && !wz__is_teken(zin, i + 3, '-'))
 		return 3;
 	for (const char *p = "-/"; *p != '\0'; p++)
@@ -355,6 +369,17 @@ static bool nummering(const wz__zin *zin, ptrdiff_t i)
 	       s->n - (size_t)((const char *)memchr(s->at, '.', s->n) - s->at) <= 3;
 }
 
+/* "25 (+/- 3)": how far it may be off. */
+static bool marge(const wz__zin *zin, ptrdiff_t i)
+{
+	if (!wz__is_teken(zin, i + 1, ')'))
+		return false;
+	if (wz__is_teken(zin, i - 1, '~'))
+		return wz__is_teken(zin, i - 2, '(');
+	return wz__is_teken(zin, i - 1, '-') && wz__is_teken(zin, i - 2, '/') &&
+	       wz__is_teken(zin, i - 3, '+') && wz__is_teken(zin, i - 4, '(');
+}
+
 static void zet_opzij(wz__zin *zin, size_t i, size_t n, char naam_van)
 {
 	for (size_t j = i; j < i + n && j < zin->n; j++) {
@@ -381,7 +406,7 @@ void wz__zin_schift(wz__zin *zin)
 		else if (verwijzing(zin, i) || bij_verwijzing(zin, i))
 			zet_opzij(zin, at, 1, 'V');
 		else if (deel_van_woord(zin, i) || voetnoot(zin, i) || jaartal(zin, i) || naam(zin, i) ||
-		         nummering(zin, i))
+		         nummering(zin, i) || marge(zin, i))
 			zet_opzij(zin, at, 1, 'N');
 	}
 }

@@ -37,6 +37,14 @@ static bool tussen_haken(const char *tekst, const wz__hoeveelheid *a, const wz__
 	return haak + 1 == eind && woorden <= max;
 }
 
+/* "25 van de 200, ofwel 12,5%" */
+static bool met_ofwel(const char *tekst, const wz__hoeveelheid *h)
+{
+	return wz__na_frase(tekst, h, "ofwel") || wz__na_frase(tekst, h, "oftewel") ||
+	       wz__na_frase(tekst, h, "dat is") || wz__na_frase(tekst, h, "d.w.z.") ||
+	       wz__na_frase(tekst, h, "zijnde");
+}
+
 /* "twee derde (68 procent)", "45 deelnemers (30%)": the exact one, or the first. */
 static void herhaling(const char *tekst, wz__hoeveelheid *a, wz__hoeveelheid *b)
 {
@@ -44,8 +52,9 @@ static void herhaling(const char *tekst, wz__hoeveelheid *a, wz__hoeveelheid *b)
 	bool procent_a = strcmp(a->eenheid, "procent") == 0,
 		 procent_b = strcmp(b->eenheid, "procent") == 0;
 
-	if (a->soort == WZ__HV_TOTAAL && procent_b && wz__is_resultaat(b->soort) &&
-	    tussen_haken(tekst, a, b, 6))
+	if (procent_b && wz__is_resultaat(b->soort) &&
+	    ((a->soort == WZ__HV_TOTAAL && (tussen_haken(tekst, a, b, 6) || met_ofwel(tekst, b))) ||
+	     (!procent_a && met_ofwel(tekst, b) && wz__is_resultaat(a->soort))))
 		b->soort = WZ__HV_HERHALING; /* 318 van de 1.100 huishoudens deden mee (29%) */
 	if (!wz__is_resultaat(a->soort) || !wz__is_resultaat(b->soort) ||
 	    !tussen_haken(tekst, a, b, procent_a && procent_b && !cijfers_a ? 6 : 3 + procent_a))
@@ -128,14 +137,6 @@ static void som_achteraan(wz__hoeveelheid *h, size_t n)
 		h[i].soort = WZ__HV_DEEL;
 }
 
-/* Whether the text before it ends in this phrase and a blank. */
-static bool na_frase(const char *tekst, const wz__hoeveelheid *h, const char *frase)
-{
-	size_t n = strlen(frase);
-
-	return h->begin > n && memcmp(tekst + h->begin - n - 1, frase, n) == 0;
-}
-
 /* "Van het budget van € 20.000 …": the sentence begins with it. */
 static bool na_woord_van(const char *tekst, const wz__hoeveelheid *h)
 {
@@ -145,9 +146,24 @@ static bool na_woord_van(const char *tekst, const wz__hoeveelheid *h)
 	return false;
 }
 
+static bool na_een_van(const char *tekst, const wz__hoeveelheid *h, const char *const *frases)
+{
+	while (*frases != NULL)
+		if (wz__na_frase(tekst, h, *frases++))
+			return true;
+	return false;
+}
+
 /* "Van de 83 aanmeldingen leidden er 64 tot …", "de helft van de 40 deelnemers" */
 static void geheel(const char *tekst, wz__hoeveelheid *h, size_t n)
 {
+	static const char *const deel[] = { "deel van de",    "meerderheid van de", "aantal van de",
+		                                "handvol van de", "paar van de",        "nkele van de",
+		                                "meeste van de",  "merendeel van de",   NULL };
+	static const char *const begin[] = { "Van de",   "Van deze", ", van de", "Onder de",
+		                                 "Van onze", "Van alle", NULL };
+	static const char *const van[] = { "van de", "van onze", "van alle", NULL };
+
 	for (size_t i = 0; i < n; i++) {
 		bool ervoor = i > 0 && strcmp(h[i - 1].eenheid, "procent") == 0 &&
 		              h[i].begin - h[i - 1].begin < h[i - 1].n + 24;
@@ -156,27 +172,14 @@ static void geheel(const char *tekst, wz__hoeveelheid *h, size_t n)
 
 		if (!wz__is_resultaat(h[i].soort) || strcmp(h[i].eenheid, "procent") == 0)
 			continue;
-		if (na_frase(tekst, &h[i], "deel van de") || na_frase(tekst, &h[i], "meerderheid van de") ||
-		    na_frase(tekst, &h[i], "aantal van de"))
+		if (na_een_van(tekst, &h[i], deel))
 			h[i].soort = WZ__HV_TOTAAL;
 		if (h[i].soort == WZ__HV_BEDRAG && erna && na_woord_van(tekst, &h[i]) &&
 		    (strcmp(h[i + 1].eenheid, "procent") == 0 || h[i + 1].soort == WZ__HV_BEDRAG))
 			h[i].soort = WZ__HV_TOTAAL;
-		if ((erna && (na_frase(tekst, &h[i], "Van de") || na_frase(tekst, &h[i], ", van de") ||
-		              na_frase(tekst, &h[i], "Van deze") || na_frase(tekst, &h[i], "Onder de") ||
-		              na_frase(tekst, &h[i], "Van onze") || na_frase(tekst, &h[i], "Van alle"))) ||
-		    (ervoor && (na_frase(tekst, &h[i], "van de") || na_frase(tekst, &h[i], "van onze") ||
-		                na_frase(tekst, &h[i], "van alle"))))
+		if ((erna && na_een_van(tekst, &h[i], begin)) || (ervoor && na_een_van(tekst, &h[i], van)))
 			h[i].soort = WZ__HV_TOTAAL;
 	}
-}
-
-/* With a unit it is as sure as the one that the unit is of. */
-static void neem_eenheid(wz__hoeveelheid *naar, const wz__hoeveelheid *van)
-{
-	memcpy(naar->eenheid, van->eenheid, sizeof naar->eenheid);
-	if (naar->zekerheid == WZ__WAARSCHIJNLIJK)
-		naar->zekerheid = van->zekerheid;
 }
 
 /* "van 245 naar 266 vrijwilligers", "van 12 deelnemers naar 20": one unit for both. */
@@ -185,9 +188,9 @@ static void zelfde_eenheid(wz__hoeveelheid *a, wz__hoeveelheid *b)
 	if (a->soort != WZ__HV_BEGIN || !wz__is_resultaat(b->soort))
 		return;
 	if (a->eenheid[0] == '\0')
-		neem_eenheid(a, b);
+		wz__neem_eenheid(a, b);
 	else if (b->eenheid[0] == '\0')
-		neem_eenheid(b, a);
+		wz__neem_eenheid(b, a);
 }
 
 /* "3.271 casussen (2023: 3.015)", "40 deelnemers (doel 45)": what is compared with a
@@ -202,14 +205,16 @@ static void erft(const char *tekst, const wz__hoeveelheid *a, wz__hoeveelheid *b
 	if (b->soort == WZ__HV_BEGIN ||
 	    ((b->soort == WZ__HV_DOEL || b->soort == WZ__HV_TOTAAL) && heeft_teken(begin, eind, '(') &&
 	     !heeft_teken(begin, eind, ')')))
-		neem_eenheid(b, a);
+		wz__neem_eenheid(b, a);
 }
 
 static bool is_uitvoerder(const char *eenheid)
 {
-	static const char *const wie[] = { "vrijwilligers", "medewerkers", "beroepskrachten",
-		                               "begeleiders",   "docenten",    "stagiairs",
-		                               "stagiaires",    "fte",         NULL };
+	static const char *const wie[] = { "vrijwilligers", "medewerkers",   "beroepskrachten",
+		                               "begeleiders",   "docenten",      "stagiairs",
+		                               "stagiaires",    "fte",           "vrijwilliger",
+		                               "medewerker",    "beroepskracht", "begeleider",
+		                               "docent",        "stagiair",      NULL };
 
 	for (size_t i = 0; wie[i] != NULL; i++)
 		if (strcmp(eenheid, wie[i]) == 0)
@@ -227,7 +232,7 @@ static void uitvoerders(const char *tekst, wz__hoeveelheid *h, size_t n)
 		    is_uitvoerder(h[i - 1].eenheid) || !wz__is_resultaat(h[i - 1].soort))
 			continue;
 		for (size_t j = 0; voor[j] != NULL; j++)
-			h[i].bijzaak = h[i].bijzaak || na_frase(tekst, &h[i], voor[j]);
+			h[i].bijzaak = h[i].bijzaak || wz__na_frase(tekst, &h[i], voor[j]);
 	}
 }
 
@@ -237,6 +242,19 @@ static void deel_van_doel(wz__hoeveelheid *h, size_t n)
 	for (size_t i = 1; i < n; i++)
 		if (h[i].soort == WZ__HV_DEEL && h[i - 1].soort == WZ__HV_DOEL)
 			h[i].soort = strcmp(h[i].eenheid, "procent") == 0 ? WZ__HV_PERCENTAGE : WZ__HV_AANTAL;
+}
+
+/* "minimaal tien en maximaal vijftien deelnemers per groep": both are per group. */
+static void ook_vaak(const char *tekst, wz__hoeveelheid *h, size_t n)
+{
+	for (size_t i = 0; i + 1 < n; i++) {
+		const char *eind, *begin = tussen(tekst, &h[i], &h[i + 1], &eind);
+
+		if (h[i].soort == WZ__HV_AANTAL && eind - begin == 4 &&
+		    (memcmp(begin, " en ", 4) == 0 || memcmp(begin, " of ", 4) == 0) &&
+		    (h[i + 1].soort == WZ__HV_GEMIDDELDE || h[i + 1].soort == WZ__HV_FREQUENTIE))
+			h[i].soort = h[i + 1].soort;
+	}
 }
 
 /* What is chosen beside a side matter is no more than likely, and so is how often where
@@ -271,6 +289,8 @@ void wz__hoeveelheden_samen(const char *tekst, wz__hoeveelheid *h, size_t n)
 	delen(tekst, h, n);
 	som_achteraan(h, n);
 	deel_van_doel(h, n);
+	ook_vaak(tekst, h, n);
 	uitvoerders(tekst, h, n);
+	wz__hoeveelheden_elliptisch(h, n);
 	minder_zeker(h, n);
 }

@@ -72,6 +72,13 @@ static bool is_deel(const wz__bijzin *b)
 /* The second half of a verb of change: "nam toe met 12%", "nam met 12% af". */
 static bool is_toe_af(const wz__bijzin *b, ptrdiff_t i)
 {
+	static const char *const sluit[] = { "sloot", "sloten", "sluit", "sluiten", NULL };
+
+	/* we sloten het jaar af met 73 klussers */
+	for (ptrdiff_t k = i - 1; is_woord(b, i, "af") && k >= b->van; k--)
+		for (size_t j = 0; sluit[j] != NULL; j++)
+			if (is_woord(b, k, sluit[j]))
+				return false;
 	return is_woord(b, i, "toe") || is_woord(b, i, "af") || is_woord(b, i, "terug");
 }
 
@@ -97,13 +104,75 @@ static bool kreeg_erbij(const wz__bijzin *b)
 	return false;
 }
 
+/* "we wonnen 14 leden en verloren er 9", "afscheid van 31 en verwelkomden er 44": both change. */
+static bool komt_en_gaat(const wz__bijzin *b)
+{
+	static const char *const komt[] = { "wonnen",      "won",     "verwelkomden",
+		                                "verwelkomde", "wierven", NULL };
+	static const char *const gaat[] = { "verloren", "verloor", "afscheid", "vertrokken", NULL };
+	bool erbij = false, eraf = false, hier = false;
+
+	for (ptrdiff_t i = b->van; i < b->tot; i++) {
+		bool dicht = i < b->begin && i > b->begin - 4;
+
+		for (size_t j = 0; komt[j] != NULL; j++)
+			if (is_woord(b, i, komt[j])) {
+				erbij = true;
+				hier = hier || dicht;
+			}
+		for (size_t j = 0; gaat[j] != NULL; j++)
+			if (is_woord(b, i, gaat[j])) {
+				eraf = true;
+				hier = hier || dicht;
+			}
+	}
+	return hier && erbij && eraf;
+}
+
+/* "we verloren 12 vrijwilligers", "minus 3", "een plus van 21" */
+static bool verlies(const wz__bijzin *b, ptrdiff_t i)
+{
+	static const char *const kwijt[] = { "verloor",   "verloren", "verliest",
+		                                 "verliezen", "minus",    NULL };
+
+	if (is_woord(b, i, "van"))
+		return (is_woord(b, i - 1, "plus") || is_woord(b, i - 1, "min")) &&
+		       is_woord(b, i - 2, "een");
+	for (size_t j = 0; kwijt[j] != NULL; j++)
+		if (is_woord(b, i, kwijt[j]) || (is_woord(b, i, "er") && is_woord(b, i - 1, kwijt[j])))
+			return true;
+	if (is_woord(b, b->eind, "erbij") && is_woord(b, i, "met"))
+		return true; /* met drie erbij zitten we nu op elf */
+	return is_woord(b, b->eind, "kwijt") || is_woord(b, b->eind, "verloren") ||
+	       is_woord(b, b->eind, "kwijtgeraakt");
+}
+
+/* "lag met 1.904 hoger dan in 2016 (1.733)": the level itself, since the other one is told. */
+static bool ligt_hoger(const wz__bijzin *b)
+{
+	static const char *const ligt[] = { "lag", "ligt", "lagen", "kwam", "was", NULL };
+
+	if (!is_woord(b, b->begin - 1, "met") || !wz__is_teken(b->zin, b->tot, '(') ||
+	    !wz__is_getal(b->zin, b->tot + 1) || !wz__is_teken(b->zin, b->tot + 2, ')'))
+		return false;
+	for (size_t j = 0; ligt[j] != NULL; j++)
+		if (is_woord(b, b->begin - 2, ligt[j]))
+			return true;
+	return false;
+}
+
 /* "met 18 gegroeid", "een toename van 12%", "18 meer dan", "+12%" */
 static bool verandering(const wz__bijzin *b, const wz__kern *kern, const wz__hoeveelheid *uit)
 {
 	ptrdiff_t i = b->begin - 1, na = b->eind;
 
-	if (tussen_haken(b) || kreeg_erbij(b))
+	if (is_woord(b, i, "een"))
+		i--; /* met een kleine vijf procent afgenomen */
+	if (tussen_haken(b) || kreeg_erbij(b) || (verlies(b, i) && !wz__is_duur(uit)) ||
+	    komt_en_gaat(b))
 		return true;
+	if (is_woord(b, i, "op") && is_woord(b, na, "na"))
+		return true; /* op één na alle twaalf, op acht na gehaald */
 	if (strncmp(uit->eenheid, "trede", 5) == 0 || strncmp(uit->eenheid, "procentpunt", 11) == 0)
 		return true;
 	if ((wz__is_teken(b->zin, b->begin, '+') && !wz__is_teken(b->zin, b->begin + 1, '/')) ||
@@ -124,8 +193,14 @@ static bool verandering(const wz__bijzin *b, const wz__kern *kern, const wz__hoe
 	if (kern->maat == WZ__MAAT_PROCENT && (is_woord(b, na, "meer") || is_woord(b, na, "minder") ||
 	                                       is_woord(b, na, "hoger") || is_woord(b, na, "lager")))
 		return true;
-	if (is_woord(b, na, "zoveel") || (is_woord(b, na, "zo") && is_woord(b, na + 1, "veel")))
-		return true;
+	if (kern->maat == WZ__MAAT_PROCENT && (is_woord(b, na, "onder") || is_woord(b, na, "boven")) &&
+	    (is_woord(b, na + 1, "de") || is_woord(b, na + 1, "het") ||
+	     wz__is_soort(b->zin, na + 1, WZ__LX_DOEL | WZ__LX_VROEGER)))
+		return true; /* 12 procent onder de begroting */
+	if (is_woord(b, na, "zoveel") || (is_woord(b, na, "zo") && strcmp(uit->eenheid, "keer") == 0))
+		return true; /* vier keer zo groot */
+	if (ligt_hoger(b))
+		return false;
 	if (is_woord(b, na + 1, "dan") || is_woord(b, na + 2, "dan"))
 		return is_woord(b, na, "meer") || is_woord(b, na, "minder") || is_woord(b, na, "hoger") ||
 		       is_woord(b, na, "lager") || is_woord(b, kern->eind, "meer") ||
@@ -155,6 +230,32 @@ static bool dat_er(const wz__bijzin *b)
 	return true;
 }
 
+static bool getal_na(const wz__zin *zin, ptrdiff_t i)
+{
+	while ((size_t)i < zin->n && !wz__is_getal(zin, i))
+		i++;
+	return (size_t)i < zin->n;
+}
+
+/* "bij de 0-meting scoorde 34% voldoende" */
+static bool nulmeting(const wz__bijzin *b)
+{
+	static const char *const eerst[] = { "nulmeting", "beginmeting", "voormeting", "startmeting",
+		                                 NULL };
+
+	for (ptrdiff_t i = b->begin - 1; i >= b->van && i > b->begin - 8; i--) {
+		if (wz__is_getal(b->zin, i) || wz__is_teken(b->zin, i, ','))
+			return false;
+		if (is_woord(b, i, "meting") && wz__is_teken(b->zin, i - 1, '-') &&
+		    wz__stuk_op(b->zin, i - 2)->waarde == 0)
+			return true;
+		for (size_t j = 0; eerst[j] != NULL; j++)
+			if (is_woord(b, i, eerst[j]))
+				return !is_woord(b, i - 1, "dan");
+	}
+	return false;
+}
+
 /* "van 245 naar 266", "tegen 245 in 2015", "(vorig jaar 245)" */
 static bool begin(const wz__bijzin *b, const wz__kern *kern)
 {
@@ -180,6 +281,12 @@ static bool begin(const wz__bijzin *b, const wz__kern *kern)
 		return true; /* boven de 400 van vorig jaar */
 	if (dat_er(b))
 		return true;
+	if (nulmeting(b) && getal_na(b->zin, b->eind))
+		return true;
+	if (wz__is_teken(b->zin, b->van - 1, '(') && b->begin == b->van &&
+	    wz__is_soort(b->zin, b->van - 2, WZ__LX_TIJD) &&
+	    wz__is_soort(b->zin, b->van - 3, WZ__LX_VROEGER))
+		return true; /* vorig jaar (188 deelnemers) */
 	/* (2015: 245) and (was 245) */
 	if (wz__is_teken(b->zin, b->van - 1, '(') && b->begin == b->van &&
 	    wz__is_teken(b->zin, b->eind, ')') && b->eind == kern->verder &&
@@ -199,6 +306,9 @@ static bool totaal(const wz__bijzin *b)
 	ptrdiff_t i = b->begin - 1;
 	bool haken = wz__is_teken(b->zin, b->van - 1, '(') && b->van > 1;
 
+	for (ptrdiff_t j = i; is_woord(b, i, "alle") && j > b->van + 1; j--)
+		if (is_woord(b, j, "na") && is_woord(b, j - 2, "op"))
+			return true; /* op één na alle twaalf */
 	for (ptrdiff_t j = i; j > i - 4 && wz__stuk_op(b->zin, j)->aard == WZ__WOORD; j--)
 		if (wz__is_soort(b->zin, j, WZ__LX_ELDERS))
 			return true;
@@ -265,6 +375,10 @@ void wz__soort_bepaal(const wz__zin *zin, const wz__kern *kern, ptrdiff_t eind,
 	wz__bijzin b = bepaal(zin, kern->begin, eind);
 
 	uit->soort = kies(&b, kern, uit);
+	/* "meer dan de 250 die waren gepland": the aim itself is exact */
+	if ((uit->soort == WZ__HV_DOEL || uit->soort == WZ__HV_BEGIN) &&
+	    wz__is_woord(zin, kern->getal - 1, "de") && wz__is_woord(zin, kern->getal - 2, "dan"))
+		uit->grens = WZ_PRECIES;
 	if (uit->soort == WZ__HV_AANTAL && strcmp(uit->eenheid, "procent") == 0)
 		uit->soort = WZ__HV_PERCENTAGE; /* het percentage was 92 */
 	wz__weeg(&b, kern, uit);

@@ -104,6 +104,19 @@ static const char *met_duizend(const char *woord, int *waarde)
 	return verder;
 }
 
+/* "vijf-en-twintig": as one word. */
+static bool zonder_streepjes(const char *woord, wz_getal *uit)
+{
+	char aaneen[WZ__WOORD_MAX];
+	size_t n = 0;
+
+	for (; *woord != '\0' && n + 1 < sizeof aaneen; woord++)
+		if (*woord != '-')
+			aaneen[n++] = *woord;
+	aaneen[n] = '\0';
+	return *woord == '\0' && wz__telwoord(aaneen, uit);
+}
+
 bool wz__telwoord(const char *woord, wz_getal *uit)
 {
 	const char *rest, *half;
@@ -123,6 +136,8 @@ bool wz__telwoord(const char *woord, wz_getal *uit)
 	rest = met_duizend(woord, &waarde);
 	if (rest == NULL)
 		return false;
+	if (*rest == '-' && rest[1] != '\0')
+		return zonder_streepjes(woord, uit);
 	half = *rest != '\0' ? voeg(rest) : NULL; /* tweeënhalf */
 	if (half != NULL ? strcmp(half, "half") != 0 && strcmp(half, "halve") != 0 : *rest != '\0')
 		return false;

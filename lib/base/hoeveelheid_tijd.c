@@ -131,6 +131,8 @@ static bool voor_leeftijd(const wz__zin *zin, ptrdiff_t i)
 		voor--;
 	if (wz__is_woord(zin, voor, "dan") && een_van(zin, voor - 1, duur))
 		return false;
+	if (wz__is_woord(zin, voor, "m") && wz__is_teken(zin, voor - 1, '/'))
+		return true; /* jongeren t/m 17 jaar */
 	return een_van(zin, voor, woorden) || wz__is_teken(zin, voor, '(') ||
 	       wz__is_teken(zin, voor, '<') || wz__is_teken(zin, voor, '>') ||
 	       wz__is_teken(zin, voor, 'G') || wz__is_teken(zin, voor, 'L');
@@ -239,6 +241,8 @@ static bool zonder_jaar(const wz__zin *zin, ptrdiff_t i, ptrdiff_t na)
 	static const char *const wie[] = { "hij", "zij", "ze", "ik", NULL };
 	const wz__stuk *s = wz__stuk_op(zin, na);
 
+	if (wz__stuk_op(zin, i)->aard == WZ__WOORD) /* kinderen van nul tot vier */
+		return een_van(zin, i - 2, mensen) && wz__is_woord(zin, i - 1, "van");
 	if (s->aard == WZ__WOORD && (s->soorten & WZ__LX_STOP) == 0)
 		return false;
 	if (wz__is_woord(zin, i - 2, "leeftijd") || wz__is_woord(zin, i - 3, "leeftijd"))
@@ -259,6 +263,26 @@ static bool zonder_jaar(const wz__zin *zin, ptrdiff_t i, ptrdiff_t na)
 	       (i == 2 || een_van(zin, i - 3, mensen));
 }
 
+/* "Karim (14) helpt": what somebody does behind it makes the name that of a person. */
+static bool leeftijd_van(const wz__zin *zin, ptrdiff_t i)
+{
+	static const char *const doet[] = { "is",   "was",   "kwam", "kreeg", "vond",
+		                                "ging", "heeft", "doet", NULL };
+	static const char *const deel[] = { "noord", "zuid", "oost", "west", "centrum", NULL };
+	static const char *const plaats[] = { "in", "uit", "van", "op", "bij", "naar", NULL };
+	const wz__stuk *naam_van = wz__stuk_op(zin, i - 2), *s = wz__stuk_op(zin, i + 2);
+
+	if (wz__stuk_op(zin, i)->aard != WZ__GETAL || heel(zin, i) < 4 || heel(zin, i) > 105 ||
+	    !wz__is_teken(zin, i - 1, '(') || !wz__is_teken(zin, i + 1, ')') ||
+	    !wz__begint_groot(naam_van) || naam_van->soorten != 0 || s->aard != WZ__WOORD)
+		return false;
+	if (een_van(zin, i - 3, plaats) || een_van(zin, i - 2, deel))
+		return false;
+	if (een_van(zin, i + 2, doet))
+		return true;
+	return s->n > 4 && s->at[s->n - 1] == 't' && (s->soorten & WZ__LX_STOP) == 0;
+}
+
 /* "12 tot 18 jaar", "van 12 jaar", "18 jaar en ouder", "65 plus", "12-18 jarigen" */
 static size_t leeftijd(const wz__zin *zin, ptrdiff_t i)
 {
@@ -273,7 +297,9 @@ static size_t leeftijd(const wz__zin *zin, ptrdiff_t i)
 		tweede = 0;
 	if (wz__is_teken(zin, i - 1, '(') && wz__is_teken(zin, i + 1, ')') && aanspreking(zin, i - 1))
 		return 1; /* mevrouw De Wit (83) */
-	if (digits && zonder_jaar(zin, i, na))
+	if (leeftijd_van(zin, i))
+		return 1;
+	if ((digits || na > i + 1) && zonder_jaar(zin, i, na))
 		return (size_t)(na - i);
 	if (wz__is_teken(zin, na, '-') && wz__is_soort(zin, na + 1, WZ__LX_LEEFTIJD))
 		return (size_t)(na - i);

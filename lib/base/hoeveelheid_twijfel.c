@@ -87,6 +87,10 @@ static bool omgeving(const wz__bijzin *b, const wz__kern *kern, const wz__hoevee
 		    (wz__begint_groot(wz__stuk_op(b->zin, i + 1)) ||
 		     (een_van(b->zin, i + 1, deze) && een_van(b->zin, i + 2, waar))))
 			return true;
+	for (ptrdiff_t i = b->eind; kern->breuk && i < b->eind + 2; i++)
+		if (wz__is_woord(b->zin, i, "van") && een_van(b->zin, i + 1, deze) &&
+		    een_van(b->zin, i + 2, waar) && een_van(b->zin, i - 1, wie))
+			return true; /* 1 op de 8 inwoners van onze gemeente */
 	return false;
 }
 
@@ -144,6 +148,7 @@ static bool verhaal(const wz__bijzin *b)
 /* "Karim (14) helpt mee" is an age, "Noord (14)" a count. */
 static bool naam_met_leeftijd(const wz__bijzin *b, const wz__hoeveelheid *uit)
 {
+	static const char *const waar[] = { "uit", "in", "naar", "van", NULL };
 	const wz__stuk *s = wz__stuk_op(b->zin, b->begin - 2);
 	ptrdiff_t i = b->begin - 1;
 
@@ -152,6 +157,8 @@ static bool naam_met_leeftijd(const wz__bijzin *b, const wz__hoeveelheid *uit)
 		return false;
 	if (wz__is_woord(b->zin, i, "is") && i == 1)
 		return s->soorten == 0; /* Anna is 34 */
+	if (een_van(b->zin, b->begin - 3, waar))
+		return false; /* komt uit Syrië (35) */
 	return (wz__is_teken(b->zin, i, '(') && wz__is_teken(b->zin, b->eind, ')')) ||
 	       (wz__is_teken(b->zin, i, ',') && wz__is_teken(b->zin, b->eind, ','));
 }
@@ -169,8 +176,75 @@ static bool prijs(const wz__bijzin *b, const wz__kern *kern)
 	        wz__is_woord(b->zin, b->begin - 1, "kosten"));
 }
 
+/* "van 9 deelnemers is de uitkomst onbekend": of these it is not known. */
+static bool onbekend(const wz__bijzin *b)
+{
+	for (ptrdiff_t i = b->eind; i < b->tot; i++) {
+		if (wz__is_getal(b->zin, i) || wz__is_teken(b->zin, i, ','))
+			return false;
+		if (wz__is_woord(b->zin, i, "onbekend") ||
+		    (wz__is_woord(b->zin, i, "bekend") && wz__is_woord(b->zin, i - 1, "niet")) ||
+		    (wz__is_woord(b->zin, i, "mening") && wz__is_woord(b->zin, i - 1, "geen")))
+			return true;
+	}
+	return false;
+}
+
+/* "2 x 8 vrijwilligers": neither is how many there were. */
+static bool maal_zoveel(const wz__bijzin *b, const wz__hoeveelheid *uit)
+{
+	static const char *const keer[] = { "x", "keer", "maal", NULL };
+
+	static const char *const ruim[] = {
+		"ruim", "bijna", "circa", "zo'n", "ongeveer", "zeker", NULL
+	};
+	ptrdiff_t na = een_van(b->zin, b->eind, ruim) ? b->eind + 1 : b->eind;
+
+	return (strcmp(uit->eenheid, "keer") == 0 && wz__is_getal(b->zin, na)) ||
+	       (een_van(b->zin, b->begin - 1, keer) && wz__is_getal(b->zin, b->begin - 2));
+}
+
+/* "wij danken de vier heren", "de oplage (2300)", "de 1,5 meter" */
+static bool terzijde(const wz__bijzin *b, const wz__hoeveelheid *uit)
+{
+	static const char *const dank[] = { "dank", "danken", "bedanken", "dankt", "bedankt", NULL };
+	static const char *const oplage[] = { "oplage", "oplages", NULL };
+
+	if (maal_zoveel(b, uit))
+		return true;
+	if (strcmp(uit->eenheid, "meter") == 0 && uit->waarde == WZ_GETAL_SCHAAL * 3 / 2)
+		return true;
+	/* 1000 Dagen is een campagne, Digivaardig in 10 stappen is een cursus */
+	if (((b->begin == b->van && wz__begint_groot(wz__stuk_op(b->zin, b->eind - 1))) ||
+	     (b->begin == 2 && wz__is_woord(b->zin, 1, "in"))) &&
+	    wz__is_woord(b->zin, b->eind, "is") && wz__is_woord(b->zin, b->eind + 1, "een") &&
+	    uit->waarde > 2 * (wz_getal)WZ_GETAL_SCHAAL && uit->soort == WZ__HV_AANTAL)
+		return true;
+	if (wz__frase_voor(b->zin, b->begin, "al gauw") || wz__is_woord(b->zin, b->begin, "al"))
+		return true; /* op een mooie dag spelen er al gauw 80 kinderen */
+	return ervoor(b, 6, dank) || ervoor(b, 2, oplage) ||
+	       (wz__is_teken(b->zin, b->begin - 1, '(') && een_van(b->zin, b->begin - 2, oplage));
+}
+
+/* "1 op de 3 jongeren drinkt": of all of them, not of those who were seen. */
+static bool van_iedereen(const wz__bijzin *b, const wz__kern *kern)
+{
+	static const char *const wie[] = { "jongeren", "volwassenen",  "mensen",      "inwoners",
+		                               "ouderen",  "kinderen",     "huishoudens", "vrouwen",
+		                               "mannen",   "Nederlanders", NULL };
+	const wz__stuk *s = wz__stuk_op(b->zin, kern->verder + 1);
+
+	if (!kern->breuk || !een_van(b->zin, kern->verder, wie) || s->aard != WZ__WOORD)
+		return false;
+	for (ptrdiff_t i = kern->begin; i < kern->eind; i++)
+		if (wz__is_woord(b->zin, i, "op"))
+			return s->n > 3 && s->at[s->n - 1] == 't' && memcmp(s->at, "krijgt", 6) != 0;
+	return false;
+}
+
 bool wz__is_twijfel(const wz__bijzin *b, const wz__kern *kern, const wz__hoeveelheid *uit)
 {
 	return opzet(b, uit) || omgeving(b, kern, uit) || als_afspraak(b) || verhouding(b->zin, kern) ||
-	       verhaal(b) || naam_met_leeftijd(b, uit) || prijs(b, kern);
+	       verhaal(b) || naam_met_leeftijd(b, uit) || prijs(b, kern) || onbekend(b) ||
+	       terzijde(b, uit) || van_iedereen(b, kern);
 }

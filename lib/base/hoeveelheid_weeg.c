@@ -54,10 +54,11 @@ bool wz__is_mensen(const char *eenheid)
 static bool komt_op(const wz__bijzin *b, ptrdiff_t voorzetsel)
 {
 	static const char *const uitkomst[] = {
-		"uit",      "staat",      "stond",     "staan",   "ligt",    "lag",        "komt",
-		"kwam",     "kwamen",     "komen",     "steken",  "neer",    "uitgekomen", "eindigde",
-		"sluit",    "blijft",     "bleef",     "bestaat", "bestaan", "bestond",    "bestonden",
-		"beschikt", "beschikken", "beschikte", "gekomen", NULL
+		"uit",        "staat",      "stond",     "staan",   "ligt",   "lag",
+		"komt",       "kwam",       "kwamen",    "komen",   "steken", "neer",
+		"uitgekomen", "eindigde",   "sluit",     "blijft",  "bleef",  "bestaat",
+		"bestaan",    "bestond",    "bestonden", "zitten",  "zit",    "zaten",
+		"beschikt",   "beschikken", "beschikte", "gekomen", NULL
 	};
 
 	bool op = wz__is_woord(b->zin, voorzetsel, "op");
@@ -66,6 +67,9 @@ static bool komt_op(const wz__bijzin *b, ptrdiff_t voorzetsel)
 		/* "deelden flyers uit in vier wijken" */
 		if ((op || !wz__is_woord(b->zin, i, "uit")) && een_van(b->zin, i, uitkomst))
 			return true;
+		/* de teller stond op 312, een jaar later op 358 */
+		if (op && wz__is_getal(b->zin, i) && wz__is_woord(b->zin, i - 1, "op"))
+			return komt_op(b, i - 1);
 		if (wz__is_getal(b->zin, i))
 			return false;
 	}
@@ -84,6 +88,8 @@ static ptrdiff_t zonder_lidwoord(const wz__zin *zin, ptrdiff_t i)
 static bool plaats(const wz__zin *zin, ptrdiff_t i)
 {
 	static const char *const bekend[] = { "de", "onze", NULL };
+	static const char *const gevraagd[] = { "evaluatie", "enquête", "onderzoek", "peiling",
+		                                    "uitvraag",  "meting",  "rondvraag", NULL };
 	static const char *const voorzetsel[] = { "op",        "in",      "uit",    "bij",
 		                                      "over",      "via",     "binnen", "tijdens",
 		                                      "verspreid", "dankzij", NULL };
@@ -93,8 +99,12 @@ static bool plaats(const wz__zin *zin, ptrdiff_t i)
 	if (wz__is_woord(zin, i, "van") &&
 	    (wz__is_woord(zin, i - 1, "inzet") || wz__is_woord(zin, i - 1, "aanleiding")))
 		return true; /* dankzij de inzet van 12 vrijwilligers */
+	if (wz__is_woord(zin, i, "onder") && een_van(zin, i - 1, gevraagd))
+		return true; /* de evaluatie onder 96 ouders */
 	if (wz__is_woord(zin, i, "met") && wz__is_woord(zin, i - 1, "samen"))
 		return true;
+	if (wz__is_woord(zin, i, "voor") && wz__is_woord(zin, i - 1, "goed"))
+		return true; /* samen goed voor 31.000 uur */
 	if (wz__is_woord(zin, i, "aan") && wz__is_woord(zin, i - 1, "deel"))
 		return true;
 	return een_van(zin, zonder_lidwoord(zin, i), voorzetsel);
@@ -176,7 +186,9 @@ void wz__weeg(const wz__bijzin *b, const wz__kern *kern, wz__hoeveelheid *uit)
 {
 	if (!wz__is_resultaat(uit->soort))
 		return;
-	if (strcmp(uit->eenheid, "nederlanders") == 0 || wz__bijzin_na(b, WZ__LX_ELDERS, 4)) {
+	if ((strcmp(uit->eenheid, "nederlanders") == 0 &&
+	     uit->waarde >= 1000 * (wz_getal)WZ_GETAL_SCHAAL) ||
+	    wz__bijzin_na(b, WZ__LX_ELDERS, 4)) {
 		uit->soort = WZ__HV_TOTAAL;
 		return;
 	}
