@@ -15,7 +15,7 @@ static void neem_regel(wz__verslaglezer *v, const wz__stuk *stuk)
 		if (resultaat)
 			wz__neem_los(v, stuk, false, NULL);
 		else
-			v->uit->overgeslagen += stuk->soort == WZ__STUK_PUNT;
+			wz__sla_over(v, stuk, wz__weg_waarom(v->tabel.laatste));
 		return;
 	}
 	if (wz__is_paginanummer(stuk))

@@ -4,8 +4,8 @@
 #include <string.h>
 #include "read/verslag_staat.h"
 
-/* "Aanbieder: Stichting X", "Wijk: Pathmos". */
-static void gegeven(wz__verslaglezer *v, const wz__kop *kop)
+/* "Aanbieder: Stichting X", "Wijk: Pathmos"; false when it is of something else. */
+static bool gegeven(wz__verslaglezer *v, const wz__kop *kop)
 {
 	const char *tekst = wz__bewaar(v, kop->rest);
 	wz__verslagdeel *deel = v->deel == SIZE_MAX ? NULL : &v->uit->delen[v->deel];
@@ -25,8 +25,9 @@ static void gegeven(wz__verslaglezer *v, const wz__kop *kop)
 			deel->thema = tekst;
 		break;
 	default:
-		break;
+		return false;
 	}
+	return true;
 }
 
 /* The item above a label was what was agreed: its text goes before that of the result. */
@@ -109,15 +110,18 @@ void wz__neem_label(wz__verslaglezer *v, const wz__stuk *stuk, const wz__kop *ko
 
 		if (!wz__wordt_overgeslagen(v->sectie) || v->sectie == WZ__SECTIE_AFSPRAAK)
 			wz__resultaat(v, stuk, kop->rest, eigen != NULL && eigen->er ? eigen : &zo);
+		else
+			wz__sla_over(v, stuk, NULL);
 	} else if (kop->sectie == WZ__SECTIE_STATUS) {
 		wz__statusregel(v, kop->rest, WZ__NIVEAU_ONBEKEND);
 	} else if (kop->sectie == WZ__SECTIE_LEGENDA) {
-		(void)wz__legenda_lees(v, kop->rest.p, kop->rest.n, true);
+		if (!wz__legenda_lees(v, kop->rest.p, kop->rest.n, true))
+			wz__sla_over(v, stuk, wz__weg_waarom(WZ__SECTIE_GEEN));
 	} else if (kop->sectie == WZ__SECTIE_RESULTAAT && v->sectie != WZ__SECTIE_OPMERKING) {
 		label_resultaat(v, stuk, kop->rest, eigen);
 	} else if (wz__wordt_overgeslagen(kop->sectie)) {
-		v->uit->overgeslagen += stuk->soort == WZ__STUK_PUNT;
-	} else {
-		gegeven(v, kop);
+		wz__sla_over(v, stuk, wz__weg_waarom(kop->sectie));
+	} else if (!gegeven(v, kop)) {
+		wz__sla_over(v, stuk, wz__weg_waarom(kop->sectie == WZ__SECTIE_TOELICHTING ? kop->sectie : v->sectie));
 	}
 }

@@ -198,7 +198,6 @@ static wz__verslagresultaat *erbij(wz__verslaglezer *v)
 	wz__verslagtekst *uit = v->uit;
 
 	if (uit->n_resultaten == RESULTATEN_MAX) {
-		uit->overgeslagen++;
 		uit->afgekapt = true;
 		return NULL;
 	}
@@ -215,8 +214,10 @@ void wz__resultaat(wz__verslaglezer *v, const wz__stuk *stuk, wz__stukje tekst,
 {
 	wz__verslagresultaat *r = erbij(v), nieuw = { .deel = v->deel, .afspraak = "" };
 
-	if (r == NULL)
+	if (r == NULL) {
+		wz__sla_over(v, stuk, NULL);
 		return;
+	}
 	nieuw.regel = stuk->regel;
 	nieuw.positie = stuk->positie;
 	nieuw.kop = v->kop.nummer;

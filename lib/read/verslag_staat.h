@@ -116,7 +116,27 @@ void wz__statusregel(wz__verslaglezer *v, wz__stukje woorden, unsigned niveau);
 bool wz__kan_resultaat(const wz__verslaglezer *v);
 bool wz__wordt_overgeslagen(wz__sectie sectie);
 
-/* ---- Pieces: verslag_lopen.c ---- */
+/* ---- What is no result: verslag_weg.c ---- */
+
+/* Count a text that is no result, and keep its beginning. */
+void wz__weg(wz__verslaglezer *v, size_t regel, wz__stukje tekst, const char *waarom);
+/* A piece that is none; `waarom` NULL: because of the section it stands in. */
+void wz__sla_over(wz__verslaglezer *v, const wz__stuk *stuk, const char *waarom);
+void wz__rij_weg(wz__verslaglezer *v, const wz__stuk *stukken, size_t n, const char *waarom);
+/* What was read as results from `van` on is none. */
+void wz__resultaten_weg(wz__verslaglezer *v, size_t van, const char *waarom);
+/* Why what stands in a section is no result. */
+const char *wz__weg_waarom(wz__sectie sectie);
+
+/* ---- Pieces: verslag_lopen.c, verslag_alinea.c ---- */
+
+void wz__sectie_begin(wz__verslaglezer *v, wz__sectie sectie, unsigned niveau);
+/* Whether a text ends with its own status. */
+bool wz__eigen_woorden(const wz__verslaglezer *v, wz__stukje tekst, wz__statuswoord *s);
+void wz__neem_alinea(wz__verslaglezer *v, const wz__stuk *stuk, bool in_cel,
+                     const wz__eigenstatus *eigen);
+/* Paragraphs below a heading were an introduction when items follow. */
+void wz__inleiding_weg(wz__verslaglezer *v);
 
 bool wz__is_paginanummer(const wz__stuk *stuk);
 void wz__neem_los(wz__verslaglezer *v, const wz__stuk *stuk, bool in_cel,
