@@ -167,7 +167,8 @@ static bool uit_staart(wz__verslaglezer *v, wz__verslagresultaat *r, wz__stukje 
 		return true;
 	}
 	uit_eigen(v, r, s, (wz__stukje){ tekst->p + begin, eind - begin });
-	if (!s.dubbel)
+	/* What explains the status may hold a number: it stays. */
+	if (!s.dubbel && wz__status_alleen(tekst->p + begin, eind - begin))
 		tekst->n = voor;
 	return true;
 }

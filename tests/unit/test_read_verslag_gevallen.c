@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Short texts, each with all that is read of it. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+#include "verslag_dump.h"
+
+#define LENGTH(array) (sizeof(array) / sizeof *(array))
+
+static void dump(wz__buf *uit, const char *tekst)
+{
+	wz__verslagtekst verslag;
+
+	assert_int_equal(wz__verslag_lees(&verslag, tekst, strlen(tekst), NULL, 0), WZ_OK);
+	verslag_dump(uit, &verslag);
+	wz__verslagtekst_free(&verslag);
+	assert_false(uit->failed);
+}
+
+/* A text, and what is read of it; the lots and what is no result are left out. */
+static const char *const gevallen[][2] = {
+	/* Of two marks the last status decides, unless the first is a sure one and differs. */
+	{ "Perceel 1\n- Kermis: afgelast vanwege de hitte – niet gerealiseerd\n"
+	  "- Feest: deels behaald - niet behaald\n- Tuin - niet behaald - wordt in 2019 gerealiseerd\n",
+	  "2|1|||||0|niet gerealiseerd||Kermis: afgelast vanwege de hitte {niet gerealiseerd}\n"
+	  "3|1|||||0||woord|Feest: deels behaald - niet behaald {deels behaald - niet behaald}\n"
+	  "4|1|||||0|niet gerealiseerd||Tuin {niet behaald - wordt in 2019 gerealiseerd}\n" },
+	/* What explains a status stays in the text. */
+	{ "Perceel 1\n- buurtfeest: behaald, met 600 bezoekers\n- inloop: behaald\n- fruit: 80% behaald\n",
+	  "2|1|||||0|gerealiseerd||buurtfeest: behaald, met 600 bezoekers {behaald, met 600 bezoekers}\n"
+	  "3|1|||||0|gerealiseerd||inloop {behaald}\n"
+	  "4|1|||||0|deels gerealiseerd||fruit {80% behaald}\n" },
+	/* A heading may have a comma in it, where all of its words are of a status. */
+	{ "Perceel 1\nGrotendeels op koers\n- a\nNiet behaald, maar wordt in 2019 gerealiseerd\n- b\n",
+	  "3|1|||||1|doorlopend||a {Grotendeels op koers}\n"
+	  "5|1|||||2|niet gerealiseerd||b {Niet behaald, maar wordt in 2019 gerealiseerd}\n" },
+};
+
+static void gelezen_als(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < LENGTH(gevallen); i++) {
+		wz__buf gelezen = { 0 };
+		char *slot;
+
+		dump(&gelezen, gevallen[i][0]);
+		slot = strstr(wz__buf_str(&gelezen), "percelen ");
+		assert_non_null(slot);
+		*slot = '\0';
+		assert_string_equal(wz__buf_str(&gelezen), gevallen[i][1]);
+		wz__buf_free(&gelezen);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(gelezen_als),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
