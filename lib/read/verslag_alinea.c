@@ -65,6 +65,15 @@ static const char *waarom(const wz__verslaglezer *v, const wz__stuk *stuk)
 	return wz__weg_waarom(WZ__SECTIE_GEEN);
 }
 
+/* A name above items is the part they are about, until the next name or heading. */
+static void naam_erboven(wz__verslaglezer *v, const wz__stuk *stuk)
+{
+	const char *naam = wz__bewaar(v, (wz__stukje){ stuk->tekst, stuk->n - 1 });
+
+	*(v->kop.er ? &v->kop.deelgebied : &v->deelgebied) = naam;
+	v->titel = false;
+}
+
 /* A paragraph is a result where it says its own status, or stands below a heading that
  * gives one without any items; else it is explanation. */
 void wz__neem_alinea(wz__verslaglezer *v, const wz__stuk *stuk, bool in_cel,
@@ -76,6 +85,10 @@ void wz__neem_alinea(wz__verslaglezer *v, const wz__stuk *stuk, bool in_cel,
 
 	if (kan && !in_cel && kondigt_aan(stuk)) {
 		wz__sectie_begin(v, WZ__SECTIE_VOORUITBLIK, WZ__NIVEAU_ONBEKEND);
+		return;
+	}
+	if (kan && !in_cel && wz__is_naamkop(stuk->tekst, stuk->n)) {
+		naam_erboven(v, stuk);
 		return;
 	}
 	if (kan && !in_cel && wz__neem_proza(v, stuk))

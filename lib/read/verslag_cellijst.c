@@ -38,7 +38,7 @@ static void toelichting_bij(wz__verslaglezer *v, size_t eerste, const wz__stuk *
 /* Each item is a result. The heading of the cell goes before a colour that no legend
  * explains; it is of this cell alone. */
 void wz__cellijst(wz__verslaglezer *v, const wz__celrij *r, const wz__stuk *stuk,
-                     const wz__eigenstatus *eigen)
+                  const wz__eigenstatus *eigen)
 {
 	wz__statuskop kop = v->kop;
 	bool gerealiseerd = v->gerealiseerd, andere_status = v->andere_status, punt = false;

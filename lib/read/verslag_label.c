@@ -122,6 +122,8 @@ void wz__neem_label(wz__verslaglezer *v, const wz__stuk *stuk, const wz__kop *ko
 	} else if (wz__wordt_overgeslagen(kop->sectie)) {
 		wz__sla_over(v, stuk, wz__weg_waarom(kop->sectie));
 	} else if (!gegeven(v, kop)) {
-		wz__sla_over(v, stuk, wz__weg_waarom(kop->sectie == WZ__SECTIE_TOELICHTING ? kop->sectie : v->sectie));
+		wz__sla_over(
+			v, stuk,
+			wz__weg_waarom(kop->sectie == WZ__SECTIE_TOELICHTING ? kop->sectie : v->sectie));
 	}
 }

@@ -354,7 +354,7 @@ void wz__rij_inhoud(wz__verslaglezer *v, const wz__celrij *r)
 	if (v->sectie != WZ__SECTIE_LEGENDA && !v->tabel.overzicht &&
 	    !wz__wordt_overgeslagen(v->sectie))
 		neem_inhoud(v, r, &eigen);
-	if (v->uit->n_resultaten == resultaten && v->uit->overgeslagen == weg &&
-	    v->koppen == koppen && !zegt_niets(v, r))
+	if (v->uit->n_resultaten == resultaten && v->uit->overgeslagen == weg && v->koppen == koppen &&
+	    !zegt_niets(v, r))
 		wz__rij_weg(v, r->stukken, r->n, waarom(v, r));
 }

@@ -205,7 +205,8 @@ static bool regel_met_cellen(wz__verslaglezer *v, const wz__stuk *stukken, size_
 		char slot = tekst.size > 0 ? tekst.bytes[tekst.size - 1] : ' ';
 
 		/* A cell with items of its own is no part of a line. */
-		if (i > 1 && (stukken[i].soort == WZ__STUK_PUNT || stukken[i].kolom == stukken[i - 1].kolom))
+		if (i > 1 &&
+		    (stukken[i].soort == WZ__STUK_PUNT || stukken[i].kolom == stukken[i - 1].kolom))
 			break;
 		if (stukken[i].n == 0 || (eigen->er && stukken[i].tekst == eigen->woorden.p))
 			continue;

@@ -5,8 +5,8 @@
 
 /* What may stand beside "totaal" in a cell that says no more than that. */
 static const wz__klassewoord erbij[] = {
-	{ "aantal", 1 },   { "afspraken", 1 }, { "alle", 1 },      { "generaal", 1 }, { "jaar", 1 },
-	{ "perceel", 1 },  { "percelen", 1 },  { "resultaten", 1 }, { "van", 1 },
+	{ "aantal", 1 },  { "afspraken", 1 }, { "alle", 1 },       { "generaal", 1 }, { "jaar", 1 },
+	{ "perceel", 1 }, { "percelen", 1 },  { "resultaten", 1 }, { "van", 1 },
 };
 
 static bool is_woord(const wz__zinwoord *woord)

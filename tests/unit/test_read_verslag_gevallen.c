@@ -37,6 +37,18 @@ static const char *const gevallen[][2] = {
 	{ "Perceel 1\nGrotendeels op koers\n- a\nNiet behaald, maar wordt in 2019 gerealiseerd\n- b\n",
 	  "3|1|||||1|doorlopend||a {Grotendeels op koers}\n"
 	  "5|1|||||2|niet gerealiseerd||b {Niet behaald, maar wordt in 2019 gerealiseerd}\n" },
+	/* A name above items is the part of the lot they are about, up to the next heading. */
+	{ "Perceel 1\nBereikt\nHet Rozenhof:\n- Vier groepen voor ouders, samen 37 deelnemers\n"
+	  "Wijk aan Zee:\n- b\nNiet bereikt\n- c\nOok over een andere wijk:\n- d\n",
+	  "4|1||||Het Rozenhof|1|gerealiseerd||Vier groepen voor ouders, samen 37 deelnemers {Bereikt}\n"
+	  "6|1||||Wijk aan Zee|1|gerealiseerd||b {Bereikt}\n8|1|||||2|niet gerealiseerd||c {Niet bereikt}\n"
+	  "10|1|||||2|niet gerealiseerd||d {Niet bereikt}\n" },
+	/* A paragraph within an item, and rows without a header below a heading. */
+	{ "<h2>Perceel 1</h2><h3>Behaald</h3><ul><li><p>a en b</p></li><li>\n<p>c</p></li></ul>"
+	  "<h3>Niet behaald</h3><table><tr><td>d (doel 3)</td></tr><tr><td>e</td><td>12</td></tr></table>",
+	  "1|1|||||1|gerealiseerd||a en b {Behaald}\n1|1|||||1|gerealiseerd||c {Behaald}\n"
+	  "2|1|||||2|niet gerealiseerd||d (doel 3) {Niet behaald}\n"
+	  "2|1|||||2|niet gerealiseerd||e: 12 {Niet behaald}\n" },
 };
 
 static void gelezen_als(void **state)

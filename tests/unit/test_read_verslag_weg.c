@@ -47,9 +47,8 @@ static const char *const gevallen[][2] = {
 	  "3|1|||||1|gerealiseerd||Cursus taal: 20 deelnemers {Behaald}\n"
 	  "4|1|||||1|gerealiseerd||Koken: 8 keer, 12 koks {Behaald}\n"
 	  "5|1|||||1|gerealiseerd||Inloop: 300 {Behaald}\npercelen 1, resultaten 3, overgeslagen 0\n" },
-	{ "Perceel 1\nInloop\t300\tgroot\n",
-	  "percelen 1, resultaten 0, overgeslagen 1\n"
-	  "weg 2: geen resultaat herkend: Inloop / 300 / groot\n" },
+	{ "Perceel 1\nInloop\t300\tgroot\n", "percelen 1, resultaten 0, overgeslagen 1\n"
+	                                     "weg 2: geen resultaat herkend: Inloop / 300 / groot\n" },
 	{ "Perceel 1\nAanpak\n- Inloop\t300\n",
 	  "percelen 1, resultaten 0, overgeslagen 1\nweg 3: aanpak: Inloop / 300\n" },
 	{ "Perceel 1\nNiet behaald\n- Cursus taal\t20 deelnemers\tdeels behaald\n",
@@ -251,9 +250,9 @@ static void elke_regel(const char *naam)
 static void niets_kwijt(void **state)
 {
 	static const char *const namen[] = {
-		"word-proza.txt",   "genummerd.txt", "tabtabel.txt", "web.html",    "markdown.md",
-		"mail.txt",         "regels.txt",    "stoplicht.txt", "brief.txt",  "paginas.txt",
-		"vragen.txt",       "gemengd.txt",   "kale-tabel.txt",
+		"word-proza.txt", "genummerd.txt", "tabtabel.txt",   "web.html",  "markdown.md",
+		"mail.txt",       "regels.txt",    "stoplicht.txt",  "brief.txt", "paginas.txt",
+		"vragen.txt",     "gemengd.txt",   "kale-tabel.txt",
 	};
 
 	(void)state;
