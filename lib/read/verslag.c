@@ -63,7 +63,7 @@ static wz_status neem_legenda(wz__verslagtekst *uit, const wz__legenda *legenda,
 wz_status wz__verslag_lees(wz__verslagtekst *out, const char *tekst, size_t n,
                            const wz__legenda *legenda, size_t n_legenda)
 {
-	wz__verslaglezer v = { .uit = out, .stadsdeel = "", .aanbieder = "" };
+	wz__verslaglezer v = { .uit = out, .stadsdeel = "", .aanbieder = "", .afspraak_rij = "" };
 	wz_status status;
 	bool kort = false;
 
@@ -72,7 +72,7 @@ wz_status wz__verslag_lees(wz__verslagtekst *out, const char *tekst, size_t n,
 	v.n_gegeven = out->n_legenda;
 	v.bron = tekst;
 	v.bron_n = n;
-	v.tabel.stadsdeel = v.tabel.aanbieder = "";
+	v.tabel.stadsdeel = v.tabel.aanbieder = v.tabel.afspraak = "";
 	wz__deel_einde(&v);
 	if (status == WZ_OK)
 		status = wz__stukken_lees(tekst, n, neem, &v, &kort);

@@ -87,6 +87,12 @@ void wz__neem_alinea(wz__verslaglezer *v, const wz__stuk *stuk, bool in_cel,
 		wz__sectie_begin(v, WZ__SECTIE_VOORUITBLIK, WZ__NIVEAU_ONBEKEND);
 		return;
 	}
+	if (kan && v->stand_volgt) {
+		v->stand_volgt = false;
+		v->titel = true;
+		wz__label_resultaat(v, stuk, tekst, eigen);
+		return;
+	}
 	if (kan && !in_cel && wz__is_naamkop(stuk->tekst, stuk->n)) {
 		naam_erboven(v, stuk);
 		return;

@@ -77,8 +77,8 @@ static void stand_alleen(wz__verslaglezer *v, const wz__stuk *stuk, wz__stukje r
 
 /* "Stand van zaken: gerealiseerd, 6 groepen": the status it begins with counts, unless one
  * stands behind it. */
-static void label_resultaat(wz__verslaglezer *v, const wz__stuk *stuk, wz__stukje rest,
-                            const wz__eigenstatus *eigen)
+void wz__label_resultaat(wz__verslaglezer *v, const wz__stuk *stuk, wz__stukje rest,
+                         const wz__eigenstatus *eigen)
 {
 	wz__eigenstatus begin = { 0 };
 	size_t tot, voor, van, eind;
@@ -98,6 +98,26 @@ static void label_resultaat(wz__verslaglezer *v, const wz__stuk *stuk, wz__stukj
 	}
 	rest = achter_titel(v, rest);
 	wz__resultaat(v, stuk, rest, eigen);
+	if (v->uit->n_resultaten > v->eerste_van_deel &&
+	    *v->uit->resultaten[v->uit->n_resultaten - 1].afspraak == '\0')
+		v->uit->resultaten[v->uit->n_resultaten - 1].afspraak = v->afspraak;
+}
+
+/* "Afspraak 3.2: de inloop is vier dagen open – behaald": a result, where it says its status
+ * or stands below a heading that does; else what was agreed. */
+static void label_afspraak(wz__verslaglezer *v, const wz__stuk *stuk, const wz__kop *kop)
+{
+	wz__statuswoord s;
+
+	wz__afspraak_kop(v, stuk);
+	if (v->afspraak_zeker && *v->afspraak != '\0' && kop->rest.n > 0 &&
+	    (v->kop.er || wz__eigen_woorden(v, kop->rest, &s)) && stuk->soort != WZ__STUK_KOP &&
+	    (!wz__wordt_overgeslagen(v->sectie) || v->sectie == WZ__SECTIE_AFSPRAAK)) {
+		wz__resultaat(v, stuk, kop->rest, NULL);
+		wz__afspraak_weg(v);
+	} else {
+		wz__sla_over(v, stuk, wz__weg_waarom(kop->sectie));
+	}
 }
 
 void wz__neem_label(wz__verslaglezer *v, const wz__stuk *stuk, const wz__kop *kop,
@@ -118,7 +138,9 @@ void wz__neem_label(wz__verslaglezer *v, const wz__stuk *stuk, const wz__kop *ko
 		if (!wz__legenda_lees(v, kop->rest.p, kop->rest.n, true))
 			wz__sla_over(v, stuk, wz__weg_waarom(WZ__SECTIE_GEEN));
 	} else if (kop->sectie == WZ__SECTIE_RESULTAAT && v->sectie != WZ__SECTIE_OPMERKING) {
-		label_resultaat(v, stuk, kop->rest, eigen);
+		wz__label_resultaat(v, stuk, kop->rest, eigen);
+	} else if (kop->sectie == WZ__SECTIE_AFSPRAAK) {
+		label_afspraak(v, stuk, kop);
 	} else if (wz__wordt_overgeslagen(kop->sectie)) {
 		wz__sla_over(v, stuk, wz__weg_waarom(kop->sectie));
 	} else if (!gegeven(v, kop)) {

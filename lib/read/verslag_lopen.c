@@ -62,6 +62,8 @@ static void onbekende_kop(wz__verslaglezer *v, const wz__stuk *stuk)
 	}
 	if (v->kop.er && v->kop.niveau != WZ__NIVEAU_ONBEKEND && niveau <= v->kop.niveau)
 		wz__statuskop_weg(v);
+	wz__afspraak_weg(v);
+	wz__afspraak_nummer(v, stuk->tekst, strcspn(stuk->tekst, " "));
 	if (v->deel == SIZE_MAX)
 		return;
 	if (stuk->n > 120) {
@@ -91,6 +93,22 @@ static bool is_inhoud(wz__verslaglezer *v, const wz__stuk *stuk, const wz__kop *
 	v->inhoud = laatste != NULL && wz__zinwoord_getal(laatste) && laatste->n <= 3 &&
 	            (kop->soort != WZ__KOP_PERCEEL || kop->thema.n > 0);
 	return v->inhoud;
+}
+
+/* A section begins. "Stand van zaken" below an item with a number is about that item. */
+static void sectie_kop(wz__verslaglezer *v, const wz__stuk *stuk, wz__sectie sectie,
+                       unsigned niveau)
+{
+	bool stand = sectie == WZ__SECTIE_RESULTAAT && v->titel && *v->afspraak != '\0';
+
+	if (sectie == WZ__SECTIE_AFSPRAAK)
+		wz__afspraak_kop(v, stuk);
+	else if (sectie != WZ__SECTIE_RESULTAAT ||
+	         (stuk->soort == WZ__STUK_KOP && niveau <= v->deelgebied_niveau))
+		wz__afspraak_weg(v);
+	wz__sectie_begin(v, sectie, niveau);
+	v->stand_volgt = stand;
+	v->afspraak_zeker = v->afspraak_zeker || stand;
 }
 
 static void neem_kop(wz__verslaglezer *v, const wz__stuk *stuk, const wz__kop *kop,
@@ -125,7 +143,7 @@ static void neem_kop(wz__verslaglezer *v, const wz__stuk *stuk, const wz__kop *k
 		    (v->deel_niveau == WZ__NIVEAU_ONBEKEND || niveau <= v->deel_niveau) &&
 		    niveau != WZ__NIVEAU_VET)
 			wz__deel_einde(v);
-		wz__sectie_begin(v, kop->sectie, niveau);
+		sectie_kop(v, stuk, kop->sectie, niveau);
 	}
 }
 
@@ -270,6 +288,8 @@ static void neem_punt(wz__verslaglezer *v, const wz__stuk *stuk, const wz__eigen
 	}
 	if (stuk->genummerd && is_hoofdstuk(v, stuk))
 		wz__deel_einde(v);
+	if (stuk->genummerd)
+		wz__afspraak_nummer(v, stuk->merk, strlen(stuk->merk));
 	if (wz__wordt_overgeslagen(v->sectie) ||
 	    (!verwacht_punten(v) && !kenmerk && !wz__eigen_woorden(v, heel(stuk), &s))) {
 		wz__sla_over(v, stuk, NULL);

@@ -345,15 +345,28 @@ static const char *waarom(const wz__verslaglezer *v, const wz__celrij *r)
 	return wz__weg_waarom(WZ__SECTIE_GEEN);
 }
 
+/* In a table with results below each agreed item, the number is that of the last one. */
+static const char *afspraak_van_rij(wz__verslaglezer *v, const wz__celrij *r)
+{
+	const wz__stuk *gemengd = wz__rij_cel(v, r, WZ__SECTIE_GEMENGD);
+	const char *nummers = wz__afspraak_van_rij(v, r);
+
+	if (gemengd == NULL || *nummers != '\0')
+		v->tabel.afspraak = nummers;
+	return gemengd == NULL ? nummers : v->tabel.afspraak;
+}
+
 void wz__rij_inhoud(wz__verslaglezer *v, const wz__celrij *r)
 {
 	size_t resultaten = v->uit->n_resultaten, weg = v->uit->overgeslagen, koppen = v->koppen;
 	wz__eigenstatus eigen = status_van_rij(v, r);
 
 	v->tabel.laatste = wz__rij_rol(v, r, &r->stukken[r->n - 1]);
+	v->afspraak_rij = afspraak_van_rij(v, r);
 	if (v->sectie != WZ__SECTIE_LEGENDA && !v->tabel.overzicht &&
 	    !wz__wordt_overgeslagen(v->sectie))
 		neem_inhoud(v, r, &eigen);
+	v->afspraak_rij = "";
 	if (v->uit->n_resultaten == resultaten && v->uit->overgeslagen == weg && v->koppen == koppen &&
 	    !zegt_niets(v, r))
 		wz__rij_weg(v, r->stukken, r->n, waarom(v, r));

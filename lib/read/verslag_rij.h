@@ -21,6 +21,8 @@ bool wz__cel_kaal(const wz__stuk *stuk);
 const wz__stuk *wz__rij_cel(const wz__verslaglezer *v, const wz__celrij *r, wz__sectie rol);
 /* Whether it is a row of totals, which are for people. */
 bool wz__is_totaal(const wz__stuk *stukken, size_t n);
+/* The numbers of agreed items in its columns; "" for none. verslag_afspraak.c */
+const char *wz__afspraak_van_rij(wz__verslaglezer *v, const wz__celrij *r);
 /* Take the results of the row, or count it where it has none. */
 void wz__rij_inhoud(wz__verslaglezer *v, const wz__celrij *r);
 

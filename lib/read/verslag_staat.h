@@ -23,6 +23,7 @@ typedef struct wz__tabelstaat {
 	bool behaald[WZ__TABEL_KOLOMMEN_MAX]; /* "Behaald": a result, or yes or no */
 	wz__sectie laatste;                   /* of the column the last row ended with */
 	const char *stadsdeel, *aanbieder;    /* of the row above */
+	const char *afspraak;                 /* of the agreed item above */
 	wz__map verwijzingen;                 /* of results that stand below several agreed items */
 } wz__tabelstaat;
 
@@ -61,9 +62,14 @@ typedef struct wz__verslaglezer {
 	bool gerealiseerd;      /* something was headed so, for this deelgebied */
 	bool andere_status; /* and then one other than gerealiseerd was headed, for this deelgebied */
 	const char *andere_deelgebied;
-	bool status_vooraf; /* lines "Status:" stand before what they are about */
-	bool inhoud;        /* in a table of contents */
-	bool titel;         /* the last result may be the title of what follows */
+	bool status_vooraf;       /* lines "Status:" stand before what they are about */
+	bool inhoud;              /* in a table of contents */
+	bool titel;               /* the last result may be the title of what follows */
+	const char *afspraak;     /* numbers of the agreed item that what comes is about; "" */
+	bool afspraak_zeker;      /* the word "afspraak" stood before them */
+	bool afspraak_van_kop;    /* in a heading */
+	const char *afspraak_rij; /* that the row gives; "" */
+	bool stand_volgt;   /* "Stand van zaken" stood alone below an item: what comes is its result */
 	bool na_gemengd;    /* the lot had a table with results below agreed items */
 	bool leeg;          /* an empty line came last */
 	size_t punt_niveau; /* indentation of the last item */
@@ -116,6 +122,17 @@ void wz__statusregel(wz__verslaglezer *v, wz__stukje woorden, unsigned niveau);
 bool wz__kan_resultaat(const wz__verslaglezer *v);
 bool wz__wordt_overgeslagen(wz__sectie sectie);
 
+/* ---- Numbers of agreed items: verslag_afspraak.c ---- */
+
+/* Those that a text names with the word "afspraak"; at its end between brackets they are
+ * taken out of it. */
+const char *wz__afspraak_in(wz__verslaglezer *v, wz__stukje *tekst);
+/* A heading or label that begins with them: what follows is about those. */
+void wz__afspraak_kop(wz__verslaglezer *v, const wz__stuk *stuk);
+/* A number before an item or heading: one of this lot, where it begins with its number. */
+void wz__afspraak_nummer(wz__verslaglezer *v, const char *nummer, size_t n);
+void wz__afspraak_weg(wz__verslaglezer *v);
+
 /* ---- What is no result: verslag_weg.c ---- */
 
 /* Count a text that is no result, and keep its beginning. */
@@ -144,6 +161,10 @@ void wz__neem_los(wz__verslaglezer *v, const wz__stuk *stuk, bool in_cel,
 /* A label with its text on the same line. verslag_label.c */
 void wz__neem_label(wz__verslaglezer *v, const wz__stuk *stuk, const wz__kop *kop,
                     const wz__eigenstatus *eigen);
+
+/* "Stand van zaken: …": the result of the item above it. */
+void wz__label_resultaat(wz__verslaglezer *v, const wz__stuk *stuk, wz__stukje rest,
+                         const wz__eigenstatus *eigen);
 
 /* ---- Running text: verslag_proza.c ---- */
 

@@ -96,7 +96,7 @@ static void perceel_van_rij(wz__verslaglezer *v, const wz__celrij *r)
 static void lege_tabel(wz__verslaglezer *v)
 {
 	wz__map_free(&v->tabel.verwijzingen);
-	v->tabel = (wz__tabelstaat){ .stadsdeel = "", .aanbieder = "" };
+	v->tabel = (wz__tabelstaat){ .stadsdeel = "", .aanbieder = "", .afspraak = "" };
 }
 
 void wz__tabel_einde(wz__verslaglezer *v)

@@ -28,7 +28,8 @@ static void dump(wz__buf *uit, const char *tekst)
 /* A text, and all that was read of it. */
 static const char *const gevallen[][2] = {
 	/* Each with its reason. */
-	{ "Perceel 1\nWij werken graag in deze wijk.\nAfgesproken:\n- 4 markten\nAanpak\nKoks.\nBehaald\n"
+	{ "Perceel 1\nWij werken graag in deze wijk.\nAfgesproken:\n- 4 markten\n"
+	  "Aanpak\nKoks.\nBehaald\n"
 	  "- a\n\nDat was het.\nVooruitblik\n- b\nOpmerkingen\nGoed zo.\n",
 	  "8|1|||||1|gerealiseerd||a {Behaald}\npercelen 1, resultaten 1, overgeslagen 6\n"
 	  "weg 2: inleiding: Wij werken graag in deze wijk.\nweg 4: afgesproken: 4 markten\n"
