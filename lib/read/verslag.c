@@ -41,6 +41,7 @@ static wz_status neem(void *wie, const wz__stuk *stukken, size_t n, const wz__st
 		v->tabel.vervolg = true;
 	} else {
 		neem_regel(v, &stukken[0]);
+		v->na_punt = stukken[0].soort == WZ__STUK_PUNT;
 		v->leeg = false;
 	}
 	return v->status;

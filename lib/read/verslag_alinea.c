@@ -43,11 +43,28 @@ static bool kondigt_aan(const wz__stuk *stuk)
 	return vooruit && !zin.te_lang;
 }
 
-/* A line that stands below a heading with a status, before any items. */
+/* A few words that end with no mark are no sentence of an introduction. */
+static bool is_zin(const char *tekst, size_t n)
+{
+	enum { REGEL_MAX = 120 };
+
+	return n == 0 || n > REGEL_MAX || strchr(".:!?;", tekst[n - 1]) != NULL;
+}
+
+/* A line that stands below a heading with a status: before any items, or right between
+ * them where it is no sentence. */
 static bool is_losse_regel(const wz__verslaglezer *v, const wz__stuk *stuk)
 {
-	return v->kop.er && v->kop.alleen_tekst && !v->kop.van_label && v->deel != SIZE_MAX &&
-	       stuk->n <= PROZA_MAX && stuk->tekst[stuk->n - 1] != ':';
+	wz__zin zin;
+
+	if (!v->kop.er || v->kop.van_label || v->deel == SIZE_MAX || stuk->n > PROZA_MAX)
+		return false;
+	if (v->kop.alleen_tekst)
+		return stuk->tekst[stuk->n - 1] != ':';
+	/* Between items stands no name below a letter. */
+	wz__zin_lees(&zin, stuk->tekst, stuk->n);
+	return !v->leeg && v->na_punt && !v->tabel.actief && zin.n > 2 &&
+	       v->uit->n_resultaten > v->kop.eerste && !is_zin(stuk->tekst, stuk->n);
 }
 
 /* A text that explains what stands around it, or tells what is to come. */
@@ -107,15 +124,6 @@ void wz__neem_alinea(wz__verslaglezer *v, const wz__stuk *stuk, bool in_cel,
 		wz__sla_over(v, stuk, waarom(v, stuk));
 }
 
-/* A few words that end with no mark are no sentence of an introduction. */
-static bool is_zin(const char *tekst)
-{
-	enum { REGEL_MAX = 120 };
-	size_t n = strlen(tekst);
-
-	return n == 0 || n > REGEL_MAX || strchr(".:!?;", tekst[n - 1]) != NULL;
-}
-
 void wz__inleiding_weg(wz__verslaglezer *v)
 {
 	wz__verslagtekst *uit = v->uit;
@@ -128,7 +136,7 @@ void wz__inleiding_weg(wz__verslaglezer *v)
 		for (size_t i = over; i < tot; i++) {
 			const wz__verslagresultaat *r = &uit->resultaten[i];
 
-			if (is_zin(r->tekst))
+			if (is_zin(r->tekst, strlen(r->tekst)))
 				wz__weg(v, r->regel, (wz__stukje){ r->tekst, strlen(r->tekst) },
 				        wz__weg_waarom(WZ__SECTIE_OVERIG));
 			else

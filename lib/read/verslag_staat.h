@@ -72,6 +72,7 @@ typedef struct wz__verslaglezer {
 	bool stand_volgt;   /* "Stand van zaken" stood alone below an item: what comes is its result */
 	bool na_gemengd;    /* the lot had a table with results below agreed items */
 	bool leeg;          /* an empty line came last */
+	bool na_punt;       /* an item came last */
 	size_t punt_niveau; /* indentation of the last item */
 	bool proza;         /* running text gave the results of this lot */
 	bool proza_zeker;   /* and a status among them */

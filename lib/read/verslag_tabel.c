@@ -252,6 +252,28 @@ static void losse_rij(wz__verslaglezer *v, const wz__stuk *stukken, size_t n)
 		wz__rij_weg(v, stukken, n, wz__weg_waarom(v->sectie));
 }
 
+/* A row of which the only cell names a lot: the rows below it are about that one. */
+static bool rij_is_perceel(wz__verslaglezer *v, const wz__stuk *stukken, size_t n)
+{
+	const wz__stuk *cel = NULL;
+	wz__kop kop = { 0 };
+
+	for (size_t i = 1; i < n; i++) {
+		if (wz__cel_leeg(&stukken[i]))
+			continue;
+		if (cel != NULL)
+			return false;
+		cel = &stukken[i];
+	}
+	if (cel == NULL || v->tabel.overzicht || cel->ingesprongen ||
+	    v->tabel.rol[cel->kolom % WZ__TABEL_KOLOMMEN_MAX] == WZ__SECTIE_GEMENGD ||
+	    v->tabel.rol[cel->kolom % WZ__TABEL_KOLOMMEN_MAX] == WZ__SECTIE_RESULTAAT ||
+	    !wz__perceel_lees(&kop, cel->tekst, cel->n, cel->vet, false))
+		return false;
+	deel_uit_cel(v, &kop, cel);
+	return true;
+}
+
 /* A row that says what a colour means, in a table of its own. */
 static bool is_legendarij(wz__verslaglezer *v, const wz__stuk *stukken, size_t n)
 {
@@ -291,6 +313,8 @@ void wz__neem_rij(wz__verslaglezer *v, const wz__stuk *stukken, size_t n, const 
 	 * which were empty. */
 	if (v->tabel.vervolg && stukken[1].kolom > 0 && rij_->kolommen < v->tabel.kolommen)
 		r.schuif = v->tabel.kolommen - rij_->kolommen;
+	if (rij_is_perceel(v, stukken, n))
+		return;
 	perceel_van_rij(v, &r);
 	wz__rij_inhoud(v, &r);
 }

@@ -86,6 +86,15 @@ static const char *const gevallen[][2] = {
 	  "4|2|||||0|gerealiseerd||Inloop open {behaald} <2.1>\n"
 	  "5|2|||||0|doorlopend||14 leden {loopt} <2.2>\n"
 	  "6|2|||||0|gerealiseerd||300 mensen {behaald}\n" },
+	/* A line between items is one, a name below a letter is not. */
+	{ "Perceel 5\nBehaald\n* a\nRaad in beide dorpen\n* b\nGroet,\nEls van den Berg\n",
+	  "3|5|||||1|gerealiseerd||a {Behaald}\n4|5|||||1|gerealiseerd||Raad in beide dorpen {Behaald}\n"
+	  "5|5|||||1|gerealiseerd||b {Behaald}\n" },
+	/* A row of which the only cell names a lot is about that lot, and so is what follows. */
+	{ "Nr\tAfspraak\tResultaat\tStand\n\tPerceel 1 Ouderen\t\t\n1.1\tbezoek\t118 keer\tloopt\n"
+	  "\tPerceel 2 Zorg\t\t\n2.1\tsalon\t7 keer\tbehaald\n",
+	  "3|1|Ouderen||||0|doorlopend||118 keer {loopt} <1.1>\n"
+	  "5|2|Zorg||||0|gerealiseerd||7 keer {behaald} <2.1>\n" },
 };
 
 static void gelezen_als(void **state)
