@@ -15,7 +15,7 @@ static void neem_regel(wz__verslaglezer *v, const wz__stuk *stuk)
 		if (resultaat)
 			wz__neem_los(v, stuk, false, NULL);
 		else
-			v->uit->overgeslagen += stuk->soort == WZ__STUK_PUNT;
+			wz__sla_over(v, stuk, wz__weg_waarom(v->tabel.laatste));
 		return;
 	}
 	if (wz__is_paginanummer(stuk))
@@ -41,6 +41,7 @@ static wz_status neem(void *wie, const wz__stuk *stukken, size_t n, const wz__st
 		v->tabel.vervolg = true;
 	} else {
 		neem_regel(v, &stukken[0]);
+		v->na_punt = stukken[0].soort == WZ__STUK_PUNT;
 		v->leeg = false;
 	}
 	return v->status;
@@ -63,7 +64,7 @@ static wz_status neem_legenda(wz__verslagtekst *uit, const wz__legenda *legenda,
 wz_status wz__verslag_lees(wz__verslagtekst *out, const char *tekst, size_t n,
                            const wz__legenda *legenda, size_t n_legenda)
 {
-	wz__verslaglezer v = { .uit = out, .stadsdeel = "", .aanbieder = "" };
+	wz__verslaglezer v = { .uit = out, .stadsdeel = "", .aanbieder = "", .afspraak_rij = "" };
 	wz_status status;
 	bool kort = false;
 
@@ -72,7 +73,7 @@ wz_status wz__verslag_lees(wz__verslagtekst *out, const char *tekst, size_t n,
 	v.n_gegeven = out->n_legenda;
 	v.bron = tekst;
 	v.bron_n = n;
-	v.tabel.stadsdeel = v.tabel.aanbieder = "";
+	v.tabel.stadsdeel = v.tabel.aanbieder = v.tabel.afspraak = "";
 	wz__deel_einde(&v);
 	if (status == WZ_OK)
 		status = wz__stukken_lees(tekst, n, neem, &v, &kort);

@@ -27,7 +27,8 @@ static void vergeet_status(wz__verslaglezer *v)
 	v->andere_status = false;
 	v->andere_deelgebied = "";
 	v->status_vooraf = false;
-	v->titel = false;
+	v->titel = v->stand_volgt = false;
+	wz__afspraak_weg(v);
 	v->na_gemengd = false;
 	v->deelgebied = "";
 	v->deelgebied_niveau = WZ__NIVEAU_ONBEKEND;

@@ -170,7 +170,8 @@ static bool lees_status(wz__kop *kop, wz__stukje heel, bool gemarkeerd, wz__lege
 		return false;
 	/* A sentence about a status is no heading. */
 	if (!gemarkeerd && !dubbelpunt &&
-	    (zin.n > STATUSKOP_WOORDEN || s.p[s.n - 1] == '.' || memchr(s.p, ',', s.n) != NULL))
+	    (s.p[s.n - 1] == '.' || (!wz__status_alleen(s.p, s.n) &&
+	                             (zin.n > STATUSKOP_WOORDEN || memchr(s.p, ',', s.n) != NULL))))
 		return false;
 	kop->soort = WZ__KOP_STATUS;
 	kop->woorden = stukje(s.p, rest);

@@ -69,6 +69,8 @@ bool wz__perceel_lees(wz__kop *kop, const char *tekst, size_t n, bool gemarkeerd
 /* The area that a heading names. */
 bool wz__gebied_lees(wz__kop *kop, const char *tekst, size_t n, bool gemarkeerd);
 
+/* Whether a line is a name with a colon behind it: "De Terpen:", "Wijk aan Zee:". */
+bool wz__is_naamkop(const char *tekst, size_t n);
 /* "wijk Noord" without the word before the name. verslag_perceel.c */
 wz__stukje wz__gebiedsnaam(wz__stukje s);
 

@@ -4,8 +4,8 @@
 #include <string.h>
 #include "read/verslag_staat.h"
 
-/* "Aanbieder: Stichting X", "Wijk: Pathmos". */
-static void gegeven(wz__verslaglezer *v, const wz__kop *kop)
+/* "Aanbieder: Stichting X", "Wijk: Pathmos"; false when it is of something else. */
+static bool gegeven(wz__verslaglezer *v, const wz__kop *kop)
 {
 	const char *tekst = wz__bewaar(v, kop->rest);
 	wz__verslagdeel *deel = v->deel == SIZE_MAX ? NULL : &v->uit->delen[v->deel];
@@ -25,8 +25,9 @@ static void gegeven(wz__verslaglezer *v, const wz__kop *kop)
 			deel->thema = tekst;
 		break;
 	default:
-		break;
+		return false;
 	}
+	return true;
 }
 
 /* The item above a label was what was agreed: its text goes before that of the result. */
@@ -76,8 +77,8 @@ static void stand_alleen(wz__verslaglezer *v, const wz__stuk *stuk, wz__stukje r
 
 /* "Stand van zaken: gerealiseerd, 6 groepen": the status it begins with counts, unless one
  * stands behind it. */
-static void label_resultaat(wz__verslaglezer *v, const wz__stuk *stuk, wz__stukje rest,
-                            const wz__eigenstatus *eigen)
+void wz__label_resultaat(wz__verslaglezer *v, const wz__stuk *stuk, wz__stukje rest,
+                         const wz__eigenstatus *eigen)
 {
 	wz__eigenstatus begin = { 0 };
 	size_t tot, voor, van, eind;
@@ -97,6 +98,26 @@ static void label_resultaat(wz__verslaglezer *v, const wz__stuk *stuk, wz__stukj
 	}
 	rest = achter_titel(v, rest);
 	wz__resultaat(v, stuk, rest, eigen);
+	if (v->uit->n_resultaten > v->eerste_van_deel &&
+	    *v->uit->resultaten[v->uit->n_resultaten - 1].afspraak == '\0')
+		v->uit->resultaten[v->uit->n_resultaten - 1].afspraak = v->afspraak;
+}
+
+/* "Afspraak 3.2: de inloop is vier dagen open – behaald": a result, where it says its status
+ * or stands below a heading that does; else what was agreed. */
+static void label_afspraak(wz__verslaglezer *v, const wz__stuk *stuk, const wz__kop *kop)
+{
+	wz__statuswoord s;
+
+	wz__afspraak_kop(v, stuk);
+	if (v->afspraak_zeker && *v->afspraak != '\0' && kop->rest.n > 0 &&
+	    (v->kop.er || wz__eigen_woorden(v, kop->rest, &s)) && stuk->soort != WZ__STUK_KOP &&
+	    (!wz__wordt_overgeslagen(v->sectie) || v->sectie == WZ__SECTIE_AFSPRAAK)) {
+		wz__resultaat(v, stuk, kop->rest, NULL);
+		wz__afspraak_weg(v);
+	} else {
+		wz__sla_over(v, stuk, wz__weg_waarom(kop->sectie));
+	}
 }
 
 void wz__neem_label(wz__verslaglezer *v, const wz__stuk *stuk, const wz__kop *kop,
@@ -109,15 +130,22 @@ void wz__neem_label(wz__verslaglezer *v, const wz__stuk *stuk, const wz__kop *ko
 
 		if (!wz__wordt_overgeslagen(v->sectie) || v->sectie == WZ__SECTIE_AFSPRAAK)
 			wz__resultaat(v, stuk, kop->rest, eigen != NULL && eigen->er ? eigen : &zo);
+		else
+			wz__sla_over(v, stuk, NULL);
 	} else if (kop->sectie == WZ__SECTIE_STATUS) {
 		wz__statusregel(v, kop->rest, WZ__NIVEAU_ONBEKEND);
 	} else if (kop->sectie == WZ__SECTIE_LEGENDA) {
-		(void)wz__legenda_lees(v, kop->rest.p, kop->rest.n, true);
+		if (!wz__legenda_lees(v, kop->rest.p, kop->rest.n, true))
+			wz__sla_over(v, stuk, wz__weg_waarom(WZ__SECTIE_GEEN));
 	} else if (kop->sectie == WZ__SECTIE_RESULTAAT && v->sectie != WZ__SECTIE_OPMERKING) {
-		label_resultaat(v, stuk, kop->rest, eigen);
+		wz__label_resultaat(v, stuk, kop->rest, eigen);
+	} else if (kop->sectie == WZ__SECTIE_AFSPRAAK) {
+		label_afspraak(v, stuk, kop);
 	} else if (wz__wordt_overgeslagen(kop->sectie)) {
-		v->uit->overgeslagen += stuk->soort == WZ__STUK_PUNT;
-	} else {
-		gegeven(v, kop);
+		wz__sla_over(v, stuk, wz__weg_waarom(kop->sectie));
+	} else if (!gegeven(v, kop)) {
+		wz__sla_over(
+			v, stuk,
+			wz__weg_waarom(kop->sectie == WZ__SECTIE_TOELICHTING ? kop->sectie : v->sectie));
 	}
 }

@@ -6,8 +6,6 @@
 #include "base/tekst.h"
 #include "read/verslag_staat.h"
 
-enum { PROZA_MAX = 400 };
-
 static wz__stukje heel(const wz__stuk *stuk)
 {
 	return (wz__stukje){ stuk->tekst, stuk->n };
@@ -15,7 +13,7 @@ static wz__stukje heel(const wz__stuk *stuk)
 
 /* ---- Headings ---- */
 
-static void sectie_begin(wz__verslaglezer *v, wz__sectie sectie, unsigned niveau)
+void wz__sectie_begin(wz__verslaglezer *v, wz__sectie sectie, unsigned niveau)
 {
 	/* Remarks may have a heading "Resultaten" of their own: they end at a lot, an area,
 	 * a table, or a heading of their own level. */
@@ -59,13 +57,19 @@ static void onbekende_kop(wz__verslaglezer *v, const wz__stuk *stuk)
 	}
 	if (wz__wordt_overgeslagen(v->sectie)) {
 		if (v->sectie_niveau != WZ__NIVEAU_ONBEKEND && niveau <= v->sectie_niveau)
-			sectie_begin(v, WZ__SECTIE_GEEN, niveau);
+			wz__sectie_begin(v, WZ__SECTIE_GEEN, niveau);
 		return;
 	}
 	if (v->kop.er && v->kop.niveau != WZ__NIVEAU_ONBEKEND && niveau <= v->kop.niveau)
 		wz__statuskop_weg(v);
-	if (v->deel == SIZE_MAX || stuk->n > 120)
+	wz__afspraak_weg(v);
+	wz__afspraak_nummer(v, stuk->tekst, strcspn(stuk->tekst, " "));
+	if (v->deel == SIZE_MAX)
 		return;
+	if (stuk->n > 120) {
+		wz__sla_over(v, stuk, NULL);
+		return;
+	}
 	v->deelgebied = wz__bewaar(v, heel(stuk));
 	v->deelgebied_niveau = niveau;
 	v->titel_niveau = SIZE_MAX;
@@ -89,6 +93,22 @@ static bool is_inhoud(wz__verslaglezer *v, const wz__stuk *stuk, const wz__kop *
 	v->inhoud = laatste != NULL && wz__zinwoord_getal(laatste) && laatste->n <= 3 &&
 	            (kop->soort != WZ__KOP_PERCEEL || kop->thema.n > 0);
 	return v->inhoud;
+}
+
+/* A section begins. "Stand van zaken" below an item with a number is about that item. */
+static void sectie_kop(wz__verslaglezer *v, const wz__stuk *stuk, wz__sectie sectie,
+                       unsigned niveau)
+{
+	bool stand = sectie == WZ__SECTIE_RESULTAAT && v->titel && *v->afspraak != '\0';
+
+	if (sectie == WZ__SECTIE_AFSPRAAK)
+		wz__afspraak_kop(v, stuk);
+	else if (sectie != WZ__SECTIE_RESULTAAT ||
+	         (stuk->soort == WZ__STUK_KOP && niveau <= v->deelgebied_niveau))
+		wz__afspraak_weg(v);
+	wz__sectie_begin(v, sectie, niveau);
+	v->stand_volgt = stand;
+	v->afspraak_zeker = v->afspraak_zeker || stand;
 }
 
 static void neem_kop(wz__verslaglezer *v, const wz__stuk *stuk, const wz__kop *kop,
@@ -123,7 +143,7 @@ static void neem_kop(wz__verslaglezer *v, const wz__stuk *stuk, const wz__kop *k
 		    (v->deel_niveau == WZ__NIVEAU_ONBEKEND || niveau <= v->deel_niveau) &&
 		    niveau != WZ__NIVEAU_VET)
 			wz__deel_einde(v);
-		sectie_begin(v, kop->sectie, niveau);
+		sectie_kop(v, stuk, kop->sectie, niveau);
 	}
 }
 
@@ -150,7 +170,7 @@ static bool is_hoofdstuk(wz__verslaglezer *v, const wz__stuk *stuk)
 	return volgend;
 }
 
-static bool eigen_woorden(const wz__verslaglezer *v, wz__stukje tekst, wz__statuswoord *s)
+bool wz__eigen_woorden(const wz__verslaglezer *v, wz__stukje tekst, wz__statuswoord *s)
 {
 	size_t voor, begin, eind;
 
@@ -167,7 +187,7 @@ static bool punt_is_kop(wz__verslaglezer *v, const wz__stuk *stuk, wz__kop *kop)
 	if (!wz__kop_lees(kop, stuk->tekst, stuk->n, gemarkeerd, wz__legendas_van(v)))
 		return false;
 	/* "Klanttevredenheid: 7,1 – niet behaald" is no remark. */
-	if (kop->label && kop->sectie == WZ__SECTIE_OPMERKING && eigen_woorden(v, heel(stuk), &s))
+	if (kop->label && kop->sectie == WZ__SECTIE_OPMERKING && wz__eigen_woorden(v, heel(stuk), &s))
 		return false;
 	if (kop->label)
 		return kop->soort != WZ__KOP_PERCEEL && kop->soort != WZ__KOP_GEBIED;
@@ -215,8 +235,7 @@ static void titel_boven(wz__verslaglezer *v, const wz__stuk *stuk)
 	n = strlen(vorige->tekst);
 	if (n == 0 || vorige->tekst[n - 1] != ':') {
 		if (is_kopje(vorige->tekst, n) && !v->leeg && v->kop.er) {
-			uit->n_resultaten--;
-			uit->overgeslagen++;
+			wz__resultaten_weg(v, uit->n_resultaten - 1, wz__weg_waarom(WZ__SECTIE_GEEN));
 			v->titel = false;
 		}
 		return;
@@ -226,14 +245,6 @@ static void titel_boven(wz__verslaglezer *v, const wz__stuk *stuk)
 	v->deelgebied = wz__bewaar(v, (wz__stukje){ vorige->tekst, n - 1 });
 	v->kop.deelgebied = v->deelgebied;
 	uit->n_resultaten--;
-}
-
-/* Paragraphs below a heading were an introduction when items follow. */
-static void inleiding_weg(wz__verslaglezer *v)
-{
-	if (v->kop.er && v->kop.alleen_tekst && v->uit->n_resultaten > v->kop.eerste)
-		v->uit->n_resultaten = v->kop.eerste;
-	v->kop.alleen_tekst = false;
 }
 
 /* Whether items without words for a status are results here. Behind a table that has
@@ -277,82 +288,19 @@ static void neem_punt(wz__verslaglezer *v, const wz__stuk *stuk, const wz__eigen
 	}
 	if (stuk->genummerd && is_hoofdstuk(v, stuk))
 		wz__deel_einde(v);
+	if (stuk->genummerd)
+		wz__afspraak_nummer(v, stuk->merk, strlen(stuk->merk));
 	if (wz__wordt_overgeslagen(v->sectie) ||
-	    (!verwacht_punten(v) && !kenmerk && !eigen_woorden(v, heel(stuk), &s))) {
-		v->uit->overgeslagen++;
+	    (!verwacht_punten(v) && !kenmerk && !wz__eigen_woorden(v, heel(stuk), &s))) {
+		wz__sla_over(v, stuk, NULL);
 		return;
 	}
 	wz__proza_einde(v, false);
 	titel_boven(v, stuk);
-	inleiding_weg(v);
+	wz__inleiding_weg(v);
 	wz__resultaat(v, stuk, heel(stuk), eigen);
 	v->titel = true;
 	v->punt_niveau = stuk->niveau;
-}
-
-/* ---- Paragraphs ---- */
-
-/* "Voor volgend jaar willen we:": what is listed below it is still to come. */
-static bool kondigt_aan(const wz__stuk *stuk)
-{
-	static const char *const woorden[] = { "willen",  "zullen",  "hopen", "komend",
-		                                   "komende", "volgend", NULL };
-	static const char *const plannen[] = { "gaan", "vragen", "denken", NULL };
-	bool vooruit = false;
-	wz__zin zin;
-
-	if (stuk->n == 0 || stuk->tekst[stuk->n - 1] != ':')
-		return false;
-	wz__zin_lees(&zin, stuk->tekst, stuk->n);
-	for (size_t i = 0; i < zin.n; i++) {
-		const char *naast = i + 1 < zin.n ? zin.woord[i + 1].laag : "";
-		const char *voor = i > 0 ? zin.woord[i - 1].laag : "";
-		bool wij = strcmp(naast, "we") == 0 || strcmp(naast, "wij") == 0 ||
-		           strcmp(voor, "we") == 0 || strcmp(voor, "wij") == 0;
-
-		for (size_t k = 0; woorden[k] != NULL; k++)
-			vooruit = vooruit || strcmp(zin.woord[i].laag, woorden[k]) == 0;
-		for (size_t k = 0; wij && plannen[k] != NULL; k++)
-			vooruit = vooruit || strcmp(zin.woord[i].laag, plannen[k]) == 0;
-		if (strcmp(zin.woord[i].laag, "hebben") == 0)
-			return false;
-	}
-	return vooruit && !zin.te_lang;
-}
-
-/* A paragraph is a result where it says its own status, or stands below a heading that
- * gives one without any items; else it is explanation. */
-static void neem_alinea(wz__verslaglezer *v, const wz__stuk *stuk, bool in_cel,
-                        const wz__eigenstatus *eigen)
-{
-	wz__stukje tekst = heel(stuk);
-	wz__statuswoord s;
-	bool zegt;
-
-	if (wz__wordt_overgeslagen(v->sectie) || !wz__kan_resultaat(v))
-		return;
-	if (!in_cel && kondigt_aan(stuk)) {
-		sectie_begin(v, WZ__SECTIE_VOORUITBLIK, WZ__NIVEAU_ONBEKEND);
-		return;
-	}
-	if (!in_cel && wz__neem_proza(v, stuk))
-		return;
-	zegt = eigen_woorden(v, tekst, &s) && (s.status != WZ_REALISATIE_GEEN || stuk->n <= PROZA_MAX);
-	if (in_cel || zegt) {
-		wz__resultaat(v, stuk, tekst, eigen);
-		return;
-	}
-	if (v->kop.er && v->kop.alleen_tekst && !v->kop.van_label && v->deel != SIZE_MAX &&
-	    stuk->n <= PROZA_MAX && stuk->tekst[stuk->n - 1] != ':')
-		wz__resultaat(v, stuk, tekst, eigen);
-}
-
-bool wz__is_paginanummer(const wz__stuk *stuk)
-{
-	for (size_t i = 0; i < stuk->n && i < 5; i++)
-		if (stuk->tekst[i] < '0' || stuk->tekst[i] > '9')
-			return false;
-	return stuk->n <= 4 && stuk->soort == WZ__STUK_ALINEA;
 }
 
 void wz__neem_los(wz__verslaglezer *v, const wz__stuk *stuk, bool in_cel,
@@ -379,5 +327,5 @@ void wz__neem_los(wz__verslaglezer *v, const wz__stuk *stuk, bool in_cel,
 	if (stuk->soort == WZ__STUK_KOP && !in_cel)
 		onbekende_kop(v, stuk);
 	else
-		neem_alinea(v, stuk, in_cel, eigen);
+		wz__neem_alinea(v, stuk, in_cel, eigen);
 }

@@ -258,6 +258,22 @@ bool wz__perceel_lees(wz__kop *kop, const char *tekst, size_t n, bool gemarkeerd
 	return true;
 }
 
+bool wz__is_naamkop(const char *tekst, size_t n)
+{
+	static const char *const klein[] = { "aan", "de", "den", "en", "het", "in", "op", "van", NULL };
+	wz__zin zin;
+
+	if (n < 3 || tekst[n - 1] != ':' || !wz__regel_begint_groot(tekst, n))
+		return false;
+	wz__zin_lees(&zin, tekst, n);
+	for (size_t i = 0; i < zin.n; i++)
+		if (wz__zinwoord_getal(&zin.woord[i]) || (i > 0 && zin.woord[i].voor != ' ') ||
+		    (!wz__regel_begint_groot(zin.woord[i].begin, zin.woord[i].n) &&
+		     !een_van(zin.woord[i].laag, klein)))
+			return false;
+	return zin.n > 0 && zin.n <= NAAM_WOORDEN;
+}
+
 bool wz__gebied_lees(wz__kop *kop, const char *tekst, size_t n, bool gemarkeerd)
 {
 	wz__stukje deel[DELEN_MAX];

@@ -121,11 +121,24 @@ static bool is_regel(const wz__verslaglezer *v, const wz__stuk *stuk)
 			   wz__status_achter(stuk->tekst, stuk->n, wz__legendas_van(v), &voor, &begin, &eind));
 }
 
+/* The sentences up to `tot` that are no results. */
+static void zinnen_weg(wz__verslaglezer *v, plek *p, wz__stukje *over, const char *tot)
+{
+	wz__stukje deel = { over->p, (size_t)(tot - over->p) };
+
+	over->p = tot;
+	deel.p = wz__trim(deel.p, &deel.n);
+	if (deel.n == 0)
+		return;
+	zoek_plek(v, p, deel.p);
+	wz__weg(v, p->regel, deel, wz__weg_waarom(WZ__SECTIE_GEEN));
+}
+
 bool wz__neem_proza(wz__verslaglezer *v, const wz__stuk *stuk)
 {
 	const char *at = stuk->tekst, *slot = stuk->tekst + stuk->n;
 	plek p = { stuk->tekst, stuk->positie, stuk->regel };
-	wz__stukje vorige = { 0 };
+	wz__stukje vorige = { 0 }, over = { stuk->tekst, 0 };
 	bool gevonden = false, telde = false;
 
 	if (stuk->n == 0 || is_toelichting(v, stuk) || !kan_proza(v, stuk) || is_regel(v, stuk))
@@ -138,17 +151,29 @@ bool wz__neem_proza(wz__verslaglezer *v, const wz__stuk *stuk)
 		at += zin.n;
 		zin.p = wz__trim(zin.p, &zin.n);
 		is = neem_zin(v, &u, zin, vorige);
-		if (u.terug && telde)
+		if (u.terug && telde) {
 			v->uit->n_resultaten--;
-		else if (is)
+		} else if (is) {
+			zinnen_weg(v, &p, &over, u.tekst.p);
 			zoek_plek(v, &p, u.tekst.p);
-		if (is)
+		}
+		if (is) {
 			geef(v, stuk, &u, &p);
+			over.p = at;
+		}
 		gevonden = gevonden || is;
 		telde = is && !u.eigen.er;
 		vorige = u.eigen.er ? (wz__stukje){ 0 } : zin;
 	}
+	if (gevonden)
+		zinnen_weg(v, &p, &over, slot);
 	return gevonden;
+}
+
+static void resultaat_weg(wz__verslaglezer *v, const wz__verslagresultaat *r, bool inleiding)
+{
+	wz__weg(v, r->regel, (wz__stukje){ r->tekst, strlen(r->tekst) },
+	        wz__weg_waarom(inleiding ? WZ__SECTIE_OVERIG : WZ__SECTIE_GEEN));
 }
 
 void wz__proza_einde(wz__verslaglezer *v, bool inleiding)
@@ -163,8 +188,9 @@ void wz__proza_einde(wz__verslaglezer *v, bool inleiding)
 
 		if (!inleiding && (telt || v->proza_zeker))
 			uit->resultaten[over++] = uit->resultaten[i];
+		else
+			resultaat_weg(v, &uit->resultaten[i], inleiding);
 	}
-	uit->overgeslagen += uit->n_resultaten - over;
 	uit->n_resultaten = over;
 	v->proza = v->proza_zeker = false;
 }

@@ -133,6 +133,12 @@ static bool is_compleet(const wz__stukkenlezer *l, const wz__stuk *stuk)
 	return wz__zegt_iets(wz__status_achter(tekst, n, (wz__legendas){ 0 }, &voor, &begin, &eind));
 }
 
+/* "De Terpen:": a few words with capitals name what the items below it are about. */
+static bool is_naam_erboven(const wz__tekstregel *r)
+{
+	return wz__is_naamkop(r->tekst, (size_t)(r->eind - r->tekst));
+}
+
 /* Whether the line goes on with the piece that is open: a line that begins with a
  * small letter does, one that could be a heading does not, and one with a capital only
  * where the line before it was broken off for want of room. */
@@ -161,6 +167,8 @@ static bool loopt_door(const wz__stukkenlezer *l, const wz__tekstregel *r)
 		return false;
 	if (is_kleine_letter(r) && l->vorige_lang)
 		return true;
+	if (stuk->soort == WZ__STUK_PUNT && r->inspringing <= stuk->niveau && is_naam_erboven(r))
+		return false;
 	if (is_compleet(l, stuk))
 		return false;
 	if (is_kleine_letter(r))

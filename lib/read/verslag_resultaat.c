@@ -104,6 +104,8 @@ void wz__statuskop_begin(wz__verslaglezer *v, const wz__kop *kop, unsigned nivea
 		return;
 	if (wz__wordt_overgeslagen(v->sectie))
 		v->sectie = WZ__SECTIE_GEEN;
+	if (!v->afspraak_van_kop)
+		wz__afspraak_weg(v);
 	wz__proza_einde(v, true);
 	wz__deelgebied_tot(v, niveau);
 	nieuw.woorden = wz__bewaar(v, kop->woorden);
@@ -167,7 +169,8 @@ static bool uit_staart(wz__verslaglezer *v, wz__verslagresultaat *r, wz__stukje 
 		return true;
 	}
 	uit_eigen(v, r, s, (wz__stukje){ tekst->p + begin, eind - begin });
-	if (!s.dubbel)
+	/* What explains the status may hold a number: it stays. */
+	if (!s.dubbel && wz__status_alleen(tekst->p + begin, eind - begin))
 		tekst->n = voor;
 	return true;
 }
@@ -198,7 +201,6 @@ static wz__verslagresultaat *erbij(wz__verslaglezer *v)
 	wz__verslagtekst *uit = v->uit;
 
 	if (uit->n_resultaten == RESULTATEN_MAX) {
-		uit->overgeslagen++;
 		uit->afgekapt = true;
 		return NULL;
 	}
@@ -214,9 +216,12 @@ void wz__resultaat(wz__verslaglezer *v, const wz__stuk *stuk, wz__stukje tekst,
                    const wz__eigenstatus *eigen)
 {
 	wz__verslagresultaat *r = erbij(v), nieuw = { .deel = v->deel, .afspraak = "" };
+	bool zelf = true;
 
-	if (r == NULL)
+	if (r == NULL) {
+		wz__sla_over(v, stuk, NULL);
 		return;
+	}
 	nieuw.regel = stuk->regel;
 	nieuw.positie = stuk->positie;
 	nieuw.kop = v->kop.nummer;
@@ -224,14 +229,21 @@ void wz__resultaat(wz__verslaglezer *v, const wz__stuk *stuk, wz__stukje tekst,
 	nieuw.deelgebied = v->kop.er ? v->kop.deelgebied : v->deelgebied;
 	if (v->deel != SIZE_MAX && *v->uit->delen[v->deel].perceel == '\0')
 		nieuw.twijfel |= WZ__TWIJFEL_GEEN_PERCEEL;
-	if (eigen != NULL && eigen->er)
+	nieuw.afspraak = wz__afspraak_in(v, &tekst);
+	if (eigen != NULL && eigen->er) {
 		uit_eigen(v, &nieuw, eigen->s, eigen->woorden);
-	else if (!uit_kenmerk(v, &nieuw, &tekst) && !uit_staart(v, &nieuw, &tekst))
+	} else if (!uit_kenmerk(v, &nieuw, &tekst) && !uit_staart(v, &nieuw, &tekst)) {
 		uit_kop(v, &nieuw);
+		zelf = false;
+	}
+	if (*nieuw.afspraak == '\0')
+		nieuw.afspraak = *v->afspraak_rij != '\0'    ? v->afspraak_rij
+		                 : zelf || v->afspraak_zeker ? v->afspraak
+		                                             : "";
 	nieuw.tekst = wz__bewaar(v, tekst);
 	*r = nieuw;
 	v->uit->n_resultaten++;
-	v->titel = false;
+	v->titel = v->stand_volgt = false;
 }
 
 /* The status of the last result, where the line stands below it; else it is a heading. */
@@ -256,6 +268,8 @@ void wz__statusregel(wz__verslaglezer *v, wz__stukje woorden, unsigned niveau)
 		r->twijfel &= ~(unsigned)(WZ__TWIJFEL_GEEN_STATUS | WZ__TWIJFEL_KLEUR | WZ__TWIJFEL_WOORD |
 		                          WZ__TWIJFEL_OPNIEUW);
 		uit_eigen(v, r, s, woorden);
+		if (*r->afspraak == '\0')
+			r->afspraak = v->afspraak;
 		v->titel = false;
 		return;
 	}

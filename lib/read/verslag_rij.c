@@ -248,7 +248,7 @@ static void gemengde_rij(wz__verslaglezer *v, const wz__celrij *r, const wz__eig
 	if (stuk->ingesprongen)
 		gemengd_resultaat(v, r, stuk, eigen);
 	else
-		v->uit->overgeslagen++;
+		wz__sla_over(v, stuk, wz__weg_waarom(WZ__SECTIE_AFSPRAAK));
 }
 
 /* The piece in which a row with a status of its own says what it is about. */
@@ -293,8 +293,10 @@ static void kolommen(wz__verslaglezer *v, const wz__celrij *r, const wz__eigenst
 
 		if (wz__cel_leeg(stuk))
 			continue;
-		if (rol != WZ__SECTIE_RESULTAAT)
-			v->uit->overgeslagen += stuk->soort == WZ__STUK_PUNT;
+		if (rol != WZ__SECTIE_RESULTAAT && stuk->soort == WZ__STUK_PUNT)
+			wz__sla_over(v, stuk, wz__weg_waarom(rol));
+		else if (rol != WZ__SECTIE_RESULTAAT)
+			continue;
 		else if (stuk->regel_erbij && stuk->tekst[0] == '(')
 			toelichting_erbij(v, stuk);
 		else
@@ -302,94 +304,70 @@ static void kolommen(wz__verslaglezer *v, const wz__celrij *r, const wz__eigenst
 	}
 }
 
-/* ---- A list in a cell of a row with a status ---- */
-
-static bool is_statuskop(const wz__verslaglezer *v, const wz__stuk *stuk, wz__kop *kop)
+static void neem_inhoud(wz__verslaglezer *v, const wz__celrij *r, const wz__eigenstatus *eigen)
 {
-	return stuk->soort != WZ__STUK_PUNT &&
-	       wz__kop_lees(kop, stuk->tekst, stuk->n, true, wz__legendas_van(v)) &&
-	       kop->soort == WZ__KOP_STATUS && !kop->label;
+	const wz__stuk *wat, *stuk = resultaat_of_wat(v, r, &wat);
+
+	if (wz__rij_cel(v, r, WZ__SECTIE_GEMENGD) != NULL)
+		gemengde_rij(v, r, eigen);
+	else if ((stukken_in(v, r, WZ__SECTIE_RESULTAAT) > 1 && !eigen->er) ||
+	         (stuk != NULL && stuk == wat && !eigen->er) ||
+	         (stuk != NULL && stuk->soort == WZ__STUK_PUNT))
+		kolommen(v, r, eigen);
+	else if (stuk != NULL && eigen->er && wz__is_cellijst(v, r, stuk))
+		wz__cellijst(v, r, stuk, eigen);
+	else if (stuk != NULL && (eigen->er || wz__cel_kaal(stuk)))
+		rij_is_resultaat(v, r, stuk, wat, eigen);
+	else if (stuk != NULL)
+		wz__neem_los(v, stuk, true, eigen);
 }
 
-/* Whether the cell holds items below a heading or a title of its own. */
-static bool is_cellijst(const wz__verslaglezer *v, const wz__celrij *r, const wz__stuk *stuk)
+/* Whether the row only says which lot it is about. */
+static bool zegt_niets(const wz__verslaglezer *v, const wz__celrij *r)
 {
-	const wz__stuk *p = stuk;
-	wz__kop kop;
+	for (size_t i = 1; i < r->n; i++) {
+		wz__sectie rol = wz__rij_rol(v, r, &r->stukken[i]);
 
-	if (stuk->soort == WZ__STUK_PUNT || stuk->n == 0)
-		return false;
-	while (p < r->stukken + r->n && p->kolom == stuk->kolom && p->soort != WZ__STUK_PUNT)
-		p++;
-	if (p == r->stukken + r->n || p->kolom != stuk->kolom)
-		return false;
-	return stuk->tekst[stuk->n - 1] == ':' || is_statuskop(v, stuk, &kop);
-}
-
-/* What stands behind the items explains them all. */
-static void toelichting_bij(wz__verslaglezer *v, size_t eerste, const wz__stuk *stuk)
-{
-	const char *tekst = wz__bewaar(v, (wz__stukje){ stuk->tekst, stuk->n });
-
-	for (size_t i = eerste; i < v->uit->n_resultaten; i++)
-		if (*v->uit->resultaten[i].toelichting == '\0')
-			v->uit->resultaten[i].toelichting = tekst;
-}
-
-/* Each item is a result. The heading of the cell goes before a colour that no legend
- * explains; it is of this cell alone. */
-static void cellijst(wz__verslaglezer *v, const wz__celrij *r, const wz__stuk *stuk,
-                     const wz__eigenstatus *eigen)
-{
-	wz__statuskop kop = v->kop;
-	bool gerealiseerd = v->gerealiseerd, andere_status = v->andere_status, punt = false;
-	const char *andere_deelgebied = v->andere_deelgebied;
-	size_t eerste = v->uit->n_resultaten, koppen = v->koppen, kolom = stuk->kolom;
-
-	for (; stuk < r->stukken + r->n && stuk->kolom == kolom; stuk++) {
-		bool zelf = v->koppen > koppen && eigen->s.status == WZ_REALISATIE_GEEN;
-		wz__kop nieuw;
-
-		if (is_statuskop(v, stuk, &nieuw)) {
-			wz__statuskop_begin(v, &nieuw, WZ__NIVEAU_ONBEKEND);
-			v->kop.opnieuw = false;
-		} else if (stuk->soort == WZ__STUK_PUNT) {
-			wz__neem_los(v, stuk, true, zelf ? NULL : eigen);
-			punt = true;
-		} else if (punt) {
-			toelichting_bij(v, eerste, stuk);
-		} else {
-			v->uit->overgeslagen++;
-		}
+		if (!wz__cel_leeg(&r->stukken[i]) && rol != WZ__SECTIE_PERCEEL && rol != WZ__SECTIE_THEMA &&
+		    rol != WZ__SECTIE_AANBIEDER && rol != WZ__SECTIE_STADSDEEL && rol != WZ__SECTIE_WIJK)
+			return false;
 	}
-	v->kop = kop;
-	v->gerealiseerd = gerealiseerd;
-	v->andere_status = andere_status;
-	v->andere_deelgebied = andere_deelgebied;
+	return true;
+}
+
+/* Why a row gave no result: for what its first cell that says something holds. */
+static const char *waarom(const wz__verslaglezer *v, const wz__celrij *r)
+{
+	if (wz__wordt_overgeslagen(v->sectie))
+		return wz__weg_waarom(v->sectie);
+	if (wz__rij_cel(v, r, WZ__SECTIE_AFSPRAAK) != NULL)
+		return wz__weg_waarom(WZ__SECTIE_AFSPRAAK);
+	return wz__weg_waarom(WZ__SECTIE_GEEN);
+}
+
+/* In a table with results below each agreed item, the number is that of the last one. */
+static const char *afspraak_van_rij(wz__verslaglezer *v, const wz__celrij *r)
+{
+	const wz__stuk *gemengd = wz__rij_cel(v, r, WZ__SECTIE_GEMENGD);
+	const char *nummers = wz__afspraak_van_rij(v, r);
+
+	if (gemengd == NULL || *nummers != '\0')
+		v->tabel.afspraak = nummers;
+	return gemengd == NULL ? nummers : v->tabel.afspraak;
 }
 
 void wz__rij_inhoud(wz__verslaglezer *v, const wz__celrij *r)
 {
+	size_t resultaten = v->uit->n_resultaten, weg = v->uit->overgeslagen, koppen = v->koppen;
 	wz__eigenstatus eigen = status_van_rij(v, r);
-	const wz__stuk *wat, *stuk = resultaat_of_wat(v, r, &wat);
 
 	v->tabel.laatste = wz__rij_rol(v, r, &r->stukken[r->n - 1]);
-	if (v->sectie == WZ__SECTIE_LEGENDA || v->tabel.overzicht)
-		return;
-	if (wz__wordt_overgeslagen(v->sectie)) {
-		v->uit->overgeslagen++;
-		return;
-	}
-	if (wz__rij_cel(v, r, WZ__SECTIE_GEMENGD) != NULL)
-		gemengde_rij(v, r, &eigen);
-	else if ((stukken_in(v, r, WZ__SECTIE_RESULTAAT) > 1 && !eigen.er) ||
-	         (stuk != NULL && stuk == wat && !eigen.er) ||
-	         (stuk != NULL && stuk->soort == WZ__STUK_PUNT))
-		kolommen(v, r, &eigen);
-	else if (stuk != NULL && eigen.er && is_cellijst(v, r, stuk))
-		cellijst(v, r, stuk, &eigen);
-	else if (stuk != NULL && (eigen.er || wz__cel_kaal(stuk)))
-		rij_is_resultaat(v, r, stuk, wat, &eigen);
-	else if (stuk != NULL)
-		wz__neem_los(v, stuk, true, &eigen);
+	v->afspraak_rij = afspraak_van_rij(v, r);
+	if (v->sectie != WZ__SECTIE_LEGENDA && !v->tabel.overzicht &&
+	    !wz__wordt_overgeslagen(v->sectie))
+		neem_inhoud(v, r, &eigen);
+	v->afspraak_rij = "";
+	if (v->uit->n_resultaten == resultaten && v->uit->overgeslagen == weg && v->koppen == koppen &&
+	    !zegt_niets(v, r))
+		wz__rij_weg(v, r->stukken, r->n, waarom(v, r));
 }

@@ -19,7 +19,17 @@ bool wz__cel_leeg(const wz__stuk *stuk);
 bool wz__cel_kaal(const wz__stuk *stuk);
 /* The first piece of the column of a kind, NULL when it is empty. */
 const wz__stuk *wz__rij_cel(const wz__verslaglezer *v, const wz__celrij *r, wz__sectie rol);
+/* Whether it is a row of totals, which are for people. */
+bool wz__is_totaal(const wz__stuk *stukken, size_t n);
+/* The numbers of agreed items in its columns; "" for none. verslag_afspraak.c */
+const char *wz__afspraak_van_rij(wz__verslaglezer *v, const wz__celrij *r);
 /* Take the results of the row, or count it where it has none. */
 void wz__rij_inhoud(wz__verslaglezer *v, const wz__celrij *r);
+
+/* Whether the cell holds items below a heading or a title of its own, and those items.
+ * verslag_cellijst.c */
+bool wz__is_cellijst(const wz__verslaglezer *v, const wz__celrij *r, const wz__stuk *stuk);
+void wz__cellijst(wz__verslaglezer *v, const wz__celrij *r, const wz__stuk *stuk,
+                  const wz__eigenstatus *eigen);
 
 #endif

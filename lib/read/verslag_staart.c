@@ -109,6 +109,33 @@ static size_t zoek_scheidingen(const char *tekst, size_t n, size_t plek[SCHEIDIN
 	return gevonden;
 }
 
+/* "afgelast vanwege de hitte – niet gerealiseerd": of what stands behind two marks the last
+ * that is a status decides. Where what stands before it is another one, neither does; *s is
+ * then none. False when the whole is one phrase; *laatste is the mark that counts. */
+static bool tweede_status(const char *tekst, size_t n, wz__legendas legenda, size_t van,
+                          const size_t plek[SCHEIDINGEN_MAX], const size_t lengte[SCHEIDINGEN_MAX],
+                          size_t *laatste, wz__statuswoord *s)
+{
+	for (size_t i = 0; i < *laatste; i++) {
+		size_t daar = plek[i] + lengte[i];
+		wz__statuswoord dan = wz__status_van(tekst + daar, n - daar, legenda);
+		wz__statuswoord eerst = wz__status_van(tekst + van, plek[i] - van, legenda);
+
+		if (dan.status == WZ_REALISATIE_GEEN)
+			continue;
+		if (eerst.status != WZ_REALISATIE_GEEN && eerst.status != dan.status) {
+			*s = (wz__statuswoord){ .dubbel = true };
+			return false;
+		}
+		if (!s->dubbel)
+			return false;
+		*s = dan;
+		*laatste = i;
+		return true;
+	}
+	return false;
+}
+
 wz__statuswoord wz__status_achter(const char *tekst, size_t n, wz__legendas legenda, size_t *voor,
                                   size_t *begin, size_t *eind)
 {
@@ -120,12 +147,14 @@ wz__statuswoord wz__status_achter(const char *tekst, size_t n, wz__legendas lege
 	/* The longest first: "niet behaald - wordt in 2019 gerealiseerd" is one phrase. */
 	gevonden = wz__zegt_iets(s) ? 0 : zoek_scheidingen(tekst, n, plek, lengte);
 	while (gevonden-- > 0) {
-		size_t van = plek[gevonden] + lengte[gevonden];
+		size_t van = plek[gevonden] + lengte[gevonden], laatste = gevonden;
 
 		s = wz__status_van(tekst + van, n - van, legenda);
 		if (!wz__zegt_iets(s))
 			continue;
-		*voor = status_voor_dubbelpunt(tekst, plek[gevonden]) + (tekst[plek[gevonden]] == '.');
+		if (gevonden > 0 && tweede_status(tekst, n, legenda, van, plek, lengte, &laatste, &s))
+			van = plek[laatste] + lengte[laatste];
+		*voor = status_voor_dubbelpunt(tekst, plek[laatste]) + (tekst[plek[laatste]] == '.');
 		*begin = van;
 		*eind = n;
 		break;
@@ -136,6 +165,23 @@ wz__statuswoord wz__status_achter(const char *tekst, size_t n, wz__legendas lege
 	while (*begin < *eind && is_blank(tekst[*begin]))
 		(*begin)++;
 	return *voor == 0 ? (wz__statuswoord){ 0 } : s;
+}
+
+bool wz__status_alleen(const char *tekst, size_t n)
+{
+	wz__zin zin;
+
+	wz__zin_lees(&zin, tekst, n);
+	for (size_t i = 0, woorden; i < zin.n; i += woorden) {
+		bool getal = wz__zinwoord_getal(&zin.woord[i]);
+		int klasse;
+
+		woorden = wz__status_frase(&zin, i, &klasse);
+		if (woorden == 0 && (!getal || (i > 0 && strchr(",;(", zin.woord[i].voor) != NULL)))
+			return false;
+		woorden += woorden == 0;
+	}
+	return !zin.te_lang;
 }
 
 /* A status in front ends at a mark, or at the first word that is of no status. */

@@ -23,6 +23,7 @@ typedef struct wz__tabelstaat {
 	bool behaald[WZ__TABEL_KOLOMMEN_MAX]; /* "Behaald": a result, or yes or no */
 	wz__sectie laatste;                   /* of the column the last row ended with */
 	const char *stadsdeel, *aanbieder;    /* of the row above */
+	const char *afspraak;                 /* of the agreed item above */
 	wz__map verwijzingen;                 /* of results that stand below several agreed items */
 } wz__tabelstaat;
 
@@ -61,11 +62,17 @@ typedef struct wz__verslaglezer {
 	bool gerealiseerd;      /* something was headed so, for this deelgebied */
 	bool andere_status; /* and then one other than gerealiseerd was headed, for this deelgebied */
 	const char *andere_deelgebied;
-	bool status_vooraf; /* lines "Status:" stand before what they are about */
-	bool inhoud;        /* in a table of contents */
-	bool titel;         /* the last result may be the title of what follows */
+	bool status_vooraf;       /* lines "Status:" stand before what they are about */
+	bool inhoud;              /* in a table of contents */
+	bool titel;               /* the last result may be the title of what follows */
+	const char *afspraak;     /* numbers of the agreed item that what comes is about; "" */
+	bool afspraak_zeker;      /* the word "afspraak" stood before them */
+	bool afspraak_van_kop;    /* in a heading */
+	const char *afspraak_rij; /* that the row gives; "" */
+	bool stand_volgt;   /* "Stand van zaken" stood alone below an item: what comes is its result */
 	bool na_gemengd;    /* the lot had a table with results below agreed items */
 	bool leeg;          /* an empty line came last */
+	bool na_punt;       /* an item came last */
 	size_t punt_niveau; /* indentation of the last item */
 	bool proza;         /* running text gave the results of this lot */
 	bool proza_zeker;   /* and a status among them */
@@ -116,7 +123,38 @@ void wz__statusregel(wz__verslaglezer *v, wz__stukje woorden, unsigned niveau);
 bool wz__kan_resultaat(const wz__verslaglezer *v);
 bool wz__wordt_overgeslagen(wz__sectie sectie);
 
-/* ---- Pieces: verslag_lopen.c ---- */
+/* ---- Numbers of agreed items: verslag_afspraak.c ---- */
+
+/* Those that a text names with the word "afspraak"; at its end between brackets they are
+ * taken out of it. */
+const char *wz__afspraak_in(wz__verslaglezer *v, wz__stukje *tekst);
+/* A heading or label that begins with them: what follows is about those. */
+void wz__afspraak_kop(wz__verslaglezer *v, const wz__stuk *stuk);
+/* A number before an item or heading: one of this lot, where it begins with its number. */
+void wz__afspraak_nummer(wz__verslaglezer *v, const char *nummer, size_t n);
+void wz__afspraak_weg(wz__verslaglezer *v);
+
+/* ---- What is no result: verslag_weg.c ---- */
+
+/* Count a text that is no result, and keep its beginning. */
+void wz__weg(wz__verslaglezer *v, size_t regel, wz__stukje tekst, const char *waarom);
+/* A piece that is none; `waarom` NULL: because of the section it stands in. */
+void wz__sla_over(wz__verslaglezer *v, const wz__stuk *stuk, const char *waarom);
+void wz__rij_weg(wz__verslaglezer *v, const wz__stuk *stukken, size_t n, const char *waarom);
+/* What was read as results from `van` on is none. */
+void wz__resultaten_weg(wz__verslaglezer *v, size_t van, const char *waarom);
+/* Why what stands in a section is no result. */
+const char *wz__weg_waarom(wz__sectie sectie);
+
+/* ---- Pieces: verslag_lopen.c, verslag_alinea.c ---- */
+
+void wz__sectie_begin(wz__verslaglezer *v, wz__sectie sectie, unsigned niveau);
+/* Whether a text ends with its own status. */
+bool wz__eigen_woorden(const wz__verslaglezer *v, wz__stukje tekst, wz__statuswoord *s);
+void wz__neem_alinea(wz__verslaglezer *v, const wz__stuk *stuk, bool in_cel,
+                     const wz__eigenstatus *eigen);
+/* Paragraphs below a heading were an introduction when items follow. */
+void wz__inleiding_weg(wz__verslaglezer *v);
 
 bool wz__is_paginanummer(const wz__stuk *stuk);
 void wz__neem_los(wz__verslaglezer *v, const wz__stuk *stuk, bool in_cel,
@@ -124,6 +162,10 @@ void wz__neem_los(wz__verslaglezer *v, const wz__stuk *stuk, bool in_cel,
 /* A label with its text on the same line. verslag_label.c */
 void wz__neem_label(wz__verslaglezer *v, const wz__stuk *stuk, const wz__kop *kop,
                     const wz__eigenstatus *eigen);
+
+/* "Stand van zaken: …": the result of the item above it. */
+void wz__label_resultaat(wz__verslaglezer *v, const wz__stuk *stuk, wz__stukje rest,
+                         const wz__eigenstatus *eigen);
 
 /* ---- Running text: verslag_proza.c ---- */
 

@@ -62,6 +62,8 @@ wz__statuswoord wz__status_voor(const char *tekst, size_t n, wz__legendas legend
 /* The words of the phrase that begins at a word, and its class; 0 for a word that stands in
  * no phrase for a status. */
 size_t wz__status_frase(const wz__zin *zin, size_t bij, int *klasse);
+/* Whether a text is words for a status and no more, without an explanation behind them. */
+bool wz__status_alleen(const char *tekst, size_t n);
 /* What some words of a phrase say. */
 wz__statuswoord wz__status_deel(const wz__zin *zin, size_t van, size_t tot, wz__legendas legenda);
 /* Whether a word begins an explanation of the status before it (want, omdat) or takes

@@ -96,7 +96,7 @@ static void perceel_van_rij(wz__verslaglezer *v, const wz__celrij *r)
 static void lege_tabel(wz__verslaglezer *v)
 {
 	wz__map_free(&v->tabel.verwijzingen);
-	v->tabel = (wz__tabelstaat){ .stadsdeel = "", .aanbieder = "" };
+	v->tabel = (wz__tabelstaat){ .stadsdeel = "", .aanbieder = "", .afspraak = "" };
 }
 
 void wz__tabel_einde(wz__verslaglezer *v)
@@ -154,56 +154,124 @@ static const wz__stuk *prozacel(const wz__stuk *stuk, const wz__stuk *tekst, siz
 	return ++*gezien == 1 || stuk->n > tekst->n ? stuk : tekst;
 }
 
+/* What the cells of a row below no header are. */
+typedef struct losse {
+	const wz__stuk *tekst; /* what stands before its status */
+	wz__eigenstatus eigen;
+	bool elders; /* it was a legend, or named a lot */
+} losse;
+
+static losse lees_losse(wz__verslaglezer *v, const wz__stuk *stukken, size_t n)
+{
+	size_t gezien = 0;
+	losse uit = { 0 };
+
+	for (size_t i = 1; i < n; i++) {
+		const wz__stuk *stuk = &stukken[i];
+		wz__statuswoord s = wz__status_van(stuk->tekst, stuk->n, wz__legendas_van(v));
+		wz__kop kop = { 0 };
+
+		if (wz__legenda_lees(v, stuk->tekst, stuk->n, v->sectie == WZ__SECTIE_LEGENDA)) {
+			uit.elders = true;
+			uit.tekst = NULL;
+			return uit;
+		}
+		if (wz__perceel_lees(&kop, stuk->tekst, stuk->n, false, false)) {
+			deel_uit_cel(v, &kop, stuk);
+			uit.elders = true;
+		} else if (wz__zegt_iets(s)) {
+			uit.eigen.er = true;
+			uit.eigen.s = s;
+			uit.eigen.woorden = (wz__stukje){ stuk->tekst, stuk->n };
+		} else if (!wz__cel_leeg(stuk) && !uit.eigen.er) {
+			uit.tekst = prozacel(stuk, uit.tekst, &gezien);
+		}
+	}
+	return uit;
+}
+
+/* A line that holds a tab, or a row below no header, is one text: "Cursus: 20 deelnemers".
+ * An item is read as any other; else it is a result below a heading with a status. */
+static bool regel_met_cellen(wz__verslaglezer *v, const wz__stuk *stukken, size_t n,
+                             const wz__eigenstatus *eigen)
+{
+	wz__stuk samen = stukken[1];
+	wz__buf tekst = { 0 };
+	size_t cellen = 0;
+
+	if (samen.soort != WZ__STUK_PUNT && (!v->kop.er || v->deel == SIZE_MAX || eigen->er))
+		return false;
+	for (size_t i = 1; i < n; i++) {
+		char slot = tekst.size > 0 ? tekst.bytes[tekst.size - 1] : ' ';
+
+		/* A cell with items of its own is no part of a line. */
+		if (i > 1 &&
+		    (stukken[i].soort == WZ__STUK_PUNT || stukken[i].kolom == stukken[i - 1].kolom))
+			break;
+		if (stukken[i].n == 0 || (eigen->er && stukken[i].tekst == eigen->woorden.p))
+			continue;
+		wz__buf_format(&tekst, "%s%s",
+		               cellen == 0              ? ""
+		               : strchr(".,:;?!", slot) ? " "
+		               : cellen == 1            ? ": "
+		                                        : ", ",
+		               stukken[i].tekst);
+		cellen++;
+	}
+	samen.soort = WZ__STUK_PUNT;
+	samen.tekst = wz__buf_str(&tekst);
+	samen.n = tekst.size;
+	samen.vet = false;
+	if (tekst.failed)
+		v->status = WZ_ERR_NOMEM;
+	else if (samen.n > 0)
+		wz__neem_los(v, &samen, false, eigen->er ? eigen : NULL);
+	wz__buf_free(&tekst);
+	return cellen > 0;
+}
+
 /* A row below no header: where it has a status among its cells, a text before that is
  * the result; a cell may name the lot. */
 static void losse_rij(wz__verslaglezer *v, const wz__stuk *stukken, size_t n)
 {
-	const wz__stuk *tekst = NULL;
-	wz__eigenstatus eigen = { 0 };
-	size_t gezien = 0;
-	wz__kop kop;
+	losse l;
 
 	/* A line of a table of contents, with a tab before the page. */
-	if (n == 3 && wz__is_paginanummer(&stukken[2]))
+	if (n == 3 && !v->kop.er && wz__is_paginanummer(&stukken[2]) &&
+	    (stukken[1].soort != WZ__STUK_PUNT || stukken[1].genummerd)) {
+		wz__rij_weg(v, stukken, n, wz__weg_waarom(v->sectie));
 		return;
-	for (size_t i = 1; i < n; i++) {
-		const wz__stuk *stuk = &stukken[i];
-		wz__statuswoord s = wz__status_van(stuk->tekst, stuk->n, wz__legendas_van(v));
-
-		kop = (wz__kop){ 0 };
-		if (wz__legenda_lees(v, stuk->tekst, stuk->n, v->sectie == WZ__SECTIE_LEGENDA))
-			return;
-		if (wz__perceel_lees(&kop, stuk->tekst, stuk->n, false, false)) {
-			deel_uit_cel(v, &kop, stuk);
-		} else if (wz__zegt_iets(s)) {
-			eigen.er = true;
-			eigen.s = s;
-			eigen.woorden = (wz__stukje){ stuk->tekst, stuk->n };
-		} else if (!wz__cel_leeg(stuk) && !eigen.er) {
-			tekst = prozacel(stuk, tekst, &gezien);
-		}
 	}
-	if (tekst != NULL && eigen.er && wz__kan_resultaat(v) && !wz__wordt_overgeslagen(v->sectie))
-		wz__resultaat(v, tekst, (wz__stukje){ tekst->tekst, tekst->n }, &eigen);
+	l = lees_losse(v, stukken, n);
+	if (!l.elders && !wz__wordt_overgeslagen(v->sectie) &&
+	    regel_met_cellen(v, stukken, n, &l.eigen))
+		return;
+	if (l.tekst != NULL && l.eigen.er && wz__kan_resultaat(v) && !wz__wordt_overgeslagen(v->sectie))
+		wz__resultaat(v, l.tekst, (wz__stukje){ l.tekst->tekst, l.tekst->n }, &l.eigen);
+	else if (l.tekst != NULL || !l.elders)
+		wz__rij_weg(v, stukken, n, wz__weg_waarom(v->sectie));
 }
 
-/* A row of totals is for people. */
-static bool is_totaal(const wz__stuk *stukken, size_t n)
+/* A row of which the only cell names a lot: the rows below it are about that one. */
+static bool rij_is_perceel(wz__verslaglezer *v, const wz__stuk *stukken, size_t n)
 {
-	static const char *const woorden[] = { "totaal", "totalen", "subtotaal", "eindtotaal",
-		                                   "samen" };
-	wz__zin zin;
+	const wz__stuk *cel = NULL;
+	wz__kop kop = { 0 };
 
 	for (size_t i = 1; i < n; i++) {
 		if (wz__cel_leeg(&stukken[i]))
 			continue;
-		wz__zin_lees(&zin, stukken[i].tekst, stukken[i].n);
-		for (size_t k = 0; zin.n == 1 && k < sizeof woorden / sizeof *woorden; k++)
-			if (strcmp(zin.woord[0].laag, woorden[k]) == 0)
-				return true;
-		return false;
+		if (cel != NULL)
+			return false;
+		cel = &stukken[i];
 	}
-	return false;
+	if (cel == NULL || v->tabel.overzicht || cel->ingesprongen ||
+	    v->tabel.rol[cel->kolom % WZ__TABEL_KOLOMMEN_MAX] == WZ__SECTIE_GEMENGD ||
+	    v->tabel.rol[cel->kolom % WZ__TABEL_KOLOMMEN_MAX] == WZ__SECTIE_RESULTAAT ||
+	    !wz__perceel_lees(&kop, cel->tekst, cel->n, cel->vet, false))
+		return false;
+	deel_uit_cel(v, &kop, cel);
+	return true;
 }
 
 /* A row that says what a colour means, in a table of its own. */
@@ -227,8 +295,12 @@ void wz__neem_rij(wz__verslaglezer *v, const wz__stuk *stukken, size_t n, const 
 	wz__celrij r = { .stukken = stukken, .n = n };
 	wz__tabelstaat nieuw = { .kop = v->tabel.kop };
 
-	if (rij_->scheiding || n < 2 || is_legendarij(v, stukken, n) || is_totaal(stukken, n))
+	if (rij_->scheiding || n < 2 || is_legendarij(v, stukken, n))
 		return;
+	if (wz__is_totaal(stukken, n)) {
+		wz__rij_weg(v, stukken, n, "een totaal");
+		return;
+	}
 	if (wz__tabelkop(&nieuw, stukken, n, rij_)) {
 		tabel_begin(v, &nieuw);
 		return;
@@ -241,6 +313,8 @@ void wz__neem_rij(wz__verslaglezer *v, const wz__stuk *stukken, size_t n, const 
 	 * which were empty. */
 	if (v->tabel.vervolg && stukken[1].kolom > 0 && rij_->kolommen < v->tabel.kolommen)
 		r.schuif = v->tabel.kolommen - rij_->kolommen;
+	if (rij_is_perceel(v, stukken, n))
+		return;
 	perceel_van_rij(v, &r);
 	wz__rij_inhoud(v, &r);
 }

@@ -143,7 +143,9 @@ static void verwerk(wz__stukkenlezer *l, tagsoort soort, const char *naam, bool 
 {
 	switch (soort) {
 	case TAG_BLOK:
-		wz__stuk_sluit(l);
+		/* <li><p>: the paragraph is the text of the item. */
+		if (sluit || !l->open || !l->li || wz__stuk_laatste(l)->n > 0)
+			wz__stuk_sluit(l);
 		break;
 	case TAG_BR:
 		l->na_br = true;

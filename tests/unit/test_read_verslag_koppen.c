@@ -129,7 +129,7 @@ static const geval regels[] = {
 	/* No statuses. */
 	{ "Gerealiseerd is er veel", "geen" },
 	{ "Niet alle doelen zijn behaald in het afgelopen jaar.", "geen" },
-	{ "Niet behaald, maar wordt begin 2019 gerealiseerd", "geen" },
+	{ "Niet behaald, maar wordt begin 2019 gerealiseerd", "status niet gerealiseerd" },
 	{ "Loopgroepen", "geen" },
 	{ "Groene tuinen", "geen" },
 	/* Sections. */

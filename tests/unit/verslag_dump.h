@@ -23,7 +23,8 @@ static inline void verslag_twijfels(wz__buf *uit, unsigned twijfel)
 }
 
 /* line|lot|theme|area|provider|part|heading|status|doubts|text, and behind the text its
- * words for the status and what the heading adds, where there are any. */
+ * words for the status, what the heading adds and its agreed items, where there are any.
+ * Behind the figures what is no result, and why. */
 static inline void verslag_dump(wz__buf *uit, const wz__verslagtekst *v)
 {
 	static const wz__verslagdeel geen = { "", "", "", "", 0 };
@@ -41,6 +42,8 @@ static inline void verslag_dump(wz__buf *uit, const wz__verslagtekst *v)
 			wz__buf_format(uit, " {%s}", r->statuswoorden);
 		if (*r->toelichting != '\0')
 			wz__buf_format(uit, " [%s]", r->toelichting);
+		if (*r->afspraak != '\0')
+			wz__buf_format(uit, " <%s>", r->afspraak);
 		wz__buf_char(uit, '\n');
 	}
 	for (size_t i = 0; i < v->n_legenda; i++)
@@ -48,6 +51,9 @@ static inline void verslag_dump(wz__buf *uit, const wz__verslagtekst *v)
 		               wz_realisatie_naam(v->legenda[i].status));
 	wz__buf_format(uit, "percelen %zu, resultaten %zu, overgeslagen %zu\n", v->n_delen,
 	               v->n_resultaten, v->overgeslagen);
+	for (size_t i = 0; i < v->n_weg; i++)
+		wz__buf_format(uit, "weg %zu: %s: %s\n", v->weg[i].regel, v->weg[i].waarom,
+		               v->weg[i].tekst);
 }
 
 /* Per lot the results by status, and those with a doubt. */
