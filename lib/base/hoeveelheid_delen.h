@@ -85,6 +85,17 @@ void wz__zin_schift(wz__zin *zin);
 /* The pieces of a clock time, an age or an interval that begins here, or 0. */
 size_t wz__zin_tijd(const wz__zin *zin, ptrdiff_t i);
 
+/* Whether the number here is part of a name or a saying. */
+bool wz__is_naam(const wz__zin *zin, ptrdiff_t i);
+/* The whole number that a piece is, -1 when it is none. */
+wz_getal wz__heel(const wz__zin *zin, ptrdiff_t i);
+/* Only digits, as many as this. */
+bool wz__is_kaal(const wz__stuk *s, size_t n);
+/* Whether something that a number counts begins here; whether a word that may be counted
+ * stands behind the number here. */
+bool wz__telt_iets(const wz__zin *zin, ptrdiff_t i);
+bool wz__wordt_geteld(const wz__zin *zin, ptrdiff_t i);
+
 /* The piece at a place, also before the first and behind the last one. */
 const wz__stuk *wz__stuk_op(const wz__zin *zin, ptrdiff_t i);
 bool wz__is_woord(const wz__zin *zin, ptrdiff_t i, const char *woord);
