@@ -66,6 +66,8 @@ static const frase voor[] = {
 	{ "krap", WZ_HOOGSTENS, false },
 	{ "krappe", WZ_HOOGSTENS, false },
 	{ "kleine", WZ_HOOGSTENS, false },
+	{ "klein", WZ_HOOGSTENS, false },
+	{ "goed", WZ_MINSTENS, false },
 	{ "onder de", WZ_HOOGSTENS, false },
 	{ "om en nabij", WZ_ONGEVEER, false },
 	{ "om en nabij de", WZ_ONGEVEER, false },
@@ -110,6 +112,9 @@ static bool past(const wz__zin *zin, ptrdiff_t i, const frase *f, size_t n)
 {
 	ptrdiff_t ervoor = i - (ptrdiff_t)n - 1;
 
+	/* "een klein derde", but not "de groep is klein: 8" */
+	if (wz__is_woord(zin, i - 1, "klein") || wz__is_woord(zin, i - 1, "goed"))
+		return wz__is_soort(zin, i, WZ__LX_DEELS);
 	if (f->grens == WZ_HOOGSTENS && wz__is_woord(zin, ervoor + 1, "onder"))
 		return wz__is_woord(zin, ervoor, "bleef") || wz__is_woord(zin, ervoor, "blijft") ||
 		       wz__is_woord(zin, ervoor, "net") || wz__is_woord(zin, ervoor, "ligt") ||
@@ -233,8 +238,10 @@ static void lidwoord(const wz__zin *zin, wz__kern *kern)
 	bool tussen = wz__is_woord(zin, kern->begin - 1, "tussen") ||
 	              wz__is_woord(zin, kern->begin - 2, "tussen");
 
-	if (wz__is_woord(zin, kern->begin - 1, "half") && kern->begin == kern->getal &&
-	    wz__is_soort(zin, kern->getal, WZ__LX_MAAL))
+	if ((wz__is_woord(zin, kern->begin - 1, "half") ||
+	     wz__is_woord(zin, kern->begin - 1, "kwart") ||
+	     wz__is_woord(zin, kern->begin - 1, "driekwart")) &&
+	    kern->begin == kern->getal && wz__is_soort(zin, kern->getal, WZ__LX_MAAL))
 		kern->begin--;
 	if (kern->tot != WZ_GETAL_GEEN && tussen)
 		kern->begin -= wz__is_woord(zin, kern->begin - 1, "tussen") ? 1 : 2;

@@ -102,8 +102,14 @@ ptrdiff_t wz__kern_getal(const wz__zin *zin, ptrdiff_t i, wz_getal *uit)
 	const wz__stuk *s = wz__stuk_op(zin, i), *na;
 
 	if (s->aard == WZ__WOORD && s->waarde == WZ_GETAL_GEEN && wz__kern_factor(zin, i) >= 1000000) {
-		/* een miljoen, een half miljoen */
-		*uit = wz__is_woord(zin, i - 1, "half") ? WZ_GETAL_SCHAAL / 2 : WZ_GETAL_SCHAAL;
+		/* een miljoen, een half miljoen, een kwart miljoen */
+		*uit = WZ_GETAL_SCHAAL;
+		if (wz__is_woord(zin, i - 1, "half"))
+			*uit = WZ_GETAL_SCHAAL / 2;
+		else if (wz__is_woord(zin, i - 1, "kwart"))
+			*uit = WZ_GETAL_SCHAAL / 4;
+		else if (wz__is_woord(zin, i - 1, "driekwart"))
+			*uit = WZ_GETAL_SCHAAL / 4 * 3;
 		return met_factor(zin, i, uit);
 	}
 	if (!wz__is_getal(zin, i))
@@ -298,6 +304,23 @@ static bool over_geld(const wz__zin *zin)
 	return false;
 }
 
+/* "zes euro vijftig": behind the cents; else where it was. */
+static ptrdiff_t met_centen(const wz__zin *zin, ptrdiff_t i, wz__kern *uit)
+{
+	const wz__stuk *s = wz__stuk_op(zin, i);
+	bool twee = s->aard == WZ__WOORD ? s->waarde >= 5 * (wz_getal)WZ_GETAL_SCHAAL : s->n == 2;
+
+	if (!wz__is_getal(zin, i) || !twee || s->waarde >= 100 * (wz_getal)WZ_GETAL_SCHAAL ||
+	    s->waarde % WZ_GETAL_SCHAAL != 0 || uit->waarde % WZ_GETAL_SCHAAL != 0 ||
+	    uit->waarde >= 1000 * (wz_getal)WZ_GETAL_SCHAAL || uit->tot != WZ_GETAL_GEEN ||
+	    wz__kern_factor(zin, i + 1) > 0 || wz__is_teken(zin, i + 1, '%') ||
+	    (wz__stuk_op(zin, i + 1)->aard == WZ__WOORD && !wz__is_soort(zin, i + 1, WZ__LX_STOP) &&
+	     !wz__is_woord(zin, i + 1, "per")))
+		return i;
+	uit->waarde += s->waarde / 100;
+	return i + 1;
+}
+
 static void lees_maat(const wz__zin *zin, wz__kern *uit)
 {
 	uit->verder = uit->eind;
@@ -307,7 +330,10 @@ static void lees_maat(const wz__zin *zin, wz__kern *uit)
 		uit->maat = WZ__MAAT_BEDRAG; /* 1.250,- */
 		uit->verder += 2;
 	}
-	if (wz__is_woord(zin, uit->verder, "ton") && over_geld(zin)) {
+	if (wz__is_woord(zin, uit->verder, "mille")) {
+		uit->maat = maal(&uit->waarde, 1000) ? WZ__MAAT_BEDRAG : uit->maat;
+		uit->verder++;
+	} else if (wz__is_woord(zin, uit->verder, "ton") && over_geld(zin)) {
 		uit->maat = maal(&uit->waarde, 100000) ? WZ__MAAT_BEDRAG : uit->maat;
 		uit->verder++;
 		uit->begin -= is_euro(zin, uit->begin - 1);
@@ -319,7 +345,7 @@ static void lees_maat(const wz__zin *zin, wz__kern *uit)
 		uit->begin--;
 	} else if (is_euro(zin, uit->verder)) {
 		uit->maat = WZ__MAAT_BEDRAG;
-		uit->verder++;
+		uit->verder = met_centen(zin, uit->verder + 1, uit);
 	}
 }
 

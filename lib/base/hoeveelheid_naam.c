@@ -59,12 +59,67 @@ static bool genummerd(const wz__zin *zin, ptrdiff_t i)
 	        wz__is_woord(zin, i + 1, "is") || wz__is_woord(zin, i + 1, "was"));
 }
 
+/* "Bel altijd 112", "112 gebeld": who is called, and not how many. */
+static bool alarmnummer(const wz__zin *zin, ptrdiff_t i)
+{
+	static const char *const bel[] = { "bel",    "belt",   "bellen",      "belde", "belden",
+		                               "gebeld", "nummer", "alarmnummer", "via",   NULL };
+
+	if (!wz__is_kaal(wz__stuk_op(zin, i), 3) || wz__heel(zin, i) != 112 ||
+	    wz__telt_iets(zin, i + 1))
+		return false;
+	for (ptrdiff_t j = i - 5; j < i + 3; j++)
+		for (size_t k = 0; bel[k] != NULL; k++)
+			if (wz__is_woord(zin, j, bel[k]))
+				return true;
+	return false;
+}
+
+static bool zelfde_woord(const wz__stuk *a, const wz__stuk *b)
+{
+	char een[WZ__WOORD_MAX], ander[WZ__WOORD_MAX];
+
+	return a->aard == WZ__WOORD && b->aard == WZ__WOORD && (a->soorten & WZ__LX_STOP) == 0 &&
+	       wz__klein(een, a->at, a->n) && wz__klein(ander, b->at, b->n) && strcmp(een, ander) == 0;
+}
+
+/* "tuin 17 en tuin 18": two of a kind, each with its number; not "deelnemers 12 en …". */
+static bool rijtje(const wz__zin *zin, ptrdiff_t i)
+{
+	const wz__stuk *voor = wz__stuk_op(zin, i - 1);
+
+	if (!cijfers(zin, i) || wz__is_meervoud(voor) || wz__telt_iets(zin, i + 1))
+		return false;
+	return (cijfers(zin, i + 3) && wz__is_woord(zin, i + 1, "en") &&
+	        zelfde_woord(voor, wz__stuk_op(zin, i + 2))) ||
+	       (cijfers(zin, i - 3) && wz__is_woord(zin, i - 2, "en") &&
+	        zelfde_woord(voor, wz__stuk_op(zin, i - 4)));
+}
+
+/* "onder één dak", "in één klap" */
+static bool zegswijze(const wz__zin *zin, ptrdiff_t i)
+{
+	static const struct {
+		const char *voor, *na;
+	} gezegd[] = { { "onder", "dak" }, { "over", "kam" },    { "in", "klap" }, { "in", "adem" },
+		           { "uit", "mond" },  { "op", "hoop" },     { "in", "keer" }, { "op", "lijn" },
+		           { "met", "mond" },  { "in", "oogopslag" } };
+
+	if (wz__heel(zin, i) != 1 || cijfers(zin, i))
+		return false;
+	for (size_t j = 0; j < sizeof gezegd / sizeof *gezegd; j++)
+		if (wz__is_woord(zin, i - 1, gezegd[j].voor) && wz__is_woord(zin, i + 1, gezegd[j].na))
+			return true;
+	return false;
+}
+
 /* Numbers in a name or a saying. */
 bool wz__is_naam(const wz__zin *zin, ptrdiff_t i)
 {
 	wz_getal n = wz__heel(zin, i);
 
-	if (eigennaam(zin, i) || genummerd(zin, i))
+	if (eigennaam(zin, i) || genummerd(zin, i) || alarmnummer(zin, i) || rijtje(zin, i) ||
+	    zegswijze(zin, i))
 		return true;
 	if (wz__is_kaal(wz__stuk_op(zin, i), 4) && twee_hoofdletters(wz__stuk_op(zin, i + 1)))
 		return true;

@@ -126,6 +126,8 @@ static bool voor_leeftijd(const wz__zin *zin, ptrdiff_t i)
 		return false;
 	if (wz__is_woord(zin, voor, "m") && wz__is_teken(zin, voor - 1, '/'))
 		return true; /* jongeren t/m 17 jaar */
+	if (wz__frase_voor(zin, i, "tot en met"))
+		return true;
 	return een_van(zin, voor, woorden) || wz__is_teken(zin, voor, '(') ||
 	       wz__is_teken(zin, voor, '<') || wz__is_teken(zin, voor, '>') ||
 	       wz__is_teken(zin, voor, 'G') || wz__is_teken(zin, voor, 'L');
@@ -193,6 +195,11 @@ static bool is_oudste(const wz__zin *zin, ptrdiff_t i)
 
 	if (een_van(zin, i - 1, rang))
 		return true;
+	/* onze oudste ezel, Sjors, werd 31. */
+	if (een_van(zin, i - 1, is) && wz__is_teken(zin, i - 2, ','))
+		for (ptrdiff_t j = i - 3; j > i - 9; j--)
+			if (een_van(zin, j, rang))
+				return true;
 	return een_van(zin, i - 1, is) && (een_van(zin, i - 2, rang) || een_van(zin, i - 3, rang));
 }
 
@@ -264,10 +271,15 @@ static bool leeftijd_van(const wz__zin *zin, ptrdiff_t i)
 	static const char *const deel[] = { "noord", "zuid", "oost", "west", "centrum", NULL };
 	static const char *const plaats[] = { "in", "uit", "van", "op", "bij", "naar", NULL };
 	const wz__stuk *naam_van = wz__stuk_op(zin, i - 2), *s = wz__stuk_op(zin, i + 2);
+	bool voorletter = wz__is_teken(zin, i - 2, '.') && wz__stuk_op(zin, i - 3)->n == 1 &&
+	                  wz__begint_groot(wz__stuk_op(zin, i - 3));
 
 	if (wz__stuk_op(zin, i)->aard != WZ__GETAL || wz__heel(zin, i) < 4 || wz__heel(zin, i) > 105 ||
-	    !wz__is_teken(zin, i - 1, '(') || !wz__is_teken(zin, i + 1, ')') ||
-	    !wz__begint_groot(naam_van) || naam_van->soorten != 0 || s->aard != WZ__WOORD)
+	    !wz__is_teken(zin, i - 1, '(') || !wz__is_teken(zin, i + 1, ')'))
+		return false;
+	if (voorletter)
+		return true; /* bewoner M. (27) */
+	if (!wz__begint_groot(naam_van) || naam_van->soorten != 0 || s->aard != WZ__WOORD)
 		return false;
 	if (een_van(zin, i - 3, plaats) || een_van(zin, i - 2, deel))
 		return false;
