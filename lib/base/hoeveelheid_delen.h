@@ -153,6 +153,9 @@ typedef struct wz__bijzin {
 bool wz__bijzin_na(const wz__bijzin *b, uint32_t soorten, ptrdiff_t ver);
 /* Whether the clause makes the number an aim. */
 bool wz__is_doel(const wz__bijzin *b);
+/* Whether it is the level that something came from; whether it is a change. */
+bool wz__is_begin(const wz__bijzin *b, const wz__kern *kern);
+bool wz__is_verandering(const wz__bijzin *b, const wz__kern *kern, const wz__hoeveelheid *uit);
 /* Whether it is an average or a frequency; `soort` is which. */
 bool wz__is_vaak(const wz__bijzin *b, const wz__kern *kern, wz__hoeveelheid *uit,
                  wz__hoeveelheidsoort *soort);

@@ -87,8 +87,10 @@ static bool zelfde_woord(const wz__stuk *a, const wz__stuk *b)
 static bool rijtje(const wz__zin *zin, ptrdiff_t i)
 {
 	const wz__stuk *voor = wz__stuk_op(zin, i - 1);
+	bool meer = voor->n > 2 &&
+	            (voor->at[voor->n - 1] == 's' || memcmp(voor->at + voor->n - 2, "en", 2) == 0);
 
-	if (!cijfers(zin, i) || wz__is_meervoud(voor) || wz__telt_iets(zin, i + 1))
+	if (!cijfers(zin, i) || meer || wz__telt_iets(zin, i + 1))
 		return false;
 	return (cijfers(zin, i + 3) && wz__is_woord(zin, i + 1, "en") &&
 	        zelfde_woord(voor, wz__stuk_op(zin, i + 2))) ||
