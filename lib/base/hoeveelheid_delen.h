@@ -132,6 +132,8 @@ typedef struct wz__kern {
 bool wz__kern_lees(const wz__zin *zin, ptrdiff_t i, wz__kern *uit);
 /* One number, with "miljoen" and the like: the piece behind it, or 0. */
 ptrdiff_t wz__kern_getal(const wz__zin *zin, ptrdiff_t i, wz_getal *uit);
+/* Whether it is per cent or money; moves uit->verder behind that. */
+void wz__kern_maat(const wz__zin *zin, wz__kern *uit);
 /* A number in a word that is more than that: "een tiental", "honderden", "tweemaal". */
 bool wz__kern_bijzonder(const wz__zin *zin, ptrdiff_t i, wz__kern *uit);
 /* What the word multiplies the number before it with: "miljoen"; 0 when it does not. */

@@ -15,6 +15,7 @@ static const frase voor[] = {
 	{ "niet minder dan", WZ_MINSTENS, false },
 	{ "meer dan", WZ_MINSTENS, false },
 	{ "minder dan", WZ_HOOGSTENS, false },
+	{ "vaker dan", WZ_MINSTENS, false },
 	{ "langer dan", WZ_MINSTENS, false },
 	{ "korter dan", WZ_HOOGSTENS, false },
 	{ "niet alle", WZ_HOOGSTENS, false },

@@ -318,7 +318,7 @@ static const rij rijen[] = {
 	{ "verhuisd", BIJV }, { "verhuisden", STOP }, { "verklaring", NIETS }, { "verkregen", BIJV },
 	{ "verlaagd", GROEI },
 	{ "verlaagde", GROEI }, { "verlaging", GNAAM }, { "verlenging", NIETS },
-	{ "verlieten", STOP }, { "verminderd", GROEI }, { "verminderde", GROEI },
+	{ "verlieten", STOP }, { "verloren", BIJV }, { "verminderd", GROEI }, { "verminderde", GROEI },
 	{ "vermindering", GNAAM },
 	{ "verplichtingen", NIETS }, { "verruimd", GROEI }, { "verschenen", BIJV },
 	{ "verschil", GNAAM | NIETS }, { "verschillen", NIETS }, { "verschillend", BIJV },

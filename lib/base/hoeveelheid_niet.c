@@ -276,6 +276,9 @@ static size_t telefoon(const wz__zin *zin, ptrdiff_t i)
 	const wz__stuk *s = wz__stuk_op(zin, i);
 	ptrdiff_t j = i + 1;
 
+	if (wz__is_kaal(s, 2) && wz__heel(zin, i) == 14 && cijfers(zin, j) &&
+	    *wz__stuk_op(zin, j)->at == '0' && wz__stuk_op(zin, j)->n > 2)
+		return 2; /* 14 053 */
 	if (s->aard != WZ__GETAL || s->n < 2 || *s->at != '0' || !wz__is_cijfer(s->at[1]))
 		return 0;
 	while (cijfers(zin, j) ||

@@ -195,6 +195,11 @@ bool wz__kern_woord(const wz__zin *zin, ptrdiff_t i, wz__kern *uit)
 {
 	if (geen(zin, i, uit) || niemand(zin, i, uit))
 		return true;
+	if (wz__is_woord(zin, i, "eens") && wz__is_woord(zin, i + 1, "per")) {
+		zet(uit, i, WZ_GETAL_SCHAAL); /* eens per week */
+		uit->maal = true;
+		return true;
+	}
 	if (!wz__is_woord(zin, i, "een") || (!een_persoon(zin, i) && !een_stap(zin, i)))
 		return false;
 	zet(uit, i, WZ_GETAL_SCHAAL);
