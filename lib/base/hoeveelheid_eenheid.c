@@ -349,7 +349,8 @@ ptrdiff_t wz__eenheid_lees(const wz__zin *zin, const wz__kern *kern, wz__hoeveel
 	if (j == i && is_slotwerkwoord(zin, kern, i))
 		j = -1;
 	if (j < 0 && kern->geen && kern->geheel == WZ_GETAL_GEEN)
-		j = zoek_enkelvoud(zin, i + 1);
+		j = zoek_enkelvoud(
+			zin, wz__is_woord(zin, i, "enkele") || wz__is_woord(zin, i, "enkel") ? i + 1 : i);
 	if (j < 0 && is_cijfer(zin, kern)) {
 		memcpy(uit->eenheid, "cijfer", 7);
 		return i;

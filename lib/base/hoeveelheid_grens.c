@@ -160,7 +160,11 @@ static bool tot(const wz__zin *zin, ptrdiff_t i)
 		if (wz__is_woord(zin, i - 2, gevolg[j]))
 			return false;
 	if (wz__is_teken(zin, i - 2, '%') || wz__is_woord(zin, i - 2, "procent"))
-		return false; /* met 40 procent tot 128 */
+		return false;                         /* met 40 procent tot 128 */
+	for (ptrdiff_t j = i - 3; j > i - 9; j--) /* nam af met een kwart, tot 36 */
+		if (wz__is_woord(zin, j + 1, "met") &&
+		    (wz__is_woord(zin, j, "af") || wz__is_woord(zin, j, "toe")))
+			return false;
 	for (ptrdiff_t j = i - 2; j > i - 8; j--)
 		if (is_groei(zin, j) ||
 		    (wz__is_woord(zin, j, "van") && (wz__is_getal(zin, j + 1) || wz__is_getal(zin, j + 2))))

@@ -177,7 +177,7 @@ static const rij rijen[] = {
 	{ "juni", MAAND }, { "kade", NAAM }, { "kalenderjaar", TIJD | JAAR }, { "kamer", VERW },
 	{ "kamerstuk", VERW }, { "kan", STOP }, { "kans", NIETS }, { "kansen", NIETS },
 	{ "kavel", VERW }, { "kavels", VERW }, { "keer", ENKEL }, { "kengetal", DOEL },
-	{ "kenmerk", VERW }, { "kg", ENKEL }, { "kilometer", ENKEL }, { "klaar", STOP }, { "klanttevredenheid", CIJFER },
+	{ "kenmerk", VERW }, { "kg", ENKEL }, { "kilo", ENKEL }, { "kilometer", ENKEL }, { "klaar", STOP }, { "klanttevredenheid", CIJFER },
 	{ "klas", VERW }, { "kleiner", STOP }, { "km", ENKEL }, { "komen", STOP }, { "komende", DOEL },
 	{ "komt", STOP }, { "kon", STOP }, { "konden", STOP }, { "kosten", NIETS }, { "kozen", STOP },
 	{ "kpi", VERW },
