@@ -191,10 +191,17 @@ static bool gezocht(const wz__bijzin *b)
 	for (ptrdiff_t i = b->begin - 1; i >= b->van && i > b->begin - 5; i--)
 		for (size_t j = 0; zoekt[j] != NULL; j++)
 			zocht = zocht || is_woord(b, i, zoekt[j]);
+	if (is_woord(b, b->eind - 1, "keer") || is_woord(b, b->eind - 1, "maal"))
+		return false;
 	for (ptrdiff_t i = b->eind; zocht && i < b->eind + 8; i++)
-		for (size_t j = 0; vindt[j] != NULL; j++)
-			vond = vond || (is_woord(b, i, vindt[j]) &&
-			                (is_woord(b, i + 1, "er") || is_woord(b, i + 2, "er")));
+		for (size_t j = 0; vindt[j] != NULL; j++) {
+			ptrdiff_t er = is_woord(b, i + 1, "er") ? i + 1 : i + 2, na = er + 1;
+
+			if (is_woord(b, na, "maar") || is_woord(b, na, "slechts"))
+				na++;
+			vond = vond || (is_woord(b, i, vindt[j]) && is_woord(b, er, "er") &&
+			                (wz__is_getal(b->zin, na) || is_woord(b, na, "geen")));
+		}
 	return vond;
 }
 

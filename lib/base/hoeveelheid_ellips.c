@@ -50,7 +50,8 @@ void wz__hoeveelheden_elliptisch(wz__hoeveelheid *h, size_t n)
 static bool na_er(const char *tekst, const wz__hoeveelheid *h)
 {
 	return wz__na_frase(tekst, h, " er") || wz__na_frase(tekst, h, " er nu") ||
-	       wz__na_frase(tekst, h, " er nog") || wz__na_frase(tekst, h, " er al");
+	       wz__na_frase(tekst, h, " er nog") || wz__na_frase(tekst, h, " er al") ||
+	       wz__na_frase(tekst, h, " er maar") || wz__na_frase(tekst, h, " er slechts");
 }
 
 /* "ruimte voor 30 deelnemers, er kwamen er 26", "afspraak: 4 bijeenkomsten, realisatie: 5" */

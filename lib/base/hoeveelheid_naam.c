@@ -6,6 +6,14 @@
 
 /* Numbers that belong to a name or a saying: De Drie Linden, tuin 17, onder één dak. */
 
+static bool een_van(const wz__zin *zin, ptrdiff_t i, const char *const *lijst)
+{
+	while (*lijst != NULL)
+		if (wz__is_woord(zin, i, *lijst++))
+			return true;
+	return false;
+}
+
 static bool cijfers(const wz__zin *zin, ptrdiff_t i)
 {
 	return wz__stuk_op(zin, i)->aard == WZ__GETAL;
@@ -62,16 +70,19 @@ static bool genummerd(const wz__zin *zin, ptrdiff_t i)
 /* "Bel altijd 112", "112 gebeld": who is called, and not how many. */
 static bool alarmnummer(const wz__zin *zin, ptrdiff_t i)
 {
-	static const char *const bel[] = { "bel",    "belt",   "bellen",      "belde", "belden",
-		                               "gebeld", "nummer", "alarmnummer", "via",   NULL };
+	static const char *const bel[] = { "bel", "belt", "bellen", "alarmnummer", NULL };
+	static const char *const erna[] = { "gebeld", "bellen", "belde", "belden", NULL };
+	static const char *const is[] = { "is", "was", "waren", NULL };
 
 	if (!wz__is_kaal(wz__stuk_op(zin, i), 3) || wz__heel(zin, i) != 112 ||
-	    wz__telt_iets(zin, i + 1))
+	    (wz__telt_iets(zin, i + 1) && !wz__is_woord(zin, i + 1, "bellen")) ||
+	    een_van(zin, i - 1, is) || wz__is_teken(zin, i - 1, ':'))
 		return false;
-	for (ptrdiff_t j = i - 5; j < i + 3; j++)
-		for (size_t k = 0; bel[k] != NULL; k++)
-			if (wz__is_woord(zin, j, bel[k]))
-				return true;
+	if (een_van(zin, i + 1, erna) || wz__is_woord(zin, i - 1, "via"))
+		return true;
+	for (ptrdiff_t j = i - 1; j > i - 6; j--)
+		if (een_van(zin, j, bel))
+			return true;
 	return false;
 }
 

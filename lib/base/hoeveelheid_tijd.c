@@ -192,12 +192,16 @@ static bool is_oudste(const wz__zin *zin, ptrdiff_t i)
 {
 	static const char *const rang[] = { "oudste", "jongste", NULL };
 	static const char *const is[] = { "is", "was", "werd", NULL };
+	static const char *const al[] = { "al", "nu", "inmiddels", "dit", "jaar", NULL };
+	ptrdiff_t werd = i - 1;
 
 	if (een_van(zin, i - 1, rang))
 		return true;
-	/* onze oudste ezel, Sjors, werd 31. */
-	if (een_van(zin, i - 1, is) && wz__is_teken(zin, i - 2, ','))
-		for (ptrdiff_t j = i - 3; j > i - 9; j--)
+	while (een_van(zin, werd, al))
+		werd--;
+	/* onze oudste ezel, Sjors, werd 31; ons oudste lid werd dit jaar 90 */
+	if (een_van(zin, werd, is) && (wz__is_teken(zin, werd - 1, ',') || werd < i - 1))
+		for (ptrdiff_t j = werd - 2; j > werd - 8; j--)
 			if (een_van(zin, j, rang))
 				return true;
 	return een_van(zin, i - 1, is) && (een_van(zin, i - 2, rang) || een_van(zin, i - 3, rang));
