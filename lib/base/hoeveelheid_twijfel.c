@@ -255,7 +255,7 @@ static bool omschrijving(const wz__bijzin *b, const wz__hoeveelheid *uit)
 		return true;
 	if (strncmp(uit->eenheid, "m\xC2\xB2", 3) != 0 && strcmp(uit->eenheid, "m2") != 0)
 		return false;
-	return wz__is_woord(b->zin, b->begin - 1, "van") || wz__is_woord(b->zin, b->eind, "groot") ||
+	return wz__is_woord(b->zin, b->begin - 1, "van") ||
 	       (een_van(b->zin, b->begin - 1, meet) && wz__is_woord(b->zin, b->begin - 3, "een"));
 }
 
