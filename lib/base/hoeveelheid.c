@@ -48,8 +48,8 @@ static wz__zekerheid hoe_zeker(const wz__zin *zin, const wz__kern *kern, const w
 {
 	if (kern->zekerheid != WZ__ZEKER)
 		return kern->zekerheid;
-	if (uit->eenheid[0] == '\0')
-		return WZ__WAARSCHIJNLIJK;
+	if (uit->eenheid[0] == '\0' || strcmp(uit->eenheid, "keer") == 0)
+		return WZ__WAARSCHIJNLIJK; /* how often, which an agreement may be about or not */
 	if (kern->waarde == WZ_GETAL_SCHAAL && kern->tot == WZ_GETAL_GEEN &&
 	    wz__stuk_op(zin, kern->eind - 1)->aard == WZ__WOORD && kern->maat == WZ__MAAT_AANTAL)
 		return WZ__WAARSCHIJNLIJK;

@@ -54,7 +54,7 @@ size_t wz__hoeveelheden(const char *tekst, wz__hoeveelheid uit[WZ__HOEVEELHEDEN_
  * is none, or when several could be. `eenheid` is that of the agreed item, "" when
  * not known: with it, one in that unit may be chosen among several. `waarom` (NULL
  * allowed) is then a short Dutch reason for a person. */
-int wz__hoeveelheid_van_resultaat(const wz__hoeveelheid *hoeveelheden, size_t n, const char *eenheid,
-                                  const char **waarom);
+int wz__hoeveelheid_van_resultaat(const wz__hoeveelheid *hoeveelheden, size_t n,
+                                  const char *eenheid, const char **waarom);
 
 #endif

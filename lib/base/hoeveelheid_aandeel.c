@@ -65,7 +65,7 @@ static bool aaneen(const wz__zin *zin, ptrdiff_t i, wz__kern *uit)
 		{ "viervijfde", 4, 5 }, { "eentiende", 1, 10 },
 	};
 
-	if (!wz__is_soort(zin, i, WZ__LX_DEELS))
+	if (!wz__is_soort(zin, i, WZ__LX_DEELS) || wz__kern_factor(zin, i + 1) > 0)
 		return false;
 	for (size_t j = 0; j < sizeof woorden / sizeof *woorden; j++)
 		if (wz__is_woord(zin, i, woorden[j].woord))
@@ -78,8 +78,14 @@ static bool los(const wz__zin *zin, ptrdiff_t i, wz__kern *uit)
 {
 	static const char *const rang[] = { "eerste", "tweede", "andere", "laatste",
 		                                "beide",  "ene",    NULL };
+	static const char *const maat[] = { "klein", "groot", "goed", "krap", "dik", NULL };
 	int deel = noemer_op(zin, i);
+	bool een = wz__is_woord(zin, i - 1, "een") || wz__is_woord(zin, i - 1, "geen");
 
+	for (size_t j = 0; maat[j] != NULL; j++) /* een klein derde */
+		een = een || (wz__is_woord(zin, i - 1, maat[j]) && wz__is_woord(zin, i - 2, "een"));
+	if (wz__kern_factor(zin, i + 1) > 0)
+		return false; /* een kwart miljoen */
 	if (deel == 2) {
 		for (size_t j = 0; rang[j] != NULL; j++)
 			if (wz__is_woord(zin, i - 1, rang[j]))
@@ -93,8 +99,8 @@ static bool los(const wz__zin *zin, ptrdiff_t i, wz__kern *uit)
 	if (wz__is_woord(zin, i, "kwart"))
 		return !wz__is_woord(zin, i + 1, "voor") && !wz__is_woord(zin, i + 1, "over") &&
 		       zet(uit, 1, 4);
-	return deel > 2 && wz__is_woord(zin, i - 1, "een") &&
-	       (deel_volgt(zin, i + 1) || wz__is_woord(zin, i - 2, "met")) && zet(uit, 1, deel);
+	return deel > 2 && een && (deel_volgt(zin, i + 1) || wz__is_woord(zin, i - 2, "met")) &&
+	       zet(uit, 1, deel);
 }
 
 /* "negen van de tien" in words is a share; in digits it is a count. */

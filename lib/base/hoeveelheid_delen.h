@@ -85,6 +85,17 @@ void wz__zin_schift(wz__zin *zin);
 /* The pieces of a clock time, an age or an interval that begins here, or 0. */
 size_t wz__zin_tijd(const wz__zin *zin, ptrdiff_t i);
 
+/* Whether the number here is part of a name or a saying. */
+bool wz__is_naam(const wz__zin *zin, ptrdiff_t i);
+/* The whole number that a piece is, -1 when it is none. */
+wz_getal wz__heel(const wz__zin *zin, ptrdiff_t i);
+/* Only digits, as many as this. */
+bool wz__is_kaal(const wz__stuk *s, size_t n);
+/* Whether something that a number counts begins here; whether a word that may be counted
+ * stands behind the number here. */
+bool wz__telt_iets(const wz__zin *zin, ptrdiff_t i);
+bool wz__wordt_geteld(const wz__zin *zin, ptrdiff_t i);
+
 /* The piece at a place, also before the first and behind the last one. */
 const wz__stuk *wz__stuk_op(const wz__zin *zin, ptrdiff_t i);
 bool wz__is_woord(const wz__zin *zin, ptrdiff_t i, const char *woord);
@@ -121,6 +132,8 @@ typedef struct wz__kern {
 bool wz__kern_lees(const wz__zin *zin, ptrdiff_t i, wz__kern *uit);
 /* One number, with "miljoen" and the like: the piece behind it, or 0. */
 ptrdiff_t wz__kern_getal(const wz__zin *zin, ptrdiff_t i, wz_getal *uit);
+/* Whether it is per cent or money; moves uit->verder behind that. */
+void wz__kern_maat(const wz__zin *zin, wz__kern *uit);
 /* A number in a word that is more than that: "een tiental", "honderden", "tweemaal". */
 bool wz__kern_bijzonder(const wz__zin *zin, ptrdiff_t i, wz__kern *uit);
 /* What the word multiplies the number before it with: "miljoen"; 0 when it does not. */
@@ -142,6 +155,9 @@ typedef struct wz__bijzin {
 bool wz__bijzin_na(const wz__bijzin *b, uint32_t soorten, ptrdiff_t ver);
 /* Whether the clause makes the number an aim. */
 bool wz__is_doel(const wz__bijzin *b);
+/* Whether it is the level that something came from; whether it is a change. */
+bool wz__is_begin(const wz__bijzin *b, const wz__kern *kern);
+bool wz__is_verandering(const wz__bijzin *b, const wz__kern *kern, const wz__hoeveelheid *uit);
 /* Whether it is an average or a frequency; `soort` is which. */
 bool wz__is_vaak(const wz__bijzin *b, const wz__kern *kern, wz__hoeveelheid *uit,
                  wz__hoeveelheidsoort *soort);

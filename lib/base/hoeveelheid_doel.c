@@ -181,10 +181,60 @@ static bool verwacht_werd(const wz__bijzin *b, ptrdiff_t i)
 	       wz__is_soort(b->zin, i - 1, WZ__LX_DOEL);
 }
 
+/* "we zochten veertien maatjes en vonden er zes": what was looked for. */
+static bool gezocht(const wz__bijzin *b)
+{
+	static const char *const zoekt[] = { "zocht", "zochten", NULL };
+	static const char *const vindt[] = { "vond", "vonden", NULL };
+	bool zocht = false, vond = false;
+
+	for (ptrdiff_t i = b->begin - 1; i >= b->van && i > b->begin - 5; i--)
+		for (size_t j = 0; zoekt[j] != NULL; j++)
+			zocht = zocht || is_woord(b, i, zoekt[j]);
+	if (is_woord(b, b->eind - 1, "keer") || is_woord(b, b->eind - 1, "maal"))
+		return false;
+	for (ptrdiff_t i = b->eind; zocht && i < b->eind + 8; i++)
+		for (size_t j = 0; vindt[j] != NULL; j++) {
+			ptrdiff_t er = is_woord(b, i + 1, "er") ? i + 1 : i + 2, na = er + 1;
+
+			if (is_woord(b, na, "maar") || is_woord(b, na, "slechts"))
+				na++;
+			vond = vond || (is_woord(b, i, vindt[j]) && is_woord(b, er, "er") &&
+			                (wz__is_getal(b->zin, na) || is_woord(b, na, "geen")));
+		}
+	return vond;
+}
+
+/* "een locatie met 400 bedden", "er zijn 32 slaapplekken": room, unless it was made or used. */
+static bool capaciteit(const wz__bijzin *b)
+{
+	static const char *const plek[] = { "bedden",      "slaapplekken",    "slaapplaatsen",
+		                                "zitplaatsen", "parkeerplaatsen", NULL };
+	static const char *const heeft[] = { "met",  "zijn",   "waren",  "heeft", "hebben",
+		                                 "telt", "hadden", "bieden", "biedt", NULL };
+	static const char *const gebruikt[] = { "gebruikt",   "bezet",     "verhuurd", "beslapen",
+		                                    "bijgekomen", "geplaatst", NULL };
+	bool kan = false, ruimte = false;
+
+	for (size_t j = 0; plek[j] != NULL; j++)
+		kan = kan || is_woord(b, b->eind - 1, plek[j]);
+	for (ptrdiff_t i = b->eind; kan && i < b->tot; i++)
+		for (size_t j = 0; gebruikt[j] != NULL; j++)
+			if (is_woord(b, i, gebruikt[j]) || wz__is_soort(b->zin, i, WZ__LX_FEIT))
+				return false;
+	for (ptrdiff_t i = b->begin - 2; kan && i < b->begin; i++)
+		for (size_t j = 0; heeft[j] != NULL; j++)
+			ruimte = ruimte ||
+			         (is_woord(b, i, heeft[j]) && (i == b->begin - 1 || is_woord(b, i + 1, "er")));
+	return ruimte;
+}
+
 bool wz__is_doel(const wz__bijzin *b)
 {
 	bool feit = false;
 
+	if (gezocht(b) || capaciteit(b))
+		return true;
 	if (haken_erna(b) || op_de_planning(b))
 		return true;
 	if (uitkomst(b))

@@ -272,6 +272,30 @@ static ptrdiff_t na_aanhaling(const wz__zin *zin, ptrdiff_t i)
 	return -1;
 }
 
+/* m², km³ */
+static ptrdiff_t oppervlak(const wz__zin *zin, ptrdiff_t i, wz__hoeveelheid *uit)
+{
+	const wz__stuk *s = wz__stuk_op(zin, i), *macht = wz__stuk_op(zin, i + 1);
+
+	if ((!wz__is_woord(zin, i, "m") && !wz__is_woord(zin, i, "km") &&
+	     !wz__is_woord(zin, i, "cm")) ||
+	    macht->blank || macht->n != 2 ||
+	    (memcmp(macht->at, "\xC2\xB2", 2) != 0 && memcmp(macht->at, "\xC2\xB3", 2) != 0) ||
+	    !wz__klein(uit->eenheid, s->at, s->n + macht->n))
+		return -1;
+	return i + 2;
+}
+
+/* "31 namen.": it is also a verb, where something follows. */
+static ptrdiff_t namen(const wz__zin *zin, ptrdiff_t i, wz__hoeveelheid *uit)
+{
+	if (!wz__is_woord(zin, i, "namen") ||
+	    (wz__stuk_op(zin, i + 1)->aard == WZ__WOORD && !wz__is_woord(zin, i + 1, "op")))
+		return -1;
+	memcpy(uit->eenheid, "namen", 6);
+	return i + 1;
+}
+
 /* "twaalf (12) gezinnen" */
 static bool herhaald(const wz__zin *zin, ptrdiff_t i, wz_getal waarde)
 {
@@ -308,6 +332,10 @@ ptrdiff_t wz__eenheid_lees(const wz__zin *zin, const wz__kern *kern, wz__hoeveel
 	j = keren(zin, i, uit);
 	if (j < 0)
 		j = plussers(zin, i, uit);
+	if (j < 0)
+		j = oppervlak(zin, i, uit);
+	if (j < 0)
+		j = namen(zin, i, uit);
 	if (j >= 0)
 		return j;
 	if (wz__is_teken(zin, i, '(') && !wz__is_getal(zin, i + 1) &&
@@ -321,7 +349,8 @@ ptrdiff_t wz__eenheid_lees(const wz__zin *zin, const wz__kern *kern, wz__hoeveel
 	if (j == i && is_slotwerkwoord(zin, kern, i))
 		j = -1;
 	if (j < 0 && kern->geen && kern->geheel == WZ_GETAL_GEEN)
-		j = zoek_enkelvoud(zin, i + 1);
+		j = zoek_enkelvoud(
+			zin, wz__is_woord(zin, i, "enkele") || wz__is_woord(zin, i, "enkel") ? i + 1 : i);
 	if (j < 0 && is_cijfer(zin, kern)) {
 		memcpy(uit->eenheid, "cijfer", 7);
 		return i;

@@ -50,7 +50,8 @@ void wz__hoeveelheden_elliptisch(wz__hoeveelheid *h, size_t n)
 static bool na_er(const char *tekst, const wz__hoeveelheid *h)
 {
 	return wz__na_frase(tekst, h, " er") || wz__na_frase(tekst, h, " er nu") ||
-	       wz__na_frase(tekst, h, " er nog") || wz__na_frase(tekst, h, " er al");
+	       wz__na_frase(tekst, h, " er nog") || wz__na_frase(tekst, h, " er al") ||
+	       wz__na_frase(tekst, h, " er maar") || wz__na_frase(tekst, h, " er slechts");
 }
 
 /* "ruimte voor 30 deelnemers, er kwamen er 26", "afspraak: 4 bijeenkomsten, realisatie: 5" */
@@ -69,7 +70,9 @@ static void na_doel(const char *tekst, wz__hoeveelheid *h, size_t n)
 			wz__zekerheid zeker = h[i].zekerheid;
 
 			wz__neem_eenheid(&h[i], &h[i - 1]);
-			h[i].zekerheid = zeker; /* it may count something else: "Kosten: 1200" */
+			if (h[i - 1].soort == WZ__HV_DOEL && wz__na_frase(tekst, &h[i], "worden dat er"))
+				h[i].soort = WZ__HV_DOEL; /* 32 slaapplekken; bij vorst worden dat er 45 */
+			h[i].zekerheid = zeker;       /* it may count something else: "Kosten: 1200" */
 		}
 	}
 }
@@ -155,10 +158,21 @@ static void vroeger_jaar(const char *tekst, wz__hoeveelheid *h, size_t n)
 	}
 }
 
+/* "we hielpen 73 mensen; 19 van hen …": either may be what an agreement is about. */
+static void van_hen(const char *tekst, wz__hoeveelheid *h, size_t n)
+{
+	for (size_t i = 1; i < n; i++)
+		if (h[i].soort == WZ__HV_DEEL && wz__is_resultaat(h[i - 1].soort) &&
+		    h[i - 1].zekerheid == WZ__ZEKER &&
+		    strncmp(tekst + h[i].begin + h[i].n, " van hen", 8) == 0)
+			h[i - 1].zekerheid = WZ__WAARSCHIJNLIJK;
+}
+
 void wz__hoeveelheden_tekst(const char *tekst, wz__hoeveelheid *h, size_t n)
 {
 	jaren(tekst, h, n);
 	vroeger_jaar(tekst, h, n);
 	na_doel(tekst, h, n);
 	wz__hoeveelheden_elliptisch(h, n);
+	van_hen(tekst, h, n);
 }

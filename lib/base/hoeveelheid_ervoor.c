@@ -61,6 +61,17 @@ static bool kop(const wz__zin *zin, const wz__kern *kern)
 	return true;
 }
 
+/* "Gesprekken met ouders: 30": it is the gesprekken that were counted. */
+static bool kop_met_bepaling(const wz__zin *zin, const wz__kern *kern)
+{
+	static const char *const bepaling[] = { "over", "met", "van", "voor", "bij", "door", NULL };
+
+	for (size_t j = 0; bepaling[j] != NULL; j++)
+		if (wz__is_woord(zin, 1, bepaling[j]))
+			return kop(zin, kern);
+	return false;
+}
+
 /* A word before the number that says what it counts: "Deelnemers: 45", "het aantal
  * nieuwe vrijwilligers steeg van 245 naar 266". */
 void wz__eenheid_ervoor(const wz__zin *zin, const wz__kern *kern, wz__hoeveelheid *uit)
@@ -74,6 +85,10 @@ void wz__eenheid_ervoor(const wz__zin *zin, const wz__kern *kern, wz__hoeveelhei
 	}
 	if (percentage(zin, kern)) {
 		memcpy(uit->eenheid, "procent", 8);
+		return;
+	}
+	if (kop_met_bepaling(zin, kern)) {
+		wz__eenheid_neem(wz__stuk_op(zin, 0), uit);
 		return;
 	}
 	if (wz__is_teken(zin, i, ':') || wz__is_teken(zin, i, '(') || wz__is_teken(zin, i, '=') ||

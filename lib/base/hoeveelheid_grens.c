@@ -15,6 +15,7 @@ static const frase voor[] = {
 	{ "niet minder dan", WZ_MINSTENS, false },
 	{ "meer dan", WZ_MINSTENS, false },
 	{ "minder dan", WZ_HOOGSTENS, false },
+	{ "vaker dan", WZ_MINSTENS, false },
 	{ "langer dan", WZ_MINSTENS, false },
 	{ "korter dan", WZ_HOOGSTENS, false },
 	{ "niet alle", WZ_HOOGSTENS, false },
@@ -66,6 +67,8 @@ static const frase voor[] = {
 	{ "krap", WZ_HOOGSTENS, false },
 	{ "krappe", WZ_HOOGSTENS, false },
 	{ "kleine", WZ_HOOGSTENS, false },
+	{ "klein", WZ_HOOGSTENS, false },
+	{ "goed", WZ_MINSTENS, false },
 	{ "onder de", WZ_HOOGSTENS, false },
 	{ "om en nabij", WZ_ONGEVEER, false },
 	{ "om en nabij de", WZ_ONGEVEER, false },
@@ -110,6 +113,9 @@ static bool past(const wz__zin *zin, ptrdiff_t i, const frase *f, size_t n)
 {
 	ptrdiff_t ervoor = i - (ptrdiff_t)n - 1;
 
+	/* "een klein derde", but not "de groep is klein: 8" */
+	if (wz__is_woord(zin, i - 1, "klein") || wz__is_woord(zin, i - 1, "goed"))
+		return wz__is_soort(zin, i, WZ__LX_DEELS);
 	if (f->grens == WZ_HOOGSTENS && wz__is_woord(zin, ervoor + 1, "onder"))
 		return wz__is_woord(zin, ervoor, "bleef") || wz__is_woord(zin, ervoor, "blijft") ||
 		       wz__is_woord(zin, ervoor, "net") || wz__is_woord(zin, ervoor, "ligt") ||
@@ -154,7 +160,11 @@ static bool tot(const wz__zin *zin, ptrdiff_t i)
 		if (wz__is_woord(zin, i - 2, gevolg[j]))
 			return false;
 	if (wz__is_teken(zin, i - 2, '%') || wz__is_woord(zin, i - 2, "procent"))
-		return false; /* met 40 procent tot 128 */
+		return false;                         /* met 40 procent tot 128 */
+	for (ptrdiff_t j = i - 3; j > i - 9; j--) /* nam af met een kwart, tot 36 */
+		if (wz__is_woord(zin, j + 1, "met") &&
+		    (wz__is_woord(zin, j, "af") || wz__is_woord(zin, j, "toe")))
+			return false;
 	for (ptrdiff_t j = i - 2; j > i - 8; j--)
 		if (is_groei(zin, j) ||
 		    (wz__is_woord(zin, j, "van") && (wz__is_getal(zin, j + 1) || wz__is_getal(zin, j + 2))))
@@ -233,8 +243,10 @@ static void lidwoord(const wz__zin *zin, wz__kern *kern)
 	bool tussen = wz__is_woord(zin, kern->begin - 1, "tussen") ||
 	              wz__is_woord(zin, kern->begin - 2, "tussen");
 
-	if (wz__is_woord(zin, kern->begin - 1, "half") && kern->begin == kern->getal &&
-	    wz__is_soort(zin, kern->getal, WZ__LX_MAAL))
+	if ((wz__is_woord(zin, kern->begin - 1, "half") ||
+	     wz__is_woord(zin, kern->begin - 1, "kwart") ||
+	     wz__is_woord(zin, kern->begin - 1, "driekwart")) &&
+	    kern->begin == kern->getal && wz__is_soort(zin, kern->getal, WZ__LX_MAAL))
 		kern->begin--;
 	if (kern->tot != WZ_GETAL_GEEN && tussen)
 		kern->begin -= wz__is_woord(zin, kern->begin - 1, "tussen") ? 1 : 2;

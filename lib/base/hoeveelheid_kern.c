@@ -102,8 +102,14 @@ ptrdiff_t wz__kern_getal(const wz__zin *zin, ptrdiff_t i, wz_getal *uit)
 	const wz__stuk *s = wz__stuk_op(zin, i), *na;
 
 	if (s->aard == WZ__WOORD && s->waarde == WZ_GETAL_GEEN && wz__kern_factor(zin, i) >= 1000000) {
-		/* een miljoen, een half miljoen */
-		*uit = wz__is_woord(zin, i - 1, "half") ? WZ_GETAL_SCHAAL / 2 : WZ_GETAL_SCHAAL;
+		/* een miljoen, een half miljoen, een kwart miljoen */
+		*uit = WZ_GETAL_SCHAAL;
+		if (wz__is_woord(zin, i - 1, "half"))
+			*uit = WZ_GETAL_SCHAAL / 2;
+		else if (wz__is_woord(zin, i - 1, "kwart"))
+			*uit = WZ_GETAL_SCHAAL / 4;
+		else if (wz__is_woord(zin, i - 1, "driekwart"))
+			*uit = WZ_GETAL_SCHAAL / 4 * 3;
 		return met_factor(zin, i, uit);
 	}
 	if (!wz__is_getal(zin, i))
@@ -261,68 +267,6 @@ static void lees_geheel(const wz__zin *zin, wz__kern *uit)
 	uit->zekerheid = streep ? WZ__WAARSCHIJNLIJK : uit->zekerheid;
 }
 
-static bool is_euro(const wz__zin *zin, ptrdiff_t i)
-{
-	return wz__is_teken(zin, i, 'E') || wz__is_woord(zin, i, "euro") ||
-	       wz__is_woord(zin, i, "eur") || wz__is_woord(zin, i, "euro's");
-}
-
-static bool is_procent(const wz__zin *zin, ptrdiff_t i)
-{
-	return wz__is_teken(zin, i, '%') || wz__is_woord(zin, i, "procent") ||
-	       wz__is_woord(zin, i, "pct") || wz__is_woord(zin, i, "percent") ||
-	       wz__is_woord(zin, i, "procenten");
-}
-
-/* Whether a ton in this sentence is € 100.000 and no weight. */
-static bool over_geld(const wz__zin *zin)
-{
-	static const char *const geld[] = { "subsidie",  "budget",   "schuld",   "toeslag",   "kosten",
-		                                "bedrag",    "begro",    "bezuinig", "tekort",    "omzet",
-		                                "fonds",     "bijdrage", "bespaar",  "besparing", "gift",
-		                                "sponsor",   "inkomst",  "uitgave",  "lening",    "euro",
-		                                "opbrengst", NULL };
-	char klein[WZ__WOORD_MAX];
-
-	for (size_t i = 0; i < zin->n; i++) {
-		const wz__stuk *s = &zin->stuk[i];
-
-		if (s->aard == WZ__TEKEN && s->teken == 'E')
-			return true;
-		if (s->aard != WZ__WOORD || !wz__klein(klein, s->at, s->n))
-			continue;
-		for (size_t j = 0; geld[j] != NULL; j++)
-			if (strstr(klein, geld[j]) != NULL)
-				return true;
-	}
-	return false;
-}
-
-static void lees_maat(const wz__zin *zin, wz__kern *uit)
-{
-	uit->verder = uit->eind;
-	if (wz__is_teken(zin, uit->eind, ',') &&
-	    (wz__is_teken(zin, uit->eind + 1, '-') || wz__is_teken(zin, uit->eind + 1, '=')) &&
-	    vast(zin, uit->eind + 1)) {
-		uit->maat = WZ__MAAT_BEDRAG; /* 1.250,- */
-		uit->verder += 2;
-	}
-	if (wz__is_woord(zin, uit->verder, "ton") && over_geld(zin)) {
-		uit->maat = maal(&uit->waarde, 100000) ? WZ__MAAT_BEDRAG : uit->maat;
-		uit->verder++;
-		uit->begin -= is_euro(zin, uit->begin - 1);
-	} else if (is_procent(zin, uit->verder)) {
-		uit->maat = WZ__MAAT_PROCENT;
-		uit->verder++;
-	} else if (is_euro(zin, uit->begin - 1)) {
-		uit->maat = WZ__MAAT_BEDRAG;
-		uit->begin--;
-	} else if (is_euro(zin, uit->verder)) {
-		uit->maat = WZ__MAAT_BEDRAG;
-		uit->verder++;
-	}
-}
-
 static bool lees_tal(const wz__zin *zin, wz__kern *uit)
 {
 	if (!wz__is_teken(zin, uit->eind, '-') || !vast(zin, uit->eind + 1) ||
@@ -347,7 +291,7 @@ static bool een_of_twee(const wz__zin *zin, ptrdiff_t i, wz__kern *uit)
 	uit->waarde = WZ_GETAL_SCHAAL;
 	uit->tot = tot;
 	uit->eind = uit->verder = eind;
-	lees_maat(zin, uit);
+	wz__kern_maat(zin, uit);
 	return true;
 }
 
@@ -376,6 +320,6 @@ bool wz__kern_lees(const wz__zin *zin, ptrdiff_t i, wz__kern *uit)
 		if (uit->tot == WZ_GETAL_GEEN)
 			lees_geheel(zin, uit);
 	}
-	lees_maat(zin, uit);
+	wz__kern_maat(zin, uit);
 	return true;
 }

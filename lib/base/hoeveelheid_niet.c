@@ -7,7 +7,7 @@
 /* Numbers that are no quantity: years, dates, references, addresses, telephone
  * numbers, laws, footnotes. Clock times and ages are in hoeveelheid_tijd.c. */
 
-static wz_getal heel(const wz__zin *zin, ptrdiff_t i)
+wz_getal wz__heel(const wz__zin *zin, ptrdiff_t i)
 {
 	wz_getal waarde = wz__stuk_op(zin, i)->waarde;
 
@@ -27,7 +27,7 @@ static bool vast(const wz__zin *zin, ptrdiff_t i)
 }
 
 /* Only digits, as many as this. */
-static bool kaal(const wz__stuk *s, size_t n)
+bool wz__is_kaal(const wz__stuk *s, size_t n)
 {
 	if (s->aard != WZ__GETAL || s->n != n)
 		return false;
@@ -117,11 +117,11 @@ static size_t schaal(const wz__zin *zin, ptrdiff_t i)
 		j += 2;
 	else if (!wz__is_woord(zin, j, "tot") && !wz__is_teken(zin, j, '-'))
 		return 1;
-	return heel(zin, j + 1) > 0 ? (size_t)(j + 2 - i) : 1;
+	return wz__heel(zin, j + 1) > 0 ? (size_t)(j + 2 - i) : 1;
 }
 
 /* Something that a number before it counts: bewoners, nieuwe geveltuinen. */
-static bool telt_iets(const wz__zin *zin, ptrdiff_t i)
+bool wz__telt_iets(const wz__zin *zin, ptrdiff_t i)
 {
 	const wz__stuk *s = wz__stuk_op(zin, i);
 
@@ -133,12 +133,12 @@ static bool telt_iets(const wz__zin *zin, ptrdiff_t i)
 static bool jaartal(const wz__zin *zin, ptrdiff_t i)
 {
 	const wz__stuk *s = wz__stuk_op(zin, i), *na = wz__stuk_op(zin, i + 1);
-	wz_getal jaar = heel(zin, i);
+	wz_getal jaar = wz__heel(zin, i);
 
-	if (kaal(s, 2) && wz__is_teken(zin, i - 1, '\'') && vast(zin, i) &&
+	if (wz__is_kaal(s, 2) && wz__is_teken(zin, i - 1, '\'') && vast(zin, i) &&
 	    !wz__is_teken(zin, i + 1, '\''))
 		return wz__stuk_op(zin, i - 1)->blank || wz__is_teken(zin, i - 2, '-');
-	if (!kaal(s, 4) || jaar < 1950 || jaar > 2099)
+	if (!wz__is_kaal(s, 4) || jaar < 1950 || jaar > 2099)
 		return false;
 	if (wz__is_teken(zin, i - 1, 'E') || wz__is_teken(zin, i + 1, '%') ||
 	    wz__is_woord(zin, i - 1, "euro") || wz__is_woord(zin, i - 1, "eur"))
@@ -155,16 +155,16 @@ static bool jaren(const wz__zin *zin, ptrdiff_t i)
 {
 	ptrdiff_t streep = i + 1;
 
-	if (!kaal(wz__stuk_op(zin, i), 4) || heel(zin, i) < 1950 || heel(zin, i) > 2099)
-		return kaal(wz__stuk_op(zin, i), 2) && wz__is_soort(zin, i - 1, WZ__LX_JAAR) &&
+	if (!wz__is_kaal(wz__stuk_op(zin, i), 4) || wz__heel(zin, i) < 1950 || wz__heel(zin, i) > 2099)
+		return wz__is_kaal(wz__stuk_op(zin, i), 2) && wz__is_soort(zin, i - 1, WZ__LX_JAAR) &&
 		       (wz__is_woord(zin, i - 1, "schooljaar") || wz__is_woord(zin, i - 1, "seizoen"));
 	if (!wz__is_teken(zin, streep, '-') && !wz__is_teken(zin, streep, '/'))
 		return false;
-	if (kaal(wz__stuk_op(zin, i + 2), 1) && vast(zin, i + 2) && !telt_iets(zin, i + 3))
+	if (wz__is_kaal(wz__stuk_op(zin, i + 2), 1) && vast(zin, i + 2) && !wz__telt_iets(zin, i + 3))
 		return true; /* editie 2018-2 */
-	if (kaal(wz__stuk_op(zin, i + 2), 4))
-		return heel(zin, i + 2) > heel(zin, i) && heel(zin, i + 2) < 2100;
-	return kaal(wz__stuk_op(zin, i + 2), 2) && vast(zin, i + 2);
+	if (wz__is_kaal(wz__stuk_op(zin, i + 2), 4))
+		return wz__heel(zin, i + 2) > wz__heel(zin, i) && wz__heel(zin, i + 2) < 2100;
+	return wz__is_kaal(wz__stuk_op(zin, i + 2), 2) && vast(zin, i + 2);
 }
 
 /* 12 mei, 12 en 13 mei, 1 t/m 5 mei, 12-05-2016, 3/4/2017: how many pieces. */
@@ -172,7 +172,7 @@ static size_t datum(const wz__zin *zin, ptrdiff_t i)
 {
 	ptrdiff_t j = i;
 
-	if (!cijfers(zin, i) || heel(zin, i) < 1 || heel(zin, i) > 31)
+	if (!cijfers(zin, i) || wz__heel(zin, i) < 1 || wz__heel(zin, i) > 31)
 		return 0;
 	while (cijfers(zin, j)) {
 		if (wz__is_soort(zin, j + 1, WZ__LX_MAAND))
@@ -187,17 +187,18 @@ static size_t datum(const wz__zin *zin, ptrdiff_t i)
 			j++;
 		else
 			break;
-		if (j - i > 12 || heel(zin, j) > 31)
+		if (j - i > 12 || wz__heel(zin, j) > 31)
 			break;
 	}
 	/* 12-3: a day and a month, since it is no range */
 	if (wz__is_teken(zin, i + 1, '-') && vast(zin, i + 1) && vast(zin, i + 2) &&
-	    heel(zin, i + 2) >= 1 && heel(zin, i + 2) <= 12 && heel(zin, i + 2) <= heel(zin, i) &&
-	    cijfers(zin, i + 2) && !wz__is_teken(zin, i + 3, '-'))
+	    wz__heel(zin, i + 2) >= 1 && wz__heel(zin, i + 2) <= 12 &&
+	    wz__heel(zin, i + 2) <= wz__heel(zin, i) && cijfers(zin, i + 2) &&
+	    !wz__is_teken(zin, i + 3, '-'))
 		return 3;
 	for (const char *p = "-/"; *p != '\0'; p++)
 		if (wz__is_teken(zin, i + 1, *p) && wz__is_teken(zin, i + 3, *p) && vast(zin, i + 1) &&
-		    heel(zin, i + 2) >= 1 && heel(zin, i + 2) <= 12 && cijfers(zin, i + 4))
+		    wz__heel(zin, i + 2) >= 1 && wz__heel(zin, i + 2) <= 12 && cijfers(zin, i + 4))
 			return 5;
 	return 0;
 }
@@ -234,18 +235,18 @@ static bool verwijzing(const wz__zin *zin, ptrdiff_t i)
 
 	if (wz__is_teken(zin, voor, '.'))
 		voor--;
-	if (wz__stuk_op(zin, i)->aard == WZ__WOORD && telt_iets(zin, i + 1))
+	if (wz__stuk_op(zin, i)->aard == WZ__WOORD && wz__telt_iets(zin, i + 1))
 		return false; /* de wijk vier nieuwe geveltuinen */
 	if (wz__is_woord(zin, i + 1, "keer") || wz__is_woord(zin, i + 1, "maal"))
 		return false; /* de groep 2 keer */
-	if (is_team(wz__stuk_op(zin, voor)) && !telt_iets(zin, i + 1))
+	if (is_team(wz__stuk_op(zin, voor)) && !wz__telt_iets(zin, i + 1))
 		return true;
 	if (wz__is_soort(zin, voor, WZ__LX_VERWIJST))
 		return true;
 	return cijfers(zin, i) && straat(wz__stuk_op(zin, voor));
 }
 
-static bool wordt_geteld(const wz__zin *zin, ptrdiff_t i)
+bool wz__wordt_geteld(const wz__zin *zin, ptrdiff_t i)
 {
 	const wz__stuk *na = wz__stuk_op(zin, i + 1);
 
@@ -266,7 +267,7 @@ static bool bij_verwijzing(const wz__zin *zin, ptrdiff_t i)
 		return false;
 	voor--;
 	return wz__stuk_op(zin, voor)->niet && wz__stuk_op(zin, voor)->teken == 'V' &&
-	       !wordt_geteld(zin, i);
+	       !wz__wordt_geteld(zin, i);
 }
 
 /* 053 481 81 81, 06-12345678: from a number with a leading nought. */
@@ -275,84 +276,15 @@ static size_t telefoon(const wz__zin *zin, ptrdiff_t i)
 	const wz__stuk *s = wz__stuk_op(zin, i);
 	ptrdiff_t j = i + 1;
 
+	if (wz__is_kaal(s, 2) && wz__heel(zin, i) == 14 && cijfers(zin, j) &&
+	    *wz__stuk_op(zin, j)->at == '0' && wz__stuk_op(zin, j)->n > 2)
+		return 2; /* 14 053 */
 	if (s->aard != WZ__GETAL || s->n < 2 || *s->at != '0' || !wz__is_cijfer(s->at[1]))
 		return 0;
 	while (cijfers(zin, j) ||
 	       ((wz__is_teken(zin, j, '-') || wz__is_teken(zin, j, ')')) && cijfers(zin, j + 1)))
 		j++;
 	return (size_t)(j - i);
-}
-
-static bool twee_hoofdletters(const wz__stuk *s)
-{
-	return s->aard == WZ__WOORD && s->n == 2 && wz__begint_groot(s) && s->at[1] >= 'A' &&
-	       s->at[1] <= 'Z';
-}
-
-/* "is één van de taken", "als één gezien": one among more, or a whole. */
-static bool een_geheel(const wz__zin *zin, ptrdiff_t i)
-{
-	static const char *const ervoor[] = { "is", "was", "als", "blijft", "vormt", "tot", NULL };
-
-	if (!wz__is_woord(zin, i + 1, "van") && wordt_geteld(zin, i))
-		return false;
-	for (size_t j = 0; ervoor[j] != NULL; j++)
-		if (wz__is_woord(zin, i - 1, ervoor[j]))
-			return true;
-	return false;
-}
-
-/* De Drie Linden: a number word with a capital inside a sentence. */
-static bool eigennaam(const wz__zin *zin, ptrdiff_t i)
-{
-	const wz__stuk *s = wz__stuk_op(zin, i), *na = wz__stuk_op(zin, i + 1);
-
-	if (!wz__begint_groot(s) || s->n < 2 || (s->at[1] >= 'A' && s->at[1] <= 'Z'))
-		return false;
-	return wz__stuk_op(zin, i - 1)->aard == WZ__WOORD ||
-	       (i > 0 && wz__begint_groot(na) && na->blank && !wz__is_teken(zin, i - 1, ':'));
-}
-
-/* "Ruimte 2.04 is …", "Bewonersavond 3 trok …": a number behind the noun it belongs to. */
-static bool genummerd(const wz__zin *zin, ptrdiff_t i)
-{
-	const wz__stuk *s = wz__stuk_op(zin, i), *voor = wz__stuk_op(zin, i - 1),
-				   *na = wz__stuk_op(zin, i + 1);
-	char eind = voor->n > 0 ? voor->at[voor->n - 1] : 's';
-
-	if (!cijfers(zin, i) || !wz__begint_groot(voor) || telt_iets(zin, i + 1))
-		return false;
-	if (((s->n == 4 && s->at[1] == '.') || (s->n == 3 && memcmp(s->at + 1, ".0", 2) == 0)) &&
-	    (voor->soorten & WZ__LX_CIJFER) == 0)
-		return true;
-	return i == 1 && heel(zin, i) <= 12 && eind != 's' && eind != 'n' && voor->soorten == 0 &&
-	       na->aard == WZ__WOORD && na->waarde == WZ_GETAL_GEEN &&
-	       (na->at[na->n - 1] == 't' || na->at[na->n - 1] == 'k' || na->at[na->n - 1] == 'e' ||
-	        wz__is_woord(zin, i + 1, "is") || wz__is_woord(zin, i + 1, "was"));
-}
-
-/* Numbers in a name or a saying. */
-static bool naam(const wz__zin *zin, ptrdiff_t i)
-{
-	wz_getal n = heel(zin, i);
-
-	if (eigennaam(zin, i) || genummerd(zin, i))
-		return true;
-	if (kaal(wz__stuk_op(zin, i), 4) && twee_hoofdletters(wz__stuk_op(zin, i + 1)))
-		return true;
-	if (n == 24 && wz__is_teken(zin, i + 1, '/') && heel(zin, i + 2) == 7)
-		return true;
-	if (n == 7 && wz__is_teken(zin, i - 1, '/') && wz__stuk_op(zin, i - 2)->niet)
-		return true;
-	if (n == 8 && (wz__is_woord(zin, i - 1, "in") || wz__is_woord(zin, i + 1, "men") ||
-	               wz__is_woord(zin, i - 1, "men") || wz__is_woord(zin, i + 1, "wij")))
-		return !cijfers(zin, i) && !wordt_geteld(zin, i);
-	if (n == 1 && !cijfers(zin, i) && een_geheel(zin, i))
-		return true;
-	if (n == 1 && (wz__is_woord(zin, i + 1, "op") || wz__is_teken(zin, i + 1, '-')))
-		return heel(zin, i + 2) == 1 || wz__is_woord(zin, i + 2, "na") ||
-		       wz__is_woord(zin, i + 2, "lijn") || wz__is_woord(zin, i + 2, "een");
-	return n == 1 && wz__is_woord(zin, i - 1, "op") && wz__stuk_op(zin, i - 2)->niet;
 }
 
 /* "1. Bekendheid", "2) …", "2.1 Inleiding" at the beginning. */
@@ -405,8 +337,8 @@ void wz__zin_schift(wz__zin *zin)
 			zet_opzij(zin, at, 3, 'J');
 		else if (verwijzing(zin, i) || bij_verwijzing(zin, i))
 			zet_opzij(zin, at, 1, 'V');
-		else if (deel_van_woord(zin, i) || voetnoot(zin, i) || jaartal(zin, i) || naam(zin, i) ||
-		         nummering(zin, i) || marge(zin, i))
+		else if (deel_van_woord(zin, i) || voetnoot(zin, i) || jaartal(zin, i) ||
+		         wz__is_naam(zin, i) || nummering(zin, i) || marge(zin, i))
 			zet_opzij(zin, at, 1, 'N');
 	}
 }

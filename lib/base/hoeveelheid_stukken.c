@@ -307,13 +307,13 @@ bool wz__zin_volgende(const char **at, wz__zin *zin)
 /* What a word that is or makes a number can begin with. */
 static bool kan_woord(const char *at)
 {
-	static const char *const begin[] = { "twee",   "twin",   "twaa",   "tien",   "tach",  "drie",
-		                                 "dert",   "derd",   "dozi",   "duiz",   "vier",  "vijf",
-		                                 "veer",   "zes",    "zeve",   "acht",   "nege",  "nul",
-		                                 "elf",    "hond",   "ander",  "geen",   "helft", "kwart",
-		                                 "miljo",  "milja",  "één",    "eén",    "éen",   "eenm",
-		                                 "eend",   "eenen",  "eenv",   "eent",   "niema", "nihil",
-		                                 "een va", "een mi", "een me", "een tr", NULL };
+	static const char *const begin[] = { "twee",   "twin",   "twaa",   "tien",   "tach",    "drie",
+		                                 "dert",   "derd",   "dozi",   "duiz",   "vier",    "vijf",
+		                                 "veer",   "zes",    "zeve",   "acht",   "nege",    "nul",
+		                                 "elf",    "hond",   "ander",  "geen",   "helft",   "kwart",
+		                                 "miljo",  "milja",  "één",    "eén",    "éen",     "eenm",
+		                                 "eend",   "eenen",  "eenv",   "eent",   "niema",   "nihil",
+		                                 "een va", "een mi", "een me", "een tr", "eens pe", NULL };
 	char klein[8];
 	size_t n = 0;
 

@@ -6,13 +6,6 @@
 
 /* Clock times and ages: numbers that count nothing a result is about. */
 
-static wz_getal heel(const wz__zin *zin, ptrdiff_t i)
-{
-	wz_getal waarde = wz__stuk_op(zin, i)->waarde;
-
-	return waarde == WZ_GETAL_GEEN || waarde % WZ_GETAL_SCHAAL != 0 ? -1 : waarde / WZ_GETAL_SCHAAL;
-}
-
 static bool een_van(const wz__zin *zin, ptrdiff_t i, const char *const *lijst)
 {
 	while (*lijst != NULL)
@@ -44,7 +37,7 @@ static size_t klok(const wz__zin *zin, ptrdiff_t i)
 	if (s->aard != WZ__GETAL)
 		return 0;
 	if (wz__is_teken(zin, i + 1, ':') && !wz__stuk_op(zin, i + 1)->blank && !na->blank &&
-	    na->aard == WZ__GETAL && na->n == 2 && s->n <= 2 && heel(zin, i) <= 24)
+	    na->aard == WZ__GETAL && na->n == 2 && s->n <= 2 && wz__heel(zin, i) <= 24)
 		return 3;
 	if (s->n < 4 || s->n > 5 || s->at[s->n - 3] != '.')
 		return 0;
@@ -71,9 +64,9 @@ static size_t kloktijd(const wz__zin *zin, ptrdiff_t i)
 	size_t n = klok(zin, i), eerste = n > 0 ? n : 1;
 	ptrdiff_t na = i + (ptrdiff_t)eerste, tweede = na_voegwoord(zin, na);
 
-	if (n == 0 && (heel(zin, i) < 0 || heel(zin, i) > 24))
+	if (n == 0 && (wz__heel(zin, i) < 0 || wz__heel(zin, i) > 24))
 		return 0;
-	if (wz__is_woord(zin, i - 1, "half") && heel(zin, i) <= 12)
+	if (wz__is_woord(zin, i - 1, "half") && wz__heel(zin, i) <= 12)
 		return wz__is_soort(zin, i + 1, WZ__LX_MAAL) ? 0 : 1;
 	if (n == 3 || (n == 1 && is_uur(zin, na)))
 		return n;
@@ -83,7 +76,7 @@ static size_t kloktijd(const wz__zin *zin, ptrdiff_t i)
 
 		if (n > 0 && m > 0)
 			return (size_t)(tweede - i) + m;
-		if (uur && voor_klok(zin, i) && heel(zin, tweede) <= 24)
+		if (uur && voor_klok(zin, i) && wz__heel(zin, tweede) <= 24)
 			return (size_t)(tweede - i) + tweede_n;
 	}
 	if (is_uur(zin, na) && wz__is_teken(zin, na + 1, '\''))
@@ -133,6 +126,8 @@ static bool voor_leeftijd(const wz__zin *zin, ptrdiff_t i)
 		return false;
 	if (wz__is_woord(zin, voor, "m") && wz__is_teken(zin, voor - 1, '/'))
 		return true; /* jongeren t/m 17 jaar */
+	if (wz__frase_voor(zin, i, "tot en met"))
+		return true;
 	return een_van(zin, voor, woorden) || wz__is_teken(zin, voor, '(') ||
 	       wz__is_teken(zin, voor, '<') || wz__is_teken(zin, voor, '>') ||
 	       wz__is_teken(zin, voor, 'G') || wz__is_teken(zin, voor, 'L');
@@ -182,12 +177,12 @@ static bool plus(const wz__zin *zin, ptrdiff_t i)
 	if (!wz__is_teken(zin, i + 1, '+') || wz__stuk_op(zin, i + 1)->blank ||
 	    (wz__stuk_op(zin, i + 2)->aard == WZ__GETAL && !wz__stuk_op(zin, i + 2)->blank))
 		return false;
-	if (heel(zin, i) < 100 && !wz__is_teken(zin, i - 1, ':') &&
+	if (wz__heel(zin, i) < 100 && !wz__is_teken(zin, i - 1, ':') &&
 	    (wz__stuk_op(zin, i + 2)->aard != WZ__WOORD || wz__is_soort(zin, i + 2, WZ__LX_STOP)) &&
 	    wz__stuk_op(zin, i - 1)->aard == WZ__WOORD && !wz__is_soort(zin, i - 1, WZ__LX_STOP))
 		return true;
 	for (size_t j = 0; leeftijden[j] != 0; j++)
-		if (heel(zin, i) == leeftijden[j])
+		if (wz__heel(zin, i) == leeftijden[j])
 			return true;
 	return false;
 }
@@ -197,9 +192,18 @@ static bool is_oudste(const wz__zin *zin, ptrdiff_t i)
 {
 	static const char *const rang[] = { "oudste", "jongste", NULL };
 	static const char *const is[] = { "is", "was", "werd", NULL };
+	static const char *const al[] = { "al", "nu", "inmiddels", "dit", "jaar", NULL };
+	ptrdiff_t werd = i - 1;
 
 	if (een_van(zin, i - 1, rang))
 		return true;
+	while (een_van(zin, werd, al))
+		werd--;
+	/* onze oudste ezel, Sjors, werd 31; ons oudste lid werd dit jaar 90 */
+	if (een_van(zin, werd, is) && (wz__is_teken(zin, werd - 1, ',') || werd < i - 1))
+		for (ptrdiff_t j = werd - 2; j > werd - 8; j--)
+			if (een_van(zin, j, rang))
+				return true;
 	return een_van(zin, i - 1, is) && (een_van(zin, i - 2, rang) || een_van(zin, i - 3, rang));
 }
 
@@ -271,10 +275,15 @@ static bool leeftijd_van(const wz__zin *zin, ptrdiff_t i)
 	static const char *const deel[] = { "noord", "zuid", "oost", "west", "centrum", NULL };
 	static const char *const plaats[] = { "in", "uit", "van", "op", "bij", "naar", NULL };
 	const wz__stuk *naam_van = wz__stuk_op(zin, i - 2), *s = wz__stuk_op(zin, i + 2);
+	bool voorletter = wz__is_teken(zin, i - 2, '.') && wz__stuk_op(zin, i - 3)->n == 1 &&
+	                  wz__begint_groot(wz__stuk_op(zin, i - 3));
 
-	if (wz__stuk_op(zin, i)->aard != WZ__GETAL || heel(zin, i) < 4 || heel(zin, i) > 105 ||
-	    !wz__is_teken(zin, i - 1, '(') || !wz__is_teken(zin, i + 1, ')') ||
-	    !wz__begint_groot(naam_van) || naam_van->soorten != 0 || s->aard != WZ__WOORD)
+	if (wz__stuk_op(zin, i)->aard != WZ__GETAL || wz__heel(zin, i) < 4 || wz__heel(zin, i) > 105 ||
+	    !wz__is_teken(zin, i - 1, '(') || !wz__is_teken(zin, i + 1, ')'))
+		return false;
+	if (voorletter)
+		return true; /* bewoner M. (27) */
+	if (!wz__begint_groot(naam_van) || naam_van->soorten != 0 || s->aard != WZ__WOORD)
 		return false;
 	if (een_van(zin, i - 3, plaats) || een_van(zin, i - 2, deel))
 		return false;
@@ -289,9 +298,9 @@ static size_t leeftijd(const wz__zin *zin, ptrdiff_t i)
 	ptrdiff_t tweede = na_voegwoord(zin, i + 1), na = i + 1;
 	bool digits = wz__stuk_op(zin, i)->aard == WZ__GETAL;
 
-	if (heel(zin, i) < 0 || heel(zin, i) > 120)
+	if (wz__heel(zin, i) < 0 || wz__heel(zin, i) > 120)
 		return 0;
-	if (tweede > 0 && heel(zin, tweede) > heel(zin, i) && heel(zin, tweede) <= 120)
+	if (tweede > 0 && wz__heel(zin, tweede) > wz__heel(zin, i) && wz__heel(zin, tweede) <= 120)
 		na = tweede + 1;
 	else
 		tweede = 0;
@@ -325,7 +334,7 @@ static size_t tussenpoos(const wz__zin *zin, ptrdiff_t i)
 {
 	bool de = wz__is_woord(zin, i - 1, "de");
 
-	if (!wz__is_soort(zin, i + 1, WZ__LX_TIJD) || heel(zin, i) < 0)
+	if (!wz__is_soort(zin, i + 1, WZ__LX_TIJD) || wz__heel(zin, i) < 0)
 		return 0;
 	if (de && (wz__is_woord(zin, i - 2, "om") || wz__is_woord(zin, i - 2, "in") ||
 	           wz__is_woord(zin, i - 2, "per")))

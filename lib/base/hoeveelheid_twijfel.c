@@ -242,9 +242,26 @@ static bool van_iedereen(const wz__bijzin *b, const wz__kern *kern)
 	return false;
 }
 
+/* "van 30 naar 28 graden", "een koelcel van 28 m²", "de regeling gold 41 nachten": how
+ * something was, which nobody counted. */
+static bool omschrijving(const wz__bijzin *b, const wz__hoeveelheid *uit)
+{
+	static const char *const meet[] = { "meet", "beslaat", NULL };
+	static const char *const gold[] = { "gold", "golden", "duurde", "duurden", NULL };
+
+	if (strcmp(uit->eenheid, "graden") == 0)
+		return true;
+	if (uit->soort == WZ__HV_AANTAL && een_van(b->zin, b->begin - 1, gold))
+		return true;
+	if (strncmp(uit->eenheid, "m\xC2\xB2", 3) != 0 && strcmp(uit->eenheid, "m2") != 0)
+		return false;
+	return wz__is_woord(b->zin, b->begin - 1, "van") ||
+	       (een_van(b->zin, b->begin - 1, meet) && wz__is_woord(b->zin, b->begin - 3, "een"));
+}
+
 bool wz__is_twijfel(const wz__bijzin *b, const wz__kern *kern, const wz__hoeveelheid *uit)
 {
 	return opzet(b, uit) || omgeving(b, kern, uit) || als_afspraak(b) || verhouding(b->zin, kern) ||
 	       verhaal(b) || naam_met_leeftijd(b, uit) || prijs(b, kern) || onbekend(b) ||
-	       terzijde(b, uit) || van_iedereen(b, kern);
+	       omschrijving(b, uit) || terzijde(b, uit) || van_iedereen(b, kern);
 }

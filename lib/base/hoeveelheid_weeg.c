@@ -88,6 +88,9 @@ static ptrdiff_t zonder_lidwoord(const wz__zin *zin, ptrdiff_t i)
 static bool plaats(const wz__zin *zin, ptrdiff_t i)
 {
 	static const char *const bekend[] = { "de", "onze", NULL };
+	static const char *const gift[] = { "gift",      "bijdrage", "subsidie", "donatie",
+		                                "schenking", "legaat",   NULL };
+	static const char *const dankzij[] = { "dankzij", "door", "met", NULL };
 	static const char *const gevraagd[] = { "evaluatie", "enquête", "onderzoek", "peiling",
 		                                    "uitvraag",  "meting",  "rondvraag", NULL };
 	static const char *const voorzetsel[] = { "op",        "in",      "uit",    "bij",
@@ -99,6 +102,8 @@ static bool plaats(const wz__zin *zin, ptrdiff_t i)
 	if (wz__is_woord(zin, i, "van") &&
 	    (wz__is_woord(zin, i - 1, "inzet") || wz__is_woord(zin, i - 1, "aanleiding")))
 		return true; /* dankzij de inzet van 12 vrijwilligers */
+	if (wz__is_woord(zin, i, "van") && een_van(zin, i - 1, gift) && een_van(zin, i - 3, dankzij))
+		return true; /* dankzij een gift van 500 euro */
 	if (wz__is_woord(zin, i, "onder") && een_van(zin, i - 1, gevraagd))
 		return true; /* de evaluatie onder 96 ouders */
 	if (wz__is_woord(zin, i, "met") && wz__is_woord(zin, i - 1, "samen"))
@@ -176,7 +181,8 @@ static bool bijzaak(const wz__bijzin *b, const wz__kern *kern)
 		return true;
 	if (kern->maat == WZ__MAAT_PROCENT || kern->geheel != WZ_GETAL_GEEN)
 		return false;
-	for (ptrdiff_t i = b->begin - 1; i >= b->van; i = vorige_in_rij(b, i))
+	for (ptrdiff_t i = wz__is_woord(b->zin, b->begin - 1, "slechts") ? b->begin - 2 : b->begin - 1;
+	     i >= b->van; i = vorige_in_rij(b, i))
 		if (plaats(b->zin, i))
 			return !komt_op(b, i);
 	return false;

@@ -39,9 +39,11 @@ static bool geen_geweest(const wz__zin *zin, ptrdiff_t i)
 	static const char *const meting[] = { "onderzoek", "meting",    "telling", "quête",
 		                                  "peiling",   "evaluatie", NULL };
 	const wz__stuk *s = wz__stuk_op(zin, i);
+	bool van_de_grond = wz__is_woord(zin, i + 1, "van") && wz__is_woord(zin, i + 2, "de") &&
+	                    wz__is_woord(zin, i + 3, "grond");
 
-	if (s->n < 6 ||
-	    (!wz__is_woord(zin, i + 1, "geweest") && !wz__is_woord(zin, i + 1, "plaatsgevonden")))
+	if (s->n < 6 || (!wz__is_woord(zin, i + 1, "geweest") &&
+	                 !wz__is_woord(zin, i + 1, "plaatsgevonden") && !van_de_grond))
 		return false;
 	for (size_t j = 0; meting[j] != NULL; j++)
 		if (eindigt_op(s, meting[j]))
@@ -65,6 +67,21 @@ static bool geen_telt(const wz__zin *zin, ptrdiff_t i, bool enkele)
 	return enkele || s->at[s->n - 1] == 's' || s->at[s->n - 1] == 'n' || geen_geweest(zin, i);
 }
 
+/* "niemand van de cursisten haakte af", but not "niemand van de buren weet …" */
+static bool niemand_van(const wz__zin *zin, ptrdiff_t i)
+{
+	static const char *const geen_feit[] = { "weet", "wist", "wil",  "mag",      "hoeft", "kan",
+		                                     "kon",  "moet", "kent", "twijfelt", "vindt", NULL };
+	static const char *const deze[] = { "de", "onze", "deze", "hen", NULL };
+	ptrdiff_t j;
+
+	if (!wz__is_woord(zin, i, "niemand") || !wz__is_woord(zin, i + 1, "van") ||
+	    !een_van(zin, i + 2, deze) || wz__is_soort(zin, i - 1, WZ__LX_DOEL))
+		return false;
+	j = wz__is_woord(zin, i + 2, "hen") ? i + 2 : wz__zoek_meervoud(zin, i + 3);
+	return !een_van(zin, (j < 0 ? i + 3 : j) + 1, geen_feit);
+}
+
 /* "geen deelnemers" is zero; "geen data" is missing, "geen behoefte" counts nothing. */
 static bool geen(const wz__zin *zin, ptrdiff_t i, wz__kern *kern)
 {
@@ -72,8 +89,13 @@ static bool geen(const wz__zin *zin, ptrdiff_t i, wz__kern *kern)
 	ptrdiff_t na = i + 1, geheel = 0;
 	bool enkele;
 
-	if (!wz__is_woord(zin, i, "geen"))
+	if (!wz__is_woord(zin, i, "geen") && !niemand_van(zin, i))
 		return false;
+	if (wz__is_woord(zin, na, "van") && wz__is_woord(zin, na + 1, "hen")) {
+		zet(kern, i, 0);
+		kern->kaal = true; /* what "hen" are was said before */
+		return true;
+	}
 	if (wz__is_woord(zin, na, "van") && een_van(zin, na + 1, deze))
 		na += 2;
 	if (na == i + 3 && wz__is_getal(zin, na))
@@ -137,13 +159,17 @@ static bool niemand(const wz__zin *zin, ptrdiff_t i, wz__kern *kern)
 static bool een_persoon(const wz__zin *zin, ptrdiff_t i)
 {
 	static const char *const deze[] = { "de", "deze", "onze", "hun", NULL };
+	static const char *const zei[] = { "noemde",     "noemt",    "zei",   "zegt",    "vertelde",
+		                               "vertelt",    "schreef",  "aldus", "volgens", "vond",
+		                               "verzuchtte", "schrijft", "vindt", NULL };
 	static const char *const zegt[] = { "zegt",    "vertelt", "vertelde", "zei", "schrijft",
 		                                "schreef", "noemt",   "is",       "was", NULL };
 	char klein[WZ__WOORD_MAX];
 	ptrdiff_t j = i + 3;
 
 	if (!wz__is_woord(zin, i + 1, "van") || !een_van(zin, i + 2, deze) ||
-	    wz__is_woord(zin, i - 1, "is") || wz__is_woord(zin, i - 1, "als"))
+	    wz__is_woord(zin, i - 1, "is") || wz__is_woord(zin, i - 1, "als") ||
+	    een_van(zin, i - 1, zei))
 		return false;
 	while (j < i + 6 && wz__stuk_op(zin, j)->aard == WZ__WOORD &&
 	       eindigt_op(wz__stuk_op(zin, j), "e") && !wz__is_getal(zin, j))
@@ -169,6 +195,11 @@ bool wz__kern_woord(const wz__zin *zin, ptrdiff_t i, wz__kern *uit)
 {
 	if (geen(zin, i, uit) || niemand(zin, i, uit))
 		return true;
+	if (wz__is_woord(zin, i, "eens") && wz__is_woord(zin, i + 1, "per")) {
+		zet(uit, i, WZ_GETAL_SCHAAL); /* eens per week */
+		uit->maal = true;
+		return true;
+	}
 	if (!wz__is_woord(zin, i, "een") || (!een_persoon(zin, i) && !een_stap(zin, i)))
 		return false;
 	zet(uit, i, WZ_GETAL_SCHAAL);
