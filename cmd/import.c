@@ -145,6 +145,9 @@ static int doe_import(cli_run *cli, importeer *doe, cli_bestanden *bestanden)
 {
 	wz_legenda *legenda = NULL;
 	int code = lees_legenda(cli, &legenda);
+
+	if (code == CLI_OK && cli->args.plan)
+		code = cli_plan_vrij(cli, cli->args.plan);
 	wz_import_options opties = {
 		.opdracht = cli->args.opdracht,
 		.aanbieder = cli->args.aanbieder,

@@ -140,17 +140,25 @@ int cli_toon(cli_run *cli, wz_status status, wz_verslag *verslag)
 	return code;
 }
 
+int cli_plan_vrij(const cli_run *cli, const char *pad)
+{
+	struct stat st;
+
+	if (strcmp(pad, "-") == 0 || stat(pad, &st) != 0 || !S_ISREG(st.st_mode))
+		return CLI_OK;
+	return cli_fout(cli, CLI_MISLUKT, "kies een andere naam, of haal het eerst weg",
+	                "%s is er al en wordt niet overschreven", pad);
+}
+
 int cli_schrijf_plan(cli_run *cli, const wz_verslag *verslag, const char *pad)
 {
 	const char *eerder = cli->args.output;
 	cli_uit uit = { 0 };
 	wz_sink sink = { schrijf, &uit };
-	struct stat st;
-	int code;
+	int code = cli_plan_vrij(cli, pad);
 
-	if (strcmp(pad, "-") != 0 && stat(pad, &st) == 0 && S_ISREG(st.st_mode))
-		return cli_fout(cli, CLI_MISLUKT, "kies een andere naam, of haal het eerst weg",
-		                "%s is er al en wordt niet overschreven", pad);
+	if (code != CLI_OK)
+		return code;
 	cli->args.output = pad;
 	code = open_uit(cli, &uit);
 	if (code == CLI_OK)

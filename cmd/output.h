@@ -22,6 +22,8 @@ bool cli_kleur(const cli_run *cli);
 
 /* Show what the library gave; frees the verslag. Returns the exit code. */
 int cli_toon(cli_run *cli, wz_status status, wz_verslag *verslag);
+/* Whether a plan may be written there: 0, or an exit code after an error. */
+int cli_plan_vrij(const cli_run *cli, const char *pad);
 /* Write a plan as csv to a file, as --output would, or for "-" to standard output; the
  * verslag stays the caller's. A file that is there is left alone: it may be a plan that
  * somebody filled in, or the report itself. */

@@ -37,7 +37,7 @@ const char *wz__zekerheid_naam(wz__zekerheid zekerheid)
 static void plaats(const wz__zin *zin, const char *tekst, ptrdiff_t begin, ptrdiff_t eind,
                    wz__hoeveelheid *uit)
 {
-	const wz__stuk *eerste = wz__stuk_op(zin, begin), *laatste = wz__stuk_op(zin, eind - 1);
+	const wz__zinstuk *eerste = wz__zinstuk_op(zin, begin), *laatste = wz__zinstuk_op(zin, eind - 1);
 
 	uit->begin = (size_t)(eerste->at - tekst);
 	uit->n = (size_t)(laatste->at + laatste->n - eerste->at);
@@ -51,7 +51,7 @@ static wz__zekerheid hoe_zeker(const wz__zin *zin, const wz__kern *kern, const w
 	if (uit->eenheid[0] == '\0' || strcmp(uit->eenheid, "keer") == 0)
 		return WZ__WAARSCHIJNLIJK; /* how often, which an agreement may be about or not */
 	if (kern->waarde == WZ_GETAL_SCHAAL && kern->tot == WZ_GETAL_GEEN &&
-	    wz__stuk_op(zin, kern->eind - 1)->aard == WZ__WOORD && kern->maat == WZ__MAAT_AANTAL)
+	    wz__zinstuk_op(zin, kern->eind - 1)->aard == WZ__WOORD && kern->maat == WZ__MAAT_AANTAL)
 		return WZ__WAARSCHIJNLIJK;
 	return WZ__ZEKER;
 }

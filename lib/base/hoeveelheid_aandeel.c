@@ -25,7 +25,7 @@ static int noemer_van(const char *woord)
 
 static int noemer_op(const wz__zin *zin, ptrdiff_t i)
 {
-	const wz__stuk *s = wz__stuk_op(zin, i);
+	const wz__zinstuk *s = wz__zinstuk_op(zin, i);
 	char klein[WZ__WOORD_MAX];
 
 	if ((s->soorten & WZ__LX_DEELS) == 0 || !wz__klein(klein, s->at, s->n))
@@ -91,7 +91,7 @@ static bool los(const wz__zin *zin, ptrdiff_t i, wz__kern *uit)
 			if (wz__is_woord(zin, i - 1, rang[j]))
 				return false;
 		if (wz__is_woord(zin, i + 1, "van") &&
-		    (wz__stuk_op(zin, i + 2)->niet || wz__is_soort(zin, i + 2, WZ__LX_TIJD) ||
+		    (wz__zinstuk_op(zin, i + 2)->niet || wz__is_soort(zin, i + 2, WZ__LX_TIJD) ||
 		     wz__is_soort(zin, i + 3, WZ__LX_TIJD) || wz__frase_voor(zin, i, "op de")))
 			return false;
 		return zet(uit, 1, 2);
@@ -107,7 +107,7 @@ static bool los(const wz__zin *zin, ptrdiff_t i, wz__kern *uit)
 static bool van_de_tien(const wz__zin *zin, ptrdiff_t i, ptrdiff_t na, wz_getal teller,
                         wz__kern *uit)
 {
-	if (wz__stuk_op(zin, i)->aard != WZ__WOORD || !wz__is_woord(zin, na, "van") ||
+	if (wz__zinstuk_op(zin, i)->aard != WZ__WOORD || !wz__is_woord(zin, na, "van") ||
 	    !wz__is_woord(zin, na + 1, "de") || !wz__is_woord(zin, na + 2, "tien") ||
 	    wz__is_soort(zin, na + 3, WZ__LX_DOEL) || /* vier van de tien geplande tafels */
 	    !zet(uit, teller, 10 * (wz_getal)WZ_GETAL_SCHAAL))

@@ -12,7 +12,7 @@ bool wz__kern_bijzonder(const wz__zin *zin, ptrdiff_t i, wz__kern *uit)
 		const char *woord;
 		int waarde;
 	} vaag[] = { { "tientallen", 20 }, { "honderden", 200 }, { "duizenden", 2000 } };
-	const wz__stuk *s = wz__stuk_op(zin, i);
+	const wz__zinstuk *s = wz__zinstuk_op(zin, i);
 	char klein[WZ__WOORD_MAX];
 	size_t n;
 

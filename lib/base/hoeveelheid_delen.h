@@ -57,7 +57,7 @@ typedef enum wz__aard {
 	WZ__TEKEN
 } wz__aard;
 
-typedef struct wz__stuk {
+typedef struct wz__zinstuk {
 	const char *at;
 	size_t n;
 	wz_getal waarde;  /* of digits or of a number word, else WZ_GETAL_GEEN */
@@ -66,14 +66,14 @@ typedef struct wz__stuk {
 	char teken; /* the sign: dashes are -, quotes ', € is E, ≥ G, ≤ L, ± ~ */
 	bool blank; /* a blank stands before it */
 	bool niet;  /* put aside: it looks like a quantity and is none */
-} wz__stuk;
+} wz__zinstuk;
 
 enum { WZ__STUKKEN = 160 };
 
 /* A sentence, or as much of a very long one as there is room for. */
 typedef struct wz__zin {
 	size_t n;
-	wz__stuk stuk[WZ__STUKKEN];
+	wz__zinstuk stuk[WZ__STUKKEN];
 } wz__zin;
 
 /* Whether there can be a quantity in the text at all; cheap. */
@@ -90,22 +90,23 @@ bool wz__is_naam(const wz__zin *zin, ptrdiff_t i);
 /* The whole number that a piece is, -1 when it is none. */
 wz_getal wz__heel(const wz__zin *zin, ptrdiff_t i);
 /* Only digits, as many as this. */
-bool wz__is_kaal(const wz__stuk *s, size_t n);
+bool wz__is_kaal(const wz__zinstuk *s, size_t n);
 /* Whether something that a number counts begins here; whether a word that may be counted
  * stands behind the number here. */
 bool wz__telt_iets(const wz__zin *zin, ptrdiff_t i);
 bool wz__wordt_geteld(const wz__zin *zin, ptrdiff_t i);
 
 /* The piece at a place, also before the first and behind the last one. */
-const wz__stuk *wz__stuk_op(const wz__zin *zin, ptrdiff_t i);
+const wz__zinstuk *wz__zinstuk_op(const wz__zin *zin, ptrdiff_t i);
 bool wz__is_woord(const wz__zin *zin, ptrdiff_t i, const char *woord);
+bool wz__is_een_van(const wz__zin *zin, ptrdiff_t i, const char *const *lijst); /* ends with NULL */
 bool wz__is_teken(const wz__zin *zin, ptrdiff_t i, char teken);
 bool wz__is_soort(const wz__zin *zin, ptrdiff_t i, uint32_t soorten);
 /* Whether a number can be read here. */
 bool wz__is_getal(const wz__zin *zin, ptrdiff_t i);
 /* The words of a phrase, with blanks between them, end before piece `i`: how many, or 0. */
 size_t wz__frase_voor(const wz__zin *zin, ptrdiff_t i, const char *frase);
-bool wz__begint_groot(const wz__stuk *stuk);
+bool wz__begint_groot(const wz__zinstuk *stuk);
 
 /* What is counted in. */
 typedef enum wz__maat { WZ__MAAT_AANTAL = 0, WZ__MAAT_PROCENT, WZ__MAAT_BEDRAG } wz__maat;
@@ -153,6 +154,9 @@ typedef struct wz__bijzin {
 /* Whether a word of these classes stands within `ver` pieces behind the number, and
  * before the next one. */
 bool wz__bijzin_na(const wz__bijzin *b, uint32_t soorten, ptrdiff_t ver);
+/* Whether one of these words (NULL at the end) stands in the clause, at most `ver` pieces
+ * before the number. */
+bool wz__woord_ervoor(const wz__bijzin *b, ptrdiff_t ver, const char *const *lijst);
 /* Whether the clause makes the number an aim. */
 bool wz__is_doel(const wz__bijzin *b);
 /* Whether it is the level that something came from; whether it is a change. */
@@ -173,10 +177,10 @@ ptrdiff_t wz__eenheid_lees(const wz__zin *zin, const wz__kern *kern, wz__hoeveel
 /* The same from the words before the number: "het aantal deelnemers is 40". */
 void wz__eenheid_ervoor(const wz__zin *zin, const wz__kern *kern, wz__hoeveelheid *uit);
 /* Whether a word is a plural; where the next one is, behind its adjectives, or -1. */
-bool wz__is_meervoud(const wz__stuk *s);
+bool wz__is_meervoud(const wz__zinstuk *s);
 ptrdiff_t wz__zoek_meervoud(const wz__zin *zin, ptrdiff_t i);
 /* The word as a unit. */
-void wz__eenheid_neem(const wz__stuk *s, wz__hoeveelheid *uit);
+void wz__eenheid_neem(const wz__zinstuk *s, wz__hoeveelheid *uit);
 /* What the sentence says with it; `eind` is the piece behind its unit. */
 void wz__soort_bepaal(const wz__zin *zin, const wz__kern *kern, ptrdiff_t eind,
                       wz__hoeveelheid *uit);

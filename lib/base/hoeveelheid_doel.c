@@ -34,8 +34,8 @@ static bool doelwoord(const wz__bijzin *b, ptrdiff_t i)
 	    is_woord(b, i, "geschikt") || is_woord(b, i, "budget"))
 		return is_woord(b, i + 1, "voor") || is_woord(b, i + 1, "aan");
 	if (!wz__is_soort(b->zin, i, WZ__LX_DOEL) ||
-	    (i > 0 && wz__begint_groot(wz__stuk_op(b->zin, i)) &&
-	     wz__begint_groot(wz__stuk_op(b->zin, i - 1))))
+	    (i > 0 && wz__begint_groot(wz__zinstuk_op(b->zin, i)) &&
+	     wz__begint_groot(wz__zinstuk_op(b->zin, i - 1))))
 		return false; /* De Toekomst is a name */
 	if (is_woord(b, i, "zou") || is_woord(b, i, "zouden"))
 		return true;
@@ -90,7 +90,7 @@ static bool als_doel(const wz__bijzin *b)
 /* "de geplande 8" and "de afspraak van 200" are about the number next to them. */
 static bool van_ander_getal(const wz__bijzin *b, ptrdiff_t i)
 {
-	const wz__stuk *s = wz__stuk_op(b->zin, i);
+	const wz__zinstuk *s = wz__zinstuk_op(b->zin, i);
 
 	if (s->at[s->n - 1] != 'e' && !is_woord(b, i + 1, "van"))
 		return false;
@@ -159,7 +159,7 @@ static bool haken_erna(const wz__bijzin *b)
 	if (!wz__is_teken(b->zin, b->tot, '(') || !gepland_voor(b, b->tot + 1) ||
 	    !wz__is_teken(b->zin, b->tot + 2, ')'))
 		return false;
-	if (wz__stuk_op(b->zin, na)->aard == WZ__EINDE || wz__is_teken(b->zin, na, '.'))
+	if (wz__zinstuk_op(b->zin, na)->aard == WZ__EINDE || wz__is_teken(b->zin, na, '.'))
 		return true;
 	for (ptrdiff_t i = b->eind; i < b->tot; i++)
 		if (wz__is_getal(b->zin, i))

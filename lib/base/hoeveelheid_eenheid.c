@@ -12,18 +12,18 @@ static bool is_aanhaling(const wz__zin *zin, ptrdiff_t i)
 	return wz__is_teken(zin, i, '\'') || wz__is_teken(zin, i, '"') || wz__is_teken(zin, i, '*');
 }
 
-static char laatste(const wz__stuk *s)
+static char laatste(const wz__zinstuk *s)
 {
 	return s->n > 0 ? s->at[s->n - 1] : '\0';
 }
 
-static bool woord_kan(const wz__stuk *s)
+static bool woord_kan(const wz__zinstuk *s)
 {
 	return s->aard == WZ__WOORD && s->waarde == WZ_GETAL_GEEN && !s->niet;
 }
 
 /* aangeschreven, ingezonden: a participle in -en, where a noun stands behind it */
-static bool deelwoord(const wz__stuk *s)
+static bool deelwoord(const wz__zinstuk *s)
 {
 	static const char *const begin[] = { "aange", "afge",    "inge",  "opge",   "uitge",
 		                                 "toege", "doorge",  "meege", "voorge", "bijge",
@@ -40,7 +40,7 @@ static bool deelwoord(const wz__stuk *s)
 }
 
 /* Participles as aangemeld, bezocht, verwezen end what is counted; these are no plural. */
-bool wz__is_meervoud(const wz__stuk *s)
+bool wz__is_meervoud(const wz__zinstuk *s)
 {
 	char c = laatste(s);
 
@@ -54,7 +54,7 @@ bool wz__is_meervoud(const wz__stuk *s)
 	return c == 'n' || c == 's' || c == 'S' || (s->soorten & (WZ__LX_ENKELVOUD | WZ__LX_TIJD)) != 0;
 }
 
-static bool bijvoeglijk(const wz__stuk *s)
+static bool bijvoeglijk(const wz__zinstuk *s)
 {
 	return woord_kan(s) &&
 	       (laatste(s) == 'e' || (s->soorten & WZ__LX_BIJVOEGLIJK) || deelwoord(s)) &&
@@ -62,7 +62,7 @@ static bool bijvoeglijk(const wz__stuk *s)
 }
 
 /* RIWB, GGZ: may stand before the noun. */
-static bool letterwoord(const wz__stuk *s)
+static bool letterwoord(const wz__zinstuk *s)
 {
 	if (!woord_kan(s) || s->n < 2)
 		return false;
@@ -76,7 +76,7 @@ static bool letterwoord(const wz__stuk *s)
 ptrdiff_t wz__zoek_meervoud(const wz__zin *zin, ptrdiff_t i)
 {
 	for (ptrdiff_t j = i; j < i + 7; j++) {
-		const wz__stuk *s = wz__stuk_op(zin, j);
+		const wz__zinstuk *s = wz__zinstuk_op(zin, j);
 
 		if (is_aanhaling(zin, j))
 			continue;
@@ -87,14 +87,15 @@ ptrdiff_t wz__zoek_meervoud(const wz__zin *zin, ptrdiff_t i)
 		/* "unieke en actieve deelnemers", "Turkse, Marokkaanse gezinnen" */
 		if ((wz__is_woord(zin, j, "en") || wz__is_woord(zin, j, "of") ||
 		     wz__is_teken(zin, j, ',') || wz__is_teken(zin, j, '/')) &&
-		    j > i && bijvoeglijk(wz__stuk_op(zin, j - 1)) && bijvoeglijk(wz__stuk_op(zin, j + 1)))
+		    j > i && bijvoeglijk(wz__zinstuk_op(zin, j - 1)) &&
+		    bijvoeglijk(wz__zinstuk_op(zin, j + 1)))
 			continue;
 		return -1;
 	}
 	return -1;
 }
 
-static bool enkel_kan(const wz__stuk *s)
+static bool enkel_kan(const wz__zinstuk *s)
 {
 	return woord_kan(s) && s->n > 1 &&
 	       (s->soorten & (WZ__LX_STOP | WZ__LX_GROEI | WZ__LX_FEIT | WZ__LX_DOEL | WZ__LX_MAAND)) ==
@@ -107,13 +108,13 @@ static ptrdiff_t zoek_enkelvoud(const wz__zin *zin, ptrdiff_t i)
 	ptrdiff_t gevonden = -1;
 
 	for (ptrdiff_t j = i; j < i + 5; j++) {
-		const wz__stuk *s = wz__stuk_op(zin, j);
+		const wz__zinstuk *s = wz__zinstuk_op(zin, j);
 
 		if (is_aanhaling(zin, j))
 			continue;
 		if (!enkel_kan(s))
 			return gevonden;
-		if (deelwoord(s) && wz__stuk_op(zin, j + 1)->aard != WZ__WOORD)
+		if (deelwoord(s) && wz__zinstuk_op(zin, j + 1)->aard != WZ__WOORD)
 			return gevonden; /* één uitgevallen. */
 		gevonden = j;
 		if (!bijvoeglijk(s) && !letterwoord(s))
@@ -139,7 +140,7 @@ static ptrdiff_t na_tweede_getal(const wz__zin *zin, ptrdiff_t i)
 	for (int keer = 0; keer < 6; keer++) {
 		ptrdiff_t gevonden;
 
-		while (bijvoeglijk(wz__stuk_op(zin, i)))
+		while (bijvoeglijk(wz__zinstuk_op(zin, i)))
 			i++;
 		if (!wz__is_woord(zin, i, "en") && !wz__is_woord(zin, i, "of") &&
 		    !wz__is_woord(zin, i, "plus") && !wz__is_teken(zin, i, '+') &&
@@ -150,7 +151,7 @@ static ptrdiff_t na_tweede_getal(const wz__zin *zin, ptrdiff_t i)
 		     stap < 3 && wz__is_soort(zin, i, WZ__LX_STOP) && !wz__is_soort(zin, i, WZ__LX_WAARVAN);
 		     stap++)
 			i++; /* en ruim 10, of meer dan 20 */
-		if (wz__begint_groot(wz__stuk_op(zin, i)) && !wz__is_getal(zin, i))
+		if (wz__begint_groot(wz__zinstuk_op(zin, i)) && !wz__is_getal(zin, i))
 			i++; /* Noord 34, Oost 27, Zuid 51 deelnemers */
 		if (!wz__is_getal(zin, i))
 			return -1;
@@ -165,7 +166,7 @@ static ptrdiff_t na_tweede_getal(const wz__zin *zin, ptrdiff_t i)
 /* "120 65-plussers" */
 static ptrdiff_t plussers(const wz__zin *zin, ptrdiff_t i, wz__hoeveelheid *uit)
 {
-	const wz__stuk *s = wz__stuk_op(zin, i), *na = wz__stuk_op(zin, i + 2);
+	const wz__zinstuk *s = wz__zinstuk_op(zin, i), *na = wz__zinstuk_op(zin, i + 2);
 	char klein[WZ__WOORD_MAX];
 
 	if (s->aard != WZ__GETAL || !s->niet || !wz__is_teken(zin, i + 1, '-') ||
@@ -176,7 +177,7 @@ static ptrdiff_t plussers(const wz__zin *zin, ptrdiff_t i, wz__hoeveelheid *uit)
 	return i + 3;
 }
 
-void wz__eenheid_neem(const wz__stuk *s, wz__hoeveelheid *uit)
+void wz__eenheid_neem(const wz__zinstuk *s, wz__hoeveelheid *uit)
 {
 	char klein[WZ__WOORD_MAX];
 
@@ -191,10 +192,10 @@ void wz__eenheid_neem(const wz__stuk *s, wz__hoeveelheid *uit)
 static ptrdiff_t samengesteld(const wz__zin *zin, ptrdiff_t i)
 {
 	if (wz__is_teken(zin, i + 1, '-') && wz__is_teken(zin, i + 2, '/') &&
-	    wz__is_meervoud(wz__stuk_op(zin, i + 3)))
+	    wz__is_meervoud(wz__zinstuk_op(zin, i + 3)))
 		return i + 3;
 	if (wz__is_teken(zin, i + 1, '-') && wz__is_woord(zin, i + 2, "en") &&
-	    wz__is_meervoud(wz__stuk_op(zin, i + 3)))
+	    wz__is_meervoud(wz__zinstuk_op(zin, i + 3)))
 		return i + 3;
 	return i;
 }
@@ -216,14 +217,14 @@ static ptrdiff_t keren(const wz__zin *zin, ptrdiff_t i, wz__hoeveelheid *uit)
 		memcpy(uit->eenheid, "keer", 5);
 		return i + 1;
 	}
-	wz__eenheid_neem(wz__stuk_op(zin, na), uit);
+	wz__eenheid_neem(wz__zinstuk_op(zin, na), uit);
 	return na + 1;
 }
 
 /* "een 8", "een 7,5": a mark that somebody gave. */
 static bool is_cijfer(const wz__zin *zin, const wz__kern *kern)
 {
-	return wz__stuk_op(zin, kern->getal)->aard == WZ__GETAL && kern->tot == WZ_GETAL_GEEN &&
+	return wz__zinstuk_op(zin, kern->getal)->aard == WZ__GETAL && kern->tot == WZ_GETAL_GEEN &&
 	       kern->waarde <= 10 * (wz_getal)WZ_GETAL_SCHAAL &&
 	       wz__is_woord(zin, kern->getal - 1, "een");
 }
@@ -234,7 +235,7 @@ static bool is_slotwerkwoord(const wz__zin *zin, const wz__kern *kern, ptrdiff_t
 	static const char *const hulp[] = { "konden", "kunnen", "mochten", "moesten", "zouden",
 		                                "zullen", "gingen", "lieten",  "bleven",  "kan",
 		                                "kon",    "willen", "wilden",  NULL };
-	const wz__stuk *s = wz__stuk_op(zin, i), *na = wz__stuk_op(zin, i + 1);
+	const wz__zinstuk *s = wz__zinstuk_op(zin, i), *na = wz__zinstuk_op(zin, i + 1);
 	bool er = false;
 
 	if (s->n < 4 || s->at[s->n - 1] != 'n' || na->aard == WZ__WOORD || na->aard == WZ__GETAL)
@@ -254,7 +255,7 @@ static ptrdiff_t na_marge(const wz__zin *zin, ptrdiff_t i)
 	if (!wz__is_teken(zin, i, '('))
 		return i;
 	for (ptrdiff_t j = i + 2; j < i + 5; j++)
-		if (wz__is_teken(zin, j + 1, ')') && wz__stuk_op(zin, j)->niet &&
+		if (wz__is_teken(zin, j + 1, ')') && wz__zinstuk_op(zin, j)->niet &&
 		    (wz__is_teken(zin, i + 1, '+') || wz__is_teken(zin, i + 1, '~')))
 			return j + 2;
 	return i;
@@ -267,15 +268,15 @@ static ptrdiff_t na_aanhaling(const wz__zin *zin, ptrdiff_t i)
 		return -1;
 	for (ptrdiff_t j = i + 2; j < i + 10; j++)
 		if (is_aanhaling(zin, j) && wz__is_teken(zin, j + 1, '-') &&
-		    !wz__stuk_op(zin, j + 1)->blank)
-			return wz__is_meervoud(wz__stuk_op(zin, j + 2)) ? j + 2 : -1;
+		    !wz__zinstuk_op(zin, j + 1)->blank)
+			return wz__is_meervoud(wz__zinstuk_op(zin, j + 2)) ? j + 2 : -1;
 	return -1;
 }
 
 /* m², km³ */
 static ptrdiff_t oppervlak(const wz__zin *zin, ptrdiff_t i, wz__hoeveelheid *uit)
 {
-	const wz__stuk *s = wz__stuk_op(zin, i), *macht = wz__stuk_op(zin, i + 1);
+	const wz__zinstuk *s = wz__zinstuk_op(zin, i), *macht = wz__zinstuk_op(zin, i + 1);
 
 	if ((!wz__is_woord(zin, i, "m") && !wz__is_woord(zin, i, "km") &&
 	     !wz__is_woord(zin, i, "cm")) ||
@@ -290,7 +291,7 @@ static ptrdiff_t oppervlak(const wz__zin *zin, ptrdiff_t i, wz__hoeveelheid *uit
 static ptrdiff_t namen(const wz__zin *zin, ptrdiff_t i, wz__hoeveelheid *uit)
 {
 	if (!wz__is_woord(zin, i, "namen") ||
-	    (wz__stuk_op(zin, i + 1)->aard == WZ__WOORD && !wz__is_woord(zin, i + 1, "op")))
+	    (wz__zinstuk_op(zin, i + 1)->aard == WZ__WOORD && !wz__is_woord(zin, i + 1, "op")))
 		return -1;
 	memcpy(uit->eenheid, "namen", 6);
 	return i + 1;
@@ -299,8 +300,8 @@ static ptrdiff_t namen(const wz__zin *zin, ptrdiff_t i, wz__hoeveelheid *uit)
 /* "twaalf (12) gezinnen" */
 static bool herhaald(const wz__zin *zin, ptrdiff_t i, wz_getal waarde)
 {
-	return wz__is_teken(zin, i, '(') && wz__stuk_op(zin, i + 1)->waarde == waarde &&
-	       wz__is_teken(zin, i + 2, ')') && wz__is_meervoud(wz__stuk_op(zin, i + 3));
+	return wz__is_teken(zin, i, '(') && wz__zinstuk_op(zin, i + 1)->waarde == waarde &&
+	       wz__is_teken(zin, i + 2, ')') && wz__is_meervoud(wz__zinstuk_op(zin, i + 3));
 }
 
 ptrdiff_t wz__eenheid_lees(const wz__zin *zin, const wz__kern *kern, wz__hoeveelheid *uit)
@@ -326,7 +327,7 @@ ptrdiff_t wz__eenheid_lees(const wz__zin *zin, const wz__kern *kern, wz__hoeveel
 	}
 	i = na_marge(zin, i);
 	if (herhaald(zin, i, kern->waarde)) {
-		wz__eenheid_neem(wz__stuk_op(zin, i + 3), uit);
+		wz__eenheid_neem(wz__zinstuk_op(zin, i + 3), uit);
 		return i;
 	}
 	j = keren(zin, i, uit);
@@ -340,7 +341,7 @@ ptrdiff_t wz__eenheid_lees(const wz__zin *zin, const wz__kern *kern, wz__hoeveel
 		return j;
 	if (wz__is_teken(zin, i, '(') && !wz__is_getal(zin, i + 1) &&
 	    wz__zoek_meervoud(zin, i + 1) == i + 1 && wz__is_teken(zin, i + 2, ')')) {
-		wz__eenheid_neem(wz__stuk_op(zin, i + 1), uit);
+		wz__eenheid_neem(wz__zinstuk_op(zin, i + 1), uit);
 		return i + 3;
 	}
 	j = na_aanhaling(zin, i);
@@ -359,12 +360,12 @@ ptrdiff_t wz__eenheid_lees(const wz__zin *zin, const wz__kern *kern, wz__hoeveel
 		j = na_van_de(zin, i);
 	if (j >= 0) {
 		j = samengesteld(zin, j);
-		wz__eenheid_neem(wz__stuk_op(zin, j), uit);
+		wz__eenheid_neem(wz__zinstuk_op(zin, j), uit);
 		return j + 1;
 	}
 	j = na_tweede_getal(zin, i);
 	if (j >= 0)
-		wz__eenheid_neem(wz__stuk_op(zin, j), uit);
+		wz__eenheid_neem(wz__zinstuk_op(zin, j), uit);
 	else
 		wz__eenheid_ervoor(zin, kern, uit);
 	return i;

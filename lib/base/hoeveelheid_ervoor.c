@@ -11,7 +11,7 @@ static bool percentage(const wz__zin *zin, const wz__kern *kern)
 	if (kern->waarde > 100 * (wz_getal)WZ_GETAL_SCHAAL)
 		return false;
 	for (ptrdiff_t i = kern->begin - 1; i >= 0 && i > kern->begin - 8; i--) {
-		const wz__stuk *s = wz__stuk_op(zin, i);
+		const wz__zinstuk *s = wz__zinstuk_op(zin, i);
 
 		if (s->aard == WZ__WOORD && s->n >= 10 && memcmp(s->at + s->n - 9, "ercentage", 9) == 0)
 			return true;
@@ -22,7 +22,7 @@ static bool percentage(const wz__zin *zin, const wz__kern *kern)
 }
 
 /* ledenaantal, vrijwilligersbestand: what is counted is in the word. */
-static bool telnaam(const wz__stuk *s, wz__hoeveelheid *uit)
+static bool telnaam(const wz__zinstuk *s, wz__hoeveelheid *uit)
 {
 	static const char *const eind[] = { "aantal", "aantallen", "bestand", NULL };
 	char klein[WZ__WOORD_MAX];
@@ -49,14 +49,14 @@ static bool kop(const wz__zin *zin, const wz__kern *kern)
 		                                "baten",       "giften",    NULL };
 	ptrdiff_t dubbel = kern->begin - 1;
 
-	if (!wz__is_teken(zin, dubbel, ':') || dubbel > 6 || !wz__is_meervoud(wz__stuk_op(zin, 0)) ||
+	if (!wz__is_teken(zin, dubbel, ':') || dubbel > 6 || !wz__is_meervoud(wz__zinstuk_op(zin, 0)) ||
 	    wz__is_soort(zin, 0, WZ__LX_NIETS | WZ__LX_TIJD | WZ__LX_JAAR | WZ__LX_VERWIJST))
 		return false;
 	for (size_t j = 0; geld[j] != NULL; j++)
 		if (wz__is_woord(zin, 0, geld[j]))
 			return false;
 	for (ptrdiff_t i = 1; i < dubbel; i++)
-		if (wz__stuk_op(zin, i)->aard != WZ__WOORD || wz__is_getal(zin, i))
+		if (wz__zinstuk_op(zin, i)->aard != WZ__WOORD || wz__is_getal(zin, i))
 			return false;
 	return true;
 }
@@ -88,13 +88,13 @@ void wz__eenheid_ervoor(const wz__zin *zin, const wz__kern *kern, wz__hoeveelhei
 		return;
 	}
 	if (kop_met_bepaling(zin, kern)) {
-		wz__eenheid_neem(wz__stuk_op(zin, 0), uit);
+		wz__eenheid_neem(wz__zinstuk_op(zin, 0), uit);
 		return;
 	}
 	if (wz__is_teken(zin, i, ':') || wz__is_teken(zin, i, '(') || wz__is_teken(zin, i, '=') ||
 	    (wz__is_teken(zin, i, ',') && wz__frase_voor(zin, kern->verder + 2, "in totaal"))) {
-		if (wz__is_meervoud(wz__stuk_op(zin, i - 1)) && !wz__is_woord(zin, i - 1, "jaar")) {
-			wz__eenheid_neem(wz__stuk_op(zin, i - 1), uit);
+		if (wz__is_meervoud(wz__zinstuk_op(zin, i - 1)) && !wz__is_woord(zin, i - 1, "jaar")) {
+			wz__eenheid_neem(wz__zinstuk_op(zin, i - 1), uit);
 			return;
 		}
 	}
@@ -102,21 +102,21 @@ void wz__eenheid_ervoor(const wz__zin *zin, const wz__kern *kern, wz__hoeveelhei
 	naar_ander =
 		wz__is_woord(zin, kern->eind, "naar") && wz__zoek_meervoud(zin, kern->eind + 2) >= 0;
 	if (kop(zin, kern)) {
-		wz__eenheid_neem(wz__stuk_op(zin, 0), uit);
+		wz__eenheid_neem(wz__zinstuk_op(zin, 0), uit);
 		return;
 	}
 	for (; i >= 0 && i > kern->begin - 16; i--) {
-		if (!naar_ander && telnaam(wz__stuk_op(zin, i), uit))
+		if (!naar_ander && telnaam(wz__zinstuk_op(zin, i), uit))
 			return;
 		if (wz__is_woord(zin, i, "aantal") || wz__is_woord(zin, i, "aantallen")) {
 			ptrdiff_t j = wz__zoek_meervoud(zin, i + 1);
 
 			if (j >= 0 && j < kern->begin)
-				wz__eenheid_neem(wz__stuk_op(zin, j), uit);
+				wz__eenheid_neem(wz__zinstuk_op(zin, j), uit);
 			return;
 		}
 	}
-	if (wz__is_meervoud(wz__stuk_op(zin, kern->begin - 1)) && kern->begin == 1 &&
+	if (wz__is_meervoud(wz__zinstuk_op(zin, kern->begin - 1)) && kern->begin == 1 &&
 	    !wz__is_soort(zin, kern->begin - 1, WZ__LX_TIJD))
-		wz__eenheid_neem(wz__stuk_op(zin, kern->begin - 1), uit);
+		wz__eenheid_neem(wz__zinstuk_op(zin, kern->begin - 1), uit);
 }

@@ -123,7 +123,7 @@ static bool past(const wz__zin *zin, ptrdiff_t i, const frase *f, size_t n)
 	/* "zes meer dan de veertig" is six more than exactly that. */
 	return !wz__is_woord(zin, ervoor + 2, "dan") ||
 	       (!wz__is_getal(zin, ervoor) &&
-	        (wz__stuk_op(zin, ervoor)->aard != WZ__WOORD || !wz__is_getal(zin, ervoor - 1))) ||
+	        (wz__zinstuk_op(zin, ervoor)->aard != WZ__WOORD || !wz__is_getal(zin, ervoor - 1))) ||
 	       wz__is_woord(zin, ervoor + 1, "niet");
 }
 
@@ -132,7 +132,7 @@ static const frase *zoek(const wz__zin *zin, ptrdiff_t i, size_t *n)
 	const frase *beste = NULL;
 
 	*n = 0;
-	if (wz__stuk_op(zin, i - 1)->aard != WZ__WOORD)
+	if (wz__zinstuk_op(zin, i - 1)->aard != WZ__WOORD)
 		return NULL;
 	for (size_t j = 0; j < sizeof voor / sizeof *voor; j++) {
 		size_t woorden = wz__frase_voor(zin, i, voor[j].woorden);
@@ -189,7 +189,8 @@ static size_t teken(const wz__zin *zin, ptrdiff_t i, wz_grens *grens)
 		*grens = WZ_HOOGSTENS;
 	else if (wz__is_teken(zin, j, '~'))
 		*grens = WZ_ONGEVEER;
-	else if (wz__is_teken(zin, j, '+') && wz__stuk_op(zin, j)->blank && !wz__stuk_op(zin, i)->blank)
+	else if (wz__is_teken(zin, j, '+') && wz__zinstuk_op(zin, j)->blank &&
+	         !wz__zinstuk_op(zin, i)->blank)
 		*grens = WZ_PRECIES; /* +12 is a change */
 	else if (wz__is_teken(zin, j, '-') && wz__is_teken(zin, j - 1, '/') &&
 	         wz__is_teken(zin, j - 2, '+')) {
@@ -250,7 +251,7 @@ static void lidwoord(const wz__zin *zin, wz__kern *kern)
 		kern->begin--;
 	if (kern->tot != WZ_GETAL_GEEN && tussen)
 		kern->begin -= wz__is_woord(zin, kern->begin - 1, "tussen") ? 1 : 2;
-	else if (wz__stuk_op(zin, kern->begin)->waarde == WZ_GETAL_GEEN &&
+	else if (wz__zinstuk_op(zin, kern->begin)->waarde == WZ_GETAL_GEEN &&
 	         (wz__is_woord(zin, kern->begin - 1, "een") ||
 	          wz__is_woord(zin, kern->begin - 1, "de")) &&
 	         !wz__is_teken(zin, kern->begin, 'E'))
@@ -274,8 +275,8 @@ static void erachter(const wz__zin *zin, wz__kern *kern, wz__hoeveelheid *uit)
 		else
 			return;
 		kern->verder = kern->eind = i + 2;
-	} else if (wz__is_teken(zin, i, '+') && !wz__stuk_op(zin, i)->blank &&
-	           wz__stuk_op(zin, i + 1)->waarde == WZ_GETAL_GEEN) {
+	} else if (wz__is_teken(zin, i, '+') && !wz__zinstuk_op(zin, i)->blank &&
+	           wz__zinstuk_op(zin, i + 1)->waarde == WZ_GETAL_GEEN) {
 		zet(uit, WZ_MINSTENS, false);
 		kern->verder = kern->eind = i + 1;
 	}

@@ -7,7 +7,7 @@
 
 static bool vast(const wz__zin *zin, ptrdiff_t i)
 {
-	const wz__stuk *s = wz__stuk_op(zin, i);
+	const wz__zinstuk *s = wz__zinstuk_op(zin, i);
 
 	return s->aard != WZ__EINDE && !s->blank;
 }
@@ -52,9 +52,9 @@ static ptrdiff_t met_factor(const wz__zin *zin, ptrdiff_t i, wz_getal *waarde)
 		if (wz__is_teken(zin, i, '.') && vast(zin, i) && (size_t)i + 1 < zin->n)
 			i++;
 		/* drie honderd vijftig */
-		if (keer <= 1000 && wz__stuk_op(zin, i)->aard == WZ__WOORD && wz__is_getal(zin, i) &&
-		    wz__stuk_op(zin, i)->waarde < keer * WZ_GETAL_SCHAAL)
-			*waarde += wz__stuk_op(zin, i++)->waarde;
+		if (keer <= 1000 && wz__zinstuk_op(zin, i)->aard == WZ__WOORD && wz__is_getal(zin, i) &&
+		    wz__zinstuk_op(zin, i)->waarde < keer * WZ_GETAL_SCHAAL)
+			*waarde += wz__zinstuk_op(zin, i++)->waarde;
 	}
 	return i;
 }
@@ -62,7 +62,7 @@ static ptrdiff_t met_factor(const wz__zin *zin, ptrdiff_t i, wz_getal *waarde)
 /* Only digits, and so many. */
 static bool cijfers(const wz__zin *zin, ptrdiff_t i, size_t van, size_t tot)
 {
-	const wz__stuk *s = wz__stuk_op(zin, i);
+	const wz__zinstuk *s = wz__zinstuk_op(zin, i);
 
 	return s->aard == WZ__GETAL && s->n >= van && s->n <= tot && wz__is_getal(zin, i) &&
 	       memchr(s->at, '.', s->n) == NULL && memchr(s->at, ',', s->n) == NULL;
@@ -71,7 +71,7 @@ static bool cijfers(const wz__zin *zin, ptrdiff_t i, size_t van, size_t tot)
 /* Behind a number that is written with blanks: "1 456", "tweeduizend driehonderd". */
 static ptrdiff_t na_groepen(const wz__zin *zin, ptrdiff_t i, wz_getal *waarde)
 {
-	const wz__stuk *s = wz__stuk_op(zin, i), *na = wz__stuk_op(zin, i + 1);
+	const wz__zinstuk *s = wz__zinstuk_op(zin, i), *na = wz__zinstuk_op(zin, i + 1);
 	wz_getal eenheid = *waarde % (1000 * (wz_getal)WZ_GETAL_SCHAAL) == 0 ? 1000 : 100;
 	ptrdiff_t eind = i + 1;
 
@@ -87,19 +87,19 @@ static ptrdiff_t na_groepen(const wz__zin *zin, ptrdiff_t i, wz_getal *waarde)
 	while (cijfers(zin, eind, 3, 3) && eind < i + 4)
 		eind++;
 	/* In a row of a table these are several numbers: nothing that is counted follows. */
-	na = wz__stuk_op(zin, eind);
+	na = wz__zinstuk_op(zin, eind);
 	if (eind == i + 1 ||
 	    (!wz__is_teken(zin, i - 1, 'E') && (na->aard != WZ__WOORD || na->waarde != WZ_GETAL_GEEN ||
 	                                        (na->soorten & WZ__LX_STOP) != 0)))
 		return i + 1;
 	for (i++; i < eind; i++)
-		*waarde = *waarde * 1000 + wz__stuk_op(zin, i)->waarde;
+		*waarde = *waarde * 1000 + wz__zinstuk_op(zin, i)->waarde;
 	return eind;
 }
 
 ptrdiff_t wz__kern_getal(const wz__zin *zin, ptrdiff_t i, wz_getal *uit)
 {
-	const wz__stuk *s = wz__stuk_op(zin, i), *na;
+	const wz__zinstuk *s = wz__zinstuk_op(zin, i), *na;
 
 	if (s->aard == WZ__WOORD && s->waarde == WZ_GETAL_GEEN && wz__kern_factor(zin, i) >= 1000000) {
 		/* een miljoen, een half miljoen, een kwart miljoen */
@@ -116,7 +116,7 @@ ptrdiff_t wz__kern_getal(const wz__zin *zin, ptrdiff_t i, wz_getal *uit)
 		return 0;
 	*uit = s->waarde;
 	i = na_groepen(zin, i, uit);
-	na = wz__stuk_op(zin, i);
+	na = wz__zinstuk_op(zin, i);
 	if (na->aard == WZ__GETAL && na->waarde < WZ_GETAL_SCHAAL && na->at[0] == '\xC2') {
 		*uit += na->waarde; /* 2½ */
 		i++;
@@ -246,8 +246,8 @@ static void lees_geheel(const wz__zin *zin, wz__kern *uit)
 		i++;
 	else
 		return;
-	if (!streep && wz__stuk_op(zin, i)->aard == WZ__WOORD && !wz__is_getal(zin, i) &&
-	    wz__stuk_op(zin, i)->at[wz__stuk_op(zin, i)->n - 1] == 'e') {
+	if (!streep && wz__zinstuk_op(zin, i)->aard == WZ__WOORD && !wz__is_getal(zin, i) &&
+	    wz__zinstuk_op(zin, i)->at[wz__zinstuk_op(zin, i)->n - 1] == 'e') {
 		uit->geheel_doel = wz__is_soort(zin, i, WZ__LX_DOEL); /* van de beoogde 150 */
 		i++;
 	}

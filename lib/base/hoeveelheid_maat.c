@@ -7,7 +7,7 @@
 
 static bool vast(const wz__zin *zin, ptrdiff_t i)
 {
-	const wz__stuk *s = wz__stuk_op(zin, i);
+	const wz__zinstuk *s = wz__zinstuk_op(zin, i);
 
 	return s->aard != WZ__EINDE && !s->blank;
 }
@@ -44,7 +44,7 @@ static bool over_geld(const wz__zin *zin)
 	char klein[WZ__WOORD_MAX];
 
 	for (size_t i = 0; i < zin->n; i++) {
-		const wz__stuk *s = &zin->stuk[i];
+		const wz__zinstuk *s = &zin->stuk[i];
 
 		if (s->aard == WZ__TEKEN && s->teken == 'E')
 			return true;
@@ -60,14 +60,14 @@ static bool over_geld(const wz__zin *zin)
 /* "zes euro vijftig": behind the cents; else where it was. */
 static ptrdiff_t met_centen(const wz__zin *zin, ptrdiff_t i, wz__kern *uit)
 {
-	const wz__stuk *s = wz__stuk_op(zin, i);
+	const wz__zinstuk *s = wz__zinstuk_op(zin, i);
 	bool twee = s->aard == WZ__WOORD ? s->waarde >= 5 * (wz_getal)WZ_GETAL_SCHAAL : s->n == 2;
 
 	if (!wz__is_getal(zin, i) || !twee || s->waarde >= 100 * (wz_getal)WZ_GETAL_SCHAAL ||
 	    s->waarde % WZ_GETAL_SCHAAL != 0 || uit->waarde % WZ_GETAL_SCHAAL != 0 ||
 	    uit->waarde >= 1000 * (wz_getal)WZ_GETAL_SCHAAL || uit->tot != WZ_GETAL_GEEN ||
 	    wz__kern_factor(zin, i + 1) > 0 || wz__is_teken(zin, i + 1, '%') ||
-	    (wz__stuk_op(zin, i + 1)->aard == WZ__WOORD && !wz__is_soort(zin, i + 1, WZ__LX_STOP) &&
+	    (wz__zinstuk_op(zin, i + 1)->aard == WZ__WOORD && !wz__is_soort(zin, i + 1, WZ__LX_STOP) &&
 	     !wz__is_woord(zin, i + 1, "per")))
 		return i;
 	uit->waarde += s->waarde / 100;

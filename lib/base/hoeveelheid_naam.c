@@ -6,20 +6,12 @@
 
 /* Numbers that belong to a name or a saying: De Drie Linden, tuin 17, onder één dak. */
 
-static bool een_van(const wz__zin *zin, ptrdiff_t i, const char *const *lijst)
-{
-	while (*lijst != NULL)
-		if (wz__is_woord(zin, i, *lijst++))
-			return true;
-	return false;
-}
-
 static bool cijfers(const wz__zin *zin, ptrdiff_t i)
 {
-	return wz__stuk_op(zin, i)->aard == WZ__GETAL;
+	return wz__zinstuk_op(zin, i)->aard == WZ__GETAL;
 }
 
-static bool twee_hoofdletters(const wz__stuk *s)
+static bool twee_hoofdletters(const wz__zinstuk *s)
 {
 	return s->aard == WZ__WOORD && s->n == 2 && wz__begint_groot(s) && s->at[1] >= 'A' &&
 	       s->at[1] <= 'Z';
@@ -41,19 +33,19 @@ static bool een_geheel(const wz__zin *zin, ptrdiff_t i)
 /* De Drie Linden: a number word with a capital inside a sentence. */
 static bool eigennaam(const wz__zin *zin, ptrdiff_t i)
 {
-	const wz__stuk *s = wz__stuk_op(zin, i), *na = wz__stuk_op(zin, i + 1);
+	const wz__zinstuk *s = wz__zinstuk_op(zin, i), *na = wz__zinstuk_op(zin, i + 1);
 
 	if (!wz__begint_groot(s) || s->n < 2 || (s->at[1] >= 'A' && s->at[1] <= 'Z'))
 		return false;
-	return wz__stuk_op(zin, i - 1)->aard == WZ__WOORD ||
+	return wz__zinstuk_op(zin, i - 1)->aard == WZ__WOORD ||
 	       (i > 0 && wz__begint_groot(na) && na->blank && !wz__is_teken(zin, i - 1, ':'));
 }
 
 /* "Ruimte 2.04 is …", "Bewonersavond 3 trok …": a number behind the noun it belongs to. */
 static bool genummerd(const wz__zin *zin, ptrdiff_t i)
 {
-	const wz__stuk *s = wz__stuk_op(zin, i), *voor = wz__stuk_op(zin, i - 1),
-				   *na = wz__stuk_op(zin, i + 1);
+	const wz__zinstuk *s = wz__zinstuk_op(zin, i), *voor = wz__zinstuk_op(zin, i - 1),
+					  *na = wz__zinstuk_op(zin, i + 1);
 	char eind = voor->n > 0 ? voor->at[voor->n - 1] : 's';
 
 	if (!cijfers(zin, i) || !wz__begint_groot(voor) || wz__telt_iets(zin, i + 1))
@@ -74,19 +66,19 @@ static bool alarmnummer(const wz__zin *zin, ptrdiff_t i)
 	static const char *const erna[] = { "gebeld", "bellen", "belde", "belden", NULL };
 	static const char *const is[] = { "is", "was", "waren", NULL };
 
-	if (!wz__is_kaal(wz__stuk_op(zin, i), 3) || wz__heel(zin, i) != 112 ||
+	if (!wz__is_kaal(wz__zinstuk_op(zin, i), 3) || wz__heel(zin, i) != 112 ||
 	    (wz__telt_iets(zin, i + 1) && !wz__is_woord(zin, i + 1, "bellen")) ||
-	    een_van(zin, i - 1, is) || wz__is_teken(zin, i - 1, ':'))
+	    wz__is_een_van(zin, i - 1, is) || wz__is_teken(zin, i - 1, ':'))
 		return false;
-	if (een_van(zin, i + 1, erna) || wz__is_woord(zin, i - 1, "via"))
+	if (wz__is_een_van(zin, i + 1, erna) || wz__is_woord(zin, i - 1, "via"))
 		return true;
 	for (ptrdiff_t j = i - 1; j > i - 6; j--)
-		if (een_van(zin, j, bel))
+		if (wz__is_een_van(zin, j, bel))
 			return true;
 	return false;
 }
 
-static bool zelfde_woord(const wz__stuk *a, const wz__stuk *b)
+static bool zelfde_woord(const wz__zinstuk *a, const wz__zinstuk *b)
 {
 	char een[WZ__WOORD_MAX], ander[WZ__WOORD_MAX];
 
@@ -97,16 +89,16 @@ static bool zelfde_woord(const wz__stuk *a, const wz__stuk *b)
 /* "tuin 17 en tuin 18": two of a kind, each with its number; not "deelnemers 12 en …". */
 static bool rijtje(const wz__zin *zin, ptrdiff_t i)
 {
-	const wz__stuk *voor = wz__stuk_op(zin, i - 1);
+	const wz__zinstuk *voor = wz__zinstuk_op(zin, i - 1);
 	bool meer = voor->n > 2 &&
 	            (voor->at[voor->n - 1] == 's' || memcmp(voor->at + voor->n - 2, "en", 2) == 0);
 
 	if (!cijfers(zin, i) || meer || wz__telt_iets(zin, i + 1))
 		return false;
 	return (cijfers(zin, i + 3) && wz__is_woord(zin, i + 1, "en") &&
-	        zelfde_woord(voor, wz__stuk_op(zin, i + 2))) ||
+	        zelfde_woord(voor, wz__zinstuk_op(zin, i + 2))) ||
 	       (cijfers(zin, i - 3) && wz__is_woord(zin, i - 2, "en") &&
-	        zelfde_woord(voor, wz__stuk_op(zin, i - 4)));
+	        zelfde_woord(voor, wz__zinstuk_op(zin, i - 4)));
 }
 
 /* "onder één dak", "in één klap" */
@@ -134,11 +126,11 @@ bool wz__is_naam(const wz__zin *zin, ptrdiff_t i)
 	if (eigennaam(zin, i) || genummerd(zin, i) || alarmnummer(zin, i) || rijtje(zin, i) ||
 	    zegswijze(zin, i))
 		return true;
-	if (wz__is_kaal(wz__stuk_op(zin, i), 4) && twee_hoofdletters(wz__stuk_op(zin, i + 1)))
+	if (wz__is_kaal(wz__zinstuk_op(zin, i), 4) && twee_hoofdletters(wz__zinstuk_op(zin, i + 1)))
 		return true;
 	if (n == 24 && wz__is_teken(zin, i + 1, '/') && wz__heel(zin, i + 2) == 7)
 		return true;
-	if (n == 7 && wz__is_teken(zin, i - 1, '/') && wz__stuk_op(zin, i - 2)->niet)
+	if (n == 7 && wz__is_teken(zin, i - 1, '/') && wz__zinstuk_op(zin, i - 2)->niet)
 		return true;
 	if (n == 8 && (wz__is_woord(zin, i - 1, "in") || wz__is_woord(zin, i + 1, "men") ||
 	               wz__is_woord(zin, i - 1, "men") || wz__is_woord(zin, i + 1, "wij")))
@@ -148,5 +140,5 @@ bool wz__is_naam(const wz__zin *zin, ptrdiff_t i)
 	if (n == 1 && (wz__is_woord(zin, i + 1, "op") || wz__is_teken(zin, i + 1, '-')))
 		return wz__heel(zin, i + 2) == 1 || wz__is_woord(zin, i + 2, "na") ||
 		       wz__is_woord(zin, i + 2, "lijn") || wz__is_woord(zin, i + 2, "een");
-	return n == 1 && wz__is_woord(zin, i - 1, "op") && wz__stuk_op(zin, i - 2)->niet;
+	return n == 1 && wz__is_woord(zin, i - 1, "op") && wz__zinstuk_op(zin, i - 2)->niet;
 }

@@ -9,25 +9,25 @@
 
 wz_getal wz__heel(const wz__zin *zin, ptrdiff_t i)
 {
-	wz_getal waarde = wz__stuk_op(zin, i)->waarde;
+	wz_getal waarde = wz__zinstuk_op(zin, i)->waarde;
 
 	return waarde == WZ_GETAL_GEEN || waarde % WZ_GETAL_SCHAAL != 0 ? -1 : waarde / WZ_GETAL_SCHAAL;
 }
 
 static bool cijfers(const wz__zin *zin, ptrdiff_t i)
 {
-	return wz__stuk_op(zin, i)->aard == WZ__GETAL;
+	return wz__zinstuk_op(zin, i)->aard == WZ__GETAL;
 }
 
 static bool vast(const wz__zin *zin, ptrdiff_t i)
 {
-	const wz__stuk *s = wz__stuk_op(zin, i);
+	const wz__zinstuk *s = wz__zinstuk_op(zin, i);
 
 	return s->aard != WZ__EINDE && !s->blank;
 }
 
 /* Only digits, as many as this. */
-bool wz__is_kaal(const wz__stuk *s, size_t n)
+bool wz__is_kaal(const wz__zinstuk *s, size_t n)
 {
 	if (s->aard != WZ__GETAL || s->n != n)
 		return false;
@@ -69,20 +69,20 @@ static bool deel_van_woord(const wz__zin *zin, ptrdiff_t i)
 		return true;
 	if (!cijfers(zin, i))
 		return false;
-	if (vast(zin, i + 1) && wz__stuk_op(zin, i + 1)->aard == WZ__WOORD)
+	if (vast(zin, i + 1) && wz__zinstuk_op(zin, i + 1)->aard == WZ__WOORD)
 		return !mag_vast(zin, i + 1);
 	if (vast(zin, i + 1) && wz__is_teken(zin, i + 1, '-') && vast(zin, i + 2))
-		return wz__stuk_op(zin, i + 2)->aard == WZ__WOORD && !wz__is_woord(zin, i + 2, "tal");
+		return wz__zinstuk_op(zin, i + 2)->aard == WZ__WOORD && !wz__is_woord(zin, i + 2, "tal");
 	if (vast(zin, i + 1) && wz__is_teken(zin, i + 1, '^'))
 		return true;
 	return vast(zin, i) && wz__is_teken(zin, i - 1, '-') && vast(zin, i - 1) &&
-	       wz__stuk_op(zin, i - 2)->aard == WZ__WOORD;
+	       wz__zinstuk_op(zin, i - 2)->aard == WZ__WOORD;
 }
 
 /* bereikt.3  “samen”4  [5]  #6  §7 */
 static bool voetnoot(const wz__zin *zin, ptrdiff_t i)
 {
-	const wz__stuk *voor = wz__stuk_op(zin, i - 1), *ervoor = wz__stuk_op(zin, i - 2);
+	const wz__zinstuk *voor = wz__zinstuk_op(zin, i - 1), *ervoor = wz__zinstuk_op(zin, i - 2);
 
 	if (!cijfers(zin, i) || voor->aard != WZ__TEKEN)
 		return false;
@@ -97,7 +97,7 @@ static bool voetnoot(const wz__zin *zin, ptrdiff_t i)
 }
 
 /* Whether the word can be a plural that a number in front of it counts. */
-static bool geteld(const wz__stuk *s)
+static bool geteld(const wz__zinstuk *s)
 {
 	return s->aard == WZ__WOORD && s->blank && s->waarde == WZ_GETAL_GEEN &&
 	       (s->soorten & (WZ__LX_STOP | WZ__LX_GROEI | WZ__LX_FEIT | WZ__LX_DOEL)) == 0 &&
@@ -123,31 +123,31 @@ static size_t schaal(const wz__zin *zin, ptrdiff_t i)
 /* Something that a number before it counts: bewoners, nieuwe geveltuinen. */
 bool wz__telt_iets(const wz__zin *zin, ptrdiff_t i)
 {
-	const wz__stuk *s = wz__stuk_op(zin, i);
+	const wz__zinstuk *s = wz__zinstuk_op(zin, i);
 
 	return geteld(s) || (s->aard == WZ__WOORD && s->at[s->n - 1] == 'e' &&
-	                     (s->soorten & WZ__LX_STOP) == 0 && geteld(wz__stuk_op(zin, i + 1)));
+	                     (s->soorten & WZ__LX_STOP) == 0 && geteld(wz__zinstuk_op(zin, i + 1)));
 }
 
 /* '16, and 1950 to 2099 unless something counted stands behind it. */
 static bool jaartal(const wz__zin *zin, ptrdiff_t i)
 {
-	const wz__stuk *s = wz__stuk_op(zin, i), *na = wz__stuk_op(zin, i + 1);
+	const wz__zinstuk *s = wz__zinstuk_op(zin, i), *na = wz__zinstuk_op(zin, i + 1);
 	wz_getal jaar = wz__heel(zin, i);
 
 	if (wz__is_kaal(s, 2) && wz__is_teken(zin, i - 1, '\'') && vast(zin, i) &&
 	    !wz__is_teken(zin, i + 1, '\''))
-		return wz__stuk_op(zin, i - 1)->blank || wz__is_teken(zin, i - 2, '-');
+		return wz__zinstuk_op(zin, i - 1)->blank || wz__is_teken(zin, i - 2, '-');
 	if (!wz__is_kaal(s, 4) || jaar < 1950 || jaar > 2099)
 		return false;
 	if (wz__is_teken(zin, i - 1, 'E') || wz__is_teken(zin, i + 1, '%') ||
 	    wz__is_woord(zin, i - 1, "euro") || wz__is_woord(zin, i - 1, "eur"))
 		return false;
 	if (wz__is_soort(zin, i - 1, WZ__LX_JAAR | WZ__LX_MAAND) || wz__is_teken(zin, i + 1, ':') ||
-	    wz__begint_groot(wz__stuk_op(zin, i - 1)))
+	    wz__begint_groot(wz__zinstuk_op(zin, i - 1)))
 		return true;
 	return !geteld(na) && !(na->aard == WZ__WOORD && na->at[na->n - 1] == 'e' &&
-	                        geteld(wz__stuk_op(zin, i + 2)) && !wz__is_woord(zin, i - 1, "van"));
+	                        geteld(wz__zinstuk_op(zin, i + 2)) && !wz__is_woord(zin, i - 1, "van"));
 }
 
 /* 2016-2017, 2017/18, 16/17 behind "schooljaar" */
@@ -155,16 +155,16 @@ static bool jaren(const wz__zin *zin, ptrdiff_t i)
 {
 	ptrdiff_t streep = i + 1;
 
-	if (!wz__is_kaal(wz__stuk_op(zin, i), 4) || wz__heel(zin, i) < 1950 || wz__heel(zin, i) > 2099)
-		return wz__is_kaal(wz__stuk_op(zin, i), 2) && wz__is_soort(zin, i - 1, WZ__LX_JAAR) &&
+	if (!wz__is_kaal(wz__zinstuk_op(zin, i), 4) || wz__heel(zin, i) < 1950 || wz__heel(zin, i) > 2099)
+		return wz__is_kaal(wz__zinstuk_op(zin, i), 2) && wz__is_soort(zin, i - 1, WZ__LX_JAAR) &&
 		       (wz__is_woord(zin, i - 1, "schooljaar") || wz__is_woord(zin, i - 1, "seizoen"));
 	if (!wz__is_teken(zin, streep, '-') && !wz__is_teken(zin, streep, '/'))
 		return false;
-	if (wz__is_kaal(wz__stuk_op(zin, i + 2), 1) && vast(zin, i + 2) && !wz__telt_iets(zin, i + 3))
+	if (wz__is_kaal(wz__zinstuk_op(zin, i + 2), 1) && vast(zin, i + 2) && !wz__telt_iets(zin, i + 3))
 		return true; /* editie 2018-2 */
-	if (wz__is_kaal(wz__stuk_op(zin, i + 2), 4))
+	if (wz__is_kaal(wz__zinstuk_op(zin, i + 2), 4))
 		return wz__heel(zin, i + 2) > wz__heel(zin, i) && wz__heel(zin, i + 2) < 2100;
-	return wz__is_kaal(wz__stuk_op(zin, i + 2), 2) && vast(zin, i + 2);
+	return wz__is_kaal(wz__zinstuk_op(zin, i + 2), 2) && vast(zin, i + 2);
 }
 
 /* 12 mei, 12 en 13 mei, 1 t/m 5 mei, 12-05-2016, 3/4/2017: how many pieces. */
@@ -204,7 +204,7 @@ static size_t datum(const wz__zin *zin, ptrdiff_t i)
 }
 
 /* perceel 3, art. 12, Dorpsstraat 12; and what is joined to it: perceel 3 en 4. */
-static bool straat(const wz__stuk *s)
+static bool straat(const wz__zinstuk *s)
 {
 	static const char *const eind[] = { "straat", "weg",   "laan",   "plein",     "kade",  "singel",
 		                                "dijk",   "steeg", "gracht", "plantsoen", "dreef", NULL };
@@ -222,7 +222,7 @@ static bool straat(const wz__stuk *s)
 }
 
 /* wijkteam 3, de buurtteams 2 en 4 */
-static bool is_team(const wz__stuk *s)
+static bool is_team(const wz__zinstuk *s)
 {
 	return s->aard == WZ__WOORD && s->n > 4 &&
 	       (memcmp(s->at + s->n - 4, "team", 4) == 0 ||
@@ -235,20 +235,20 @@ static bool verwijzing(const wz__zin *zin, ptrdiff_t i)
 
 	if (wz__is_teken(zin, voor, '.'))
 		voor--;
-	if (wz__stuk_op(zin, i)->aard == WZ__WOORD && wz__telt_iets(zin, i + 1))
+	if (wz__zinstuk_op(zin, i)->aard == WZ__WOORD && wz__telt_iets(zin, i + 1))
 		return false; /* de wijk vier nieuwe geveltuinen */
 	if (wz__is_woord(zin, i + 1, "keer") || wz__is_woord(zin, i + 1, "maal"))
 		return false; /* de groep 2 keer */
-	if (is_team(wz__stuk_op(zin, voor)) && !wz__telt_iets(zin, i + 1))
+	if (is_team(wz__zinstuk_op(zin, voor)) && !wz__telt_iets(zin, i + 1))
 		return true;
 	if (wz__is_soort(zin, voor, WZ__LX_VERWIJST))
 		return true;
-	return cijfers(zin, i) && straat(wz__stuk_op(zin, voor));
+	return cijfers(zin, i) && straat(wz__zinstuk_op(zin, voor));
 }
 
 bool wz__wordt_geteld(const wz__zin *zin, ptrdiff_t i)
 {
-	const wz__stuk *na = wz__stuk_op(zin, i + 1);
+	const wz__zinstuk *na = wz__zinstuk_op(zin, i + 1);
 
 	return na->aard == WZ__WOORD && na->blank && na->waarde == WZ_GETAL_GEEN &&
 	       (na->soorten & WZ__LX_STOP) == 0;
@@ -266,18 +266,18 @@ static bool bij_verwijzing(const wz__zin *zin, ptrdiff_t i)
 	         !wz__is_woord(zin, voor, "of") && !wz__is_woord(zin, voor, "van"))
 		return false;
 	voor--;
-	return wz__stuk_op(zin, voor)->niet && wz__stuk_op(zin, voor)->teken == 'V' &&
+	return wz__zinstuk_op(zin, voor)->niet && wz__zinstuk_op(zin, voor)->teken == 'V' &&
 	       !wz__wordt_geteld(zin, i);
 }
 
 /* 053 481 81 81, 06-12345678: from a number with a leading nought. */
 static size_t telefoon(const wz__zin *zin, ptrdiff_t i)
 {
-	const wz__stuk *s = wz__stuk_op(zin, i);
+	const wz__zinstuk *s = wz__zinstuk_op(zin, i);
 	ptrdiff_t j = i + 1;
 
 	if (wz__is_kaal(s, 2) && wz__heel(zin, i) == 14 && cijfers(zin, j) &&
-	    *wz__stuk_op(zin, j)->at == '0' && wz__stuk_op(zin, j)->n > 2)
+	    *wz__zinstuk_op(zin, j)->at == '0' && wz__zinstuk_op(zin, j)->n > 2)
 		return 2; /* 14 053 */
 	if (s->aard != WZ__GETAL || s->n < 2 || *s->at != '0' || !wz__is_cijfer(s->at[1]))
 		return 0;
@@ -291,7 +291,7 @@ static size_t telefoon(const wz__zin *zin, ptrdiff_t i)
 static bool nummering(const wz__zin *zin, ptrdiff_t i)
 {
 	ptrdiff_t eerste = wz__is_teken(zin, 0, '(') ? 1 : 0;
-	const wz__stuk *s = wz__stuk_op(zin, i), *na = wz__stuk_op(zin, i + 1);
+	const wz__zinstuk *s = wz__zinstuk_op(zin, i), *na = wz__zinstuk_op(zin, i + 1);
 
 	if (i != eerste || s->aard != WZ__GETAL)
 		return false;

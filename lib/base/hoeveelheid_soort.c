@@ -13,7 +13,7 @@ static bool grens_van_bijzin(const wz__zin *zin, ptrdiff_t i)
 		return false; /* groeide met maar liefst 31 namen */
 	return wz__is_teken(zin, i, '(') || wz__is_teken(zin, i, ')') || wz__is_teken(zin, i, ';') ||
 	       wz__is_soort(zin, i, WZ__LX_TEGEN) ||
-	       (wz__is_teken(zin, i, '-') && wz__stuk_op(zin, i)->blank);
+	       (wz__is_teken(zin, i, '-') && wz__zinstuk_op(zin, i)->blank);
 }
 
 static wz__bijzin bepaal(const wz__zin *zin, ptrdiff_t begin, ptrdiff_t eind)
@@ -35,6 +35,14 @@ bool wz__bijzin_na(const wz__bijzin *b, uint32_t soorten, ptrdiff_t ver)
 		if (wz__is_getal(b->zin, i) || wz__is_teken(b->zin, i, ','))
 			return false;
 	}
+	return false;
+}
+
+bool wz__woord_ervoor(const wz__bijzin *b, ptrdiff_t ver, const char *const *lijst)
+{
+	for (ptrdiff_t i = b->begin - 1; i >= b->van && i >= b->begin - ver; i--)
+		if (wz__is_een_van(b->zin, i, lijst))
+			return true;
 	return false;
 }
 
@@ -72,7 +80,7 @@ static bool totaal(const wz__bijzin *b)
 	for (ptrdiff_t j = i; is_woord(b, i, "alle") && j > b->van + 1; j--)
 		if (is_woord(b, j, "na") && is_woord(b, j - 2, "op"))
 			return true; /* op één na alle twaalf */
-	for (ptrdiff_t j = i; j > i - 4 && wz__stuk_op(b->zin, j)->aard == WZ__WOORD; j--)
+	for (ptrdiff_t j = i; j > i - 4 && wz__zinstuk_op(b->zin, j)->aard == WZ__WOORD; j--)
 		if (wz__is_soort(b->zin, j, WZ__LX_ELDERS))
 			return true;
 	if (wz__is_teken(b->zin, i, '=') && is_woord(b, i - 1, "n"))
@@ -121,7 +129,7 @@ static wz__hoeveelheidsoort kies(const wz__bijzin *b, const wz__kern *kern, wz__
 static bool over_cijfer(const wz__bijzin *b)
 {
 	for (ptrdiff_t i = b->begin - 1; i >= b->van; i--) {
-		const wz__stuk *s = wz__stuk_op(b->zin, i);
+		const wz__zinstuk *s = wz__zinstuk_op(b->zin, i);
 
 		if (wz__is_soort(b->zin, i, WZ__LX_CIJFER) ||
 		    (s->aard == WZ__WOORD && s->n > 6 &&

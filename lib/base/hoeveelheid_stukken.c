@@ -6,16 +6,16 @@
 
 /* A sentence taken apart into words, numbers and signs. */
 
-static const wz__stuk geen_stuk = { .at = "", .waarde = WZ_GETAL_GEEN, .blank = true };
+static const wz__zinstuk geen_stuk = { .at = "", .waarde = WZ_GETAL_GEEN, .blank = true };
 
-const wz__stuk *wz__stuk_op(const wz__zin *zin, ptrdiff_t i)
+const wz__zinstuk *wz__zinstuk_op(const wz__zin *zin, ptrdiff_t i)
 {
 	return i < 0 || (size_t)i >= zin->n ? &geen_stuk : &zin->stuk[i];
 }
 
 bool wz__is_woord(const wz__zin *zin, ptrdiff_t i, const char *woord)
 {
-	const wz__stuk *s = wz__stuk_op(zin, i);
+	const wz__zinstuk *s = wz__zinstuk_op(zin, i);
 	char klein[WZ__WOORD_MAX];
 
 	/* The first letter decides most, but for capitals that are no ASCII. */
@@ -24,26 +24,34 @@ bool wz__is_woord(const wz__zin *zin, ptrdiff_t i, const char *woord)
 	return wz__klein(klein, s->at, s->n) && strcmp(klein, woord) == 0;
 }
 
+bool wz__is_een_van(const wz__zin *zin, ptrdiff_t i, const char *const *lijst)
+{
+	while (*lijst != NULL)
+		if (wz__is_woord(zin, i, *lijst++))
+			return true;
+	return false;
+}
+
 bool wz__is_teken(const wz__zin *zin, ptrdiff_t i, char teken)
 {
-	const wz__stuk *s = wz__stuk_op(zin, i);
+	const wz__zinstuk *s = wz__zinstuk_op(zin, i);
 
 	return s->aard == WZ__TEKEN && s->teken == teken;
 }
 
 bool wz__is_soort(const wz__zin *zin, ptrdiff_t i, uint32_t soorten)
 {
-	return (wz__stuk_op(zin, i)->soorten & soorten) != 0;
+	return (wz__zinstuk_op(zin, i)->soorten & soorten) != 0;
 }
 
 bool wz__is_getal(const wz__zin *zin, ptrdiff_t i)
 {
-	const wz__stuk *s = wz__stuk_op(zin, i);
+	const wz__zinstuk *s = wz__zinstuk_op(zin, i);
 
 	return s->waarde != WZ_GETAL_GEEN && !s->niet;
 }
 
-bool wz__begint_groot(const wz__stuk *stuk)
+bool wz__begint_groot(const wz__zinstuk *stuk)
 {
 	return stuk->aard == WZ__WOORD && *stuk->at >= 'A' && *stuk->at <= 'Z';
 }
@@ -150,7 +158,7 @@ static size_t cijfers_lengte(const char *at)
 	return n;
 }
 
-static void lees_cijfers(const char *at, wz__stuk *uit)
+static void lees_cijfers(const char *at, wz__zinstuk *uit)
 {
 	char text[24];
 
@@ -179,7 +187,7 @@ static bool is_doelnaam(const char *klein)
 	return false;
 }
 
-static void lees_woord(const char *at, wz__stuk *uit)
+static void lees_woord(const char *at, wz__zinstuk *uit)
 {
 	char klein[WZ__WOORD_MAX];
 
@@ -210,9 +218,9 @@ static wz_getal breukteken(const char *at)
 	}
 }
 
-static void lees_stuk(const char *at, wz__stuk *uit)
+static void lees_stuk(const char *at, wz__zinstuk *uit)
 {
-	*uit = (wz__stuk){ .at = at, .waarde = WZ_GETAL_GEEN };
+	*uit = (wz__zinstuk){ .at = at, .waarde = WZ_GETAL_GEEN };
 	if (wz__is_cijfer(*at)) {
 		lees_cijfers(at, uit);
 	} else if (wz__is_letter(at)) {
@@ -233,7 +241,7 @@ static bool hoofdletter(const char *at)
 /* Whether the full stop that was read last ends the sentence; `verder` is behind it. */
 static bool punt_eindigt(const wz__zin *zin, const char *verder)
 {
-	const wz__stuk *voor = wz__stuk_op(zin, (ptrdiff_t)zin->n - 2);
+	const wz__zinstuk *voor = wz__zinstuk_op(zin, (ptrdiff_t)zin->n - 2);
 	const char *p = verder;
 
 	if (*p == '\0')
@@ -262,7 +270,7 @@ static bool regel_eindigt(const char *at)
 
 static bool eindigt(const wz__zin *zin, const char *verder)
 {
-	const wz__stuk *s = &zin->stuk[zin->n - 1];
+	const wz__zinstuk *s = &zin->stuk[zin->n - 1];
 
 	if (s->aard == WZ__TEKEN && strchr(";!?", s->teken) != NULL)
 		return true;
@@ -285,7 +293,7 @@ bool wz__zin_volgende(const char **at, wz__zin *zin)
 
 	zin->n = 0;
 	while (*p != '\0' && zin->n < WZ__STUKKEN) {
-		wz__stuk *s = &zin->stuk[zin->n];
+		wz__zinstuk *s = &zin->stuk[zin->n];
 
 		if (is_blank(p) || (unsigned char)*p < ' ') {
 			p += *p == '\xC2' ? 2 : 1;

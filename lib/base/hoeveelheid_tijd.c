@@ -6,14 +6,6 @@
 
 /* Clock times and ages: numbers that count nothing a result is about. */
 
-static bool een_van(const wz__zin *zin, ptrdiff_t i, const char *const *lijst)
-{
-	while (*lijst != NULL)
-		if (wz__is_woord(zin, i, *lijst++))
-			return true;
-	return false;
-}
-
 /* Behind what joins two numbers: - – tot en t/m of. */
 static ptrdiff_t na_voegwoord(const wz__zin *zin, ptrdiff_t i)
 {
@@ -24,7 +16,7 @@ static ptrdiff_t na_voegwoord(const wz__zin *zin, ptrdiff_t i)
 	if (wz__is_woord(zin, i, "tot") && wz__is_woord(zin, i + 1, "en") &&
 	    wz__is_woord(zin, i + 2, "met"))
 		return i + 3;
-	if (wz__is_teken(zin, i, '-') || een_van(zin, i, woorden))
+	if (wz__is_teken(zin, i, '-') || wz__is_een_van(zin, i, woorden))
 		return i + 1;
 	return 0;
 }
@@ -32,11 +24,11 @@ static ptrdiff_t na_voegwoord(const wz__zin *zin, ptrdiff_t i)
 /* "10.30" and "9:05" written with two decimals; the pieces of it, or 0. */
 static size_t klok(const wz__zin *zin, ptrdiff_t i)
 {
-	const wz__stuk *s = wz__stuk_op(zin, i), *na = wz__stuk_op(zin, i + 2);
+	const wz__zinstuk *s = wz__zinstuk_op(zin, i), *na = wz__zinstuk_op(zin, i + 2);
 
 	if (s->aard != WZ__GETAL)
 		return 0;
-	if (wz__is_teken(zin, i + 1, ':') && !wz__stuk_op(zin, i + 1)->blank && !na->blank &&
+	if (wz__is_teken(zin, i + 1, ':') && !wz__zinstuk_op(zin, i + 1)->blank && !na->blank &&
 	    na->aard == WZ__GETAL && na->n == 2 && s->n <= 2 && wz__heel(zin, i) <= 24)
 		return 3;
 	if (s->n < 4 || s->n > 5 || s->at[s->n - 3] != '.')
@@ -49,7 +41,7 @@ static bool voor_klok(const wz__zin *zin, ptrdiff_t i)
 	static const char *const woorden[] = { "om",     "vanaf", "tot",       "rond",  "na", "voor",
 		                                   "tussen", "van",   "omstreeks", "sinds", "en", NULL };
 
-	return een_van(zin, i - 1, woorden) || wz__is_teken(zin, i - 1, '-');
+	return wz__is_een_van(zin, i - 1, woorden) || wz__is_teken(zin, i - 1, '-');
 }
 
 static bool is_uur(const wz__zin *zin, ptrdiff_t i)
@@ -83,7 +75,7 @@ static size_t kloktijd(const wz__zin *zin, ptrdiff_t i)
 		return 1;
 	if (n == 1 && voor_klok(zin, i) && !wz__is_teken(zin, na, '%'))
 		return !wz__is_woord(zin, i - 1, "van") && !wz__is_woord(zin, i - 1, "en") &&
-		       wz__stuk_op(zin, na)->aard != WZ__WOORD;
+		       wz__zinstuk_op(zin, na)->aard != WZ__WOORD;
 	return is_uur(zin, na) && voor_klok(zin, i) && !wz__is_woord(zin, i - 1, "van") &&
 	       !wz__is_woord(zin, i - 1, "en") && !wz__is_woord(zin, i - 1, "voor") &&
 	       !wz__is_teken(zin, i - 1, '-');
@@ -122,13 +114,13 @@ static bool voor_leeftijd(const wz__zin *zin, ptrdiff_t i)
 
 	if (wz__is_woord(zin, voor, "de"))
 		voor--;
-	if (wz__is_woord(zin, voor, "dan") && een_van(zin, voor - 1, duur))
+	if (wz__is_woord(zin, voor, "dan") && wz__is_een_van(zin, voor - 1, duur))
 		return false;
 	if (wz__is_woord(zin, voor, "m") && wz__is_teken(zin, voor - 1, '/'))
 		return true; /* jongeren t/m 17 jaar */
 	if (wz__frase_voor(zin, i, "tot en met"))
 		return true;
-	return een_van(zin, voor, woorden) || wz__is_teken(zin, voor, '(') ||
+	return wz__is_een_van(zin, voor, woorden) || wz__is_teken(zin, voor, '(') ||
 	       wz__is_teken(zin, voor, '<') || wz__is_teken(zin, voor, '>') ||
 	       wz__is_teken(zin, voor, 'G') || wz__is_teken(zin, voor, 'L');
 }
@@ -139,7 +131,7 @@ static bool over_leeftijd(const wz__zin *zin, ptrdiff_t i)
 	static const char *const woorden[] = { "oudste", "jongste", "leeftijd", NULL };
 
 	for (ptrdiff_t j = i - 1; j > i - 8; j--)
-		if (een_van(zin, j, woorden))
+		if (wz__is_een_van(zin, j, woorden))
 			return true;
 	return false;
 }
@@ -151,9 +143,9 @@ static bool aanspreking(const wz__zin *zin, ptrdiff_t i)
 		                                   "heer",    "oma",    "opa",  "tante", NULL };
 
 	for (ptrdiff_t j = i - 1; j > i - 6; j--) {
-		if (een_van(zin, j, woorden))
+		if (wz__is_een_van(zin, j, woorden))
 			return true;
-		if (!wz__begint_groot(wz__stuk_op(zin, j)) && !wz__is_teken(zin, j, '.') &&
+		if (!wz__begint_groot(wz__zinstuk_op(zin, j)) && !wz__is_teken(zin, j, '.') &&
 		    !wz__is_woord(zin, j, "de") && !wz__is_woord(zin, j, "van"))
 			return false;
 	}
@@ -165,7 +157,7 @@ static bool duurt(const wz__zin *zin, ptrdiff_t jaar)
 {
 	static const char *const erna[] = { "nodig", "lang", "geleden", "later", "daarna", NULL };
 
-	return een_van(zin, jaar + 1, erna);
+	return wz__is_een_van(zin, jaar + 1, erna);
 }
 
 /* An age as people write it with a plus: 75+, 65 +, 55-plussers. */
@@ -174,12 +166,12 @@ static bool plus(const wz__zin *zin, ptrdiff_t i)
 	static const int leeftijden[] = { 12, 16, 18, 21, 23, 27, 45, 50, 55,
 		                              60, 65, 67, 70, 75, 80, 85, 90, 0 };
 
-	if (!wz__is_teken(zin, i + 1, '+') || wz__stuk_op(zin, i + 1)->blank ||
-	    (wz__stuk_op(zin, i + 2)->aard == WZ__GETAL && !wz__stuk_op(zin, i + 2)->blank))
+	if (!wz__is_teken(zin, i + 1, '+') || wz__zinstuk_op(zin, i + 1)->blank ||
+	    (wz__zinstuk_op(zin, i + 2)->aard == WZ__GETAL && !wz__zinstuk_op(zin, i + 2)->blank))
 		return false;
 	if (wz__heel(zin, i) < 100 && !wz__is_teken(zin, i - 1, ':') &&
-	    (wz__stuk_op(zin, i + 2)->aard != WZ__WOORD || wz__is_soort(zin, i + 2, WZ__LX_STOP)) &&
-	    wz__stuk_op(zin, i - 1)->aard == WZ__WOORD && !wz__is_soort(zin, i - 1, WZ__LX_STOP))
+	    (wz__zinstuk_op(zin, i + 2)->aard != WZ__WOORD || wz__is_soort(zin, i + 2, WZ__LX_STOP)) &&
+	    wz__zinstuk_op(zin, i - 1)->aard == WZ__WOORD && !wz__is_soort(zin, i - 1, WZ__LX_STOP))
 		return true;
 	for (size_t j = 0; leeftijden[j] != 0; j++)
 		if (wz__heel(zin, i) == leeftijden[j])
@@ -195,16 +187,17 @@ static bool is_oudste(const wz__zin *zin, ptrdiff_t i)
 	static const char *const al[] = { "al", "nu", "inmiddels", "dit", "jaar", NULL };
 	ptrdiff_t werd = i - 1;
 
-	if (een_van(zin, i - 1, rang))
+	if (wz__is_een_van(zin, i - 1, rang))
 		return true;
-	while (een_van(zin, werd, al))
+	while (wz__is_een_van(zin, werd, al))
 		werd--;
 	/* onze oudste ezel, Sjors, werd 31; ons oudste lid werd dit jaar 90 */
-	if (een_van(zin, werd, is) && (wz__is_teken(zin, werd - 1, ',') || werd < i - 1))
+	if (wz__is_een_van(zin, werd, is) && (wz__is_teken(zin, werd - 1, ',') || werd < i - 1))
 		for (ptrdiff_t j = werd - 2; j > werd - 8; j--)
-			if (een_van(zin, j, rang))
+			if (wz__is_een_van(zin, j, rang))
 				return true;
-	return een_van(zin, i - 1, is) && (een_van(zin, i - 2, rang) || een_van(zin, i - 3, rang));
+	return wz__is_een_van(zin, i - 1, is) &&
+	       (wz__is_een_van(zin, i - 2, rang) || wz__is_een_van(zin, i - 3, rang));
 }
 
 /* "zij is inmiddels 91", "toen hij 60 werd", "mevrouw Jansen is 84" */
@@ -216,13 +209,13 @@ static bool is_persoon(const wz__zin *zin, ptrdiff_t i, const char *const *wie)
 	static const char *const is[] = { "is", "was", "werd", "wordt", "ben", NULL };
 	ptrdiff_t j = i - 1;
 
-	if (een_van(zin, j, wie) && een_van(zin, i + 1, is))
+	if (wz__is_een_van(zin, j, wie) && wz__is_een_van(zin, i + 1, is))
 		return true;
-	while (j > i - 5 && een_van(zin, j, al))
+	while (j > i - 5 && wz__is_een_van(zin, j, al))
 		j--;
-	if (!een_van(zin, j, is))
+	if (!wz__is_een_van(zin, j, is))
 		return false;
-	return een_van(zin, j - 1, wie) || aanspreking(zin, j);
+	return wz__is_een_van(zin, j - 1, wie) || aanspreking(zin, j);
 }
 
 /* "de kinderen zijn tussen de 6 en 12" */
@@ -231,8 +224,8 @@ static bool zijn_tussen(const wz__zin *zin, ptrdiff_t i, const char *const *mens
 	static const char *const zijn[] = { "zijn", "waren", NULL };
 	ptrdiff_t j = wz__is_woord(zin, i - 1, "de") ? i - 2 : i - 1;
 
-	return wz__is_woord(zin, j, "tussen") && een_van(zin, j - 1, zijn) &&
-	       een_van(zin, j - 2, mensen);
+	return wz__is_woord(zin, j, "tussen") && wz__is_een_van(zin, j - 1, zijn) &&
+	       wz__is_een_van(zin, j - 2, mensen);
 }
 
 /* "ouderen boven de 75", "in de leeftijd van 8 tot 14" */
@@ -243,10 +236,10 @@ static bool zonder_jaar(const wz__zin *zin, ptrdiff_t i, ptrdiff_t na)
 		                                  "bewoners", "inwoners", "senioren",    NULL };
 	static const char *const voor[] = { "onder", "boven", NULL };
 	static const char *const wie[] = { "hij", "zij", "ze", "ik", NULL };
-	const wz__stuk *s = wz__stuk_op(zin, na);
+	const wz__zinstuk *s = wz__zinstuk_op(zin, na);
 
-	if (wz__stuk_op(zin, i)->aard == WZ__WOORD) /* kinderen van nul tot vier */
-		return een_van(zin, i - 2, mensen) && wz__is_woord(zin, i - 1, "van");
+	if (wz__zinstuk_op(zin, i)->aard == WZ__WOORD) /* kinderen van nul tot vier */
+		return wz__is_een_van(zin, i - 2, mensen) && wz__is_woord(zin, i - 1, "van");
 	if (s->aard == WZ__WOORD && (s->soorten & WZ__LX_STOP) == 0)
 		return false;
 	if (wz__is_woord(zin, i - 2, "leeftijd") || wz__is_woord(zin, i - 3, "leeftijd"))
@@ -260,11 +253,11 @@ static bool zonder_jaar(const wz__zin *zin, ptrdiff_t i, ptrdiff_t na)
 		return true;
 	if (is_persoon(zin, i, wie) || is_oudste(zin, i))
 		return true;
-	if (een_van(zin, i - 2, mensen))
+	if (wz__is_een_van(zin, i - 2, mensen))
 		return wz__is_woord(zin, i - 1, "van") || wz__is_woord(zin, i - 1, "tussen") ||
 		       wz__is_woord(zin, i - 1, "vanaf");
-	return wz__is_woord(zin, i - 1, "de") && een_van(zin, i - 2, voor) &&
-	       (i == 2 || een_van(zin, i - 3, mensen));
+	return wz__is_woord(zin, i - 1, "de") && wz__is_een_van(zin, i - 2, voor) &&
+	       (i == 2 || wz__is_een_van(zin, i - 3, mensen));
 }
 
 /* "Karim (14) helpt": what somebody does behind it makes the name that of a person. */
@@ -274,20 +267,20 @@ static bool leeftijd_van(const wz__zin *zin, ptrdiff_t i)
 		                                "ging", "heeft", "doet", NULL };
 	static const char *const deel[] = { "noord", "zuid", "oost", "west", "centrum", NULL };
 	static const char *const plaats[] = { "in", "uit", "van", "op", "bij", "naar", NULL };
-	const wz__stuk *naam_van = wz__stuk_op(zin, i - 2), *s = wz__stuk_op(zin, i + 2);
-	bool voorletter = wz__is_teken(zin, i - 2, '.') && wz__stuk_op(zin, i - 3)->n == 1 &&
-	                  wz__begint_groot(wz__stuk_op(zin, i - 3));
+	const wz__zinstuk *naam_van = wz__zinstuk_op(zin, i - 2), *s = wz__zinstuk_op(zin, i + 2);
+	bool voorletter = wz__is_teken(zin, i - 2, '.') && wz__zinstuk_op(zin, i - 3)->n == 1 &&
+	                  wz__begint_groot(wz__zinstuk_op(zin, i - 3));
 
-	if (wz__stuk_op(zin, i)->aard != WZ__GETAL || wz__heel(zin, i) < 4 || wz__heel(zin, i) > 105 ||
-	    !wz__is_teken(zin, i - 1, '(') || !wz__is_teken(zin, i + 1, ')'))
+	if (wz__zinstuk_op(zin, i)->aard != WZ__GETAL || wz__heel(zin, i) < 4 ||
+	    wz__heel(zin, i) > 105 || !wz__is_teken(zin, i - 1, '(') || !wz__is_teken(zin, i + 1, ')'))
 		return false;
 	if (voorletter)
 		return true; /* bewoner M. (27) */
 	if (!wz__begint_groot(naam_van) || naam_van->soorten != 0 || s->aard != WZ__WOORD)
 		return false;
-	if (een_van(zin, i - 3, plaats) || een_van(zin, i - 2, deel))
+	if (wz__is_een_van(zin, i - 3, plaats) || wz__is_een_van(zin, i - 2, deel))
 		return false;
-	if (een_van(zin, i + 2, doet))
+	if (wz__is_een_van(zin, i + 2, doet))
 		return true;
 	return s->n > 4 && s->at[s->n - 1] == 't' && (s->soorten & WZ__LX_STOP) == 0;
 }
@@ -296,7 +289,7 @@ static bool leeftijd_van(const wz__zin *zin, ptrdiff_t i)
 static size_t leeftijd(const wz__zin *zin, ptrdiff_t i)
 {
 	ptrdiff_t tweede = na_voegwoord(zin, i + 1), na = i + 1;
-	bool digits = wz__stuk_op(zin, i)->aard == WZ__GETAL;
+	bool digits = wz__zinstuk_op(zin, i)->aard == WZ__GETAL;
 
 	if (wz__heel(zin, i) < 0 || wz__heel(zin, i) > 120)
 		return 0;

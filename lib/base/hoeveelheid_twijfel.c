@@ -6,29 +6,12 @@
 /* Numbers that may be no result at all: how something was set up, what is true of a whole
  * town, what an agreement says, a story about one person. */
 
-static bool een_van(const wz__zin *zin, ptrdiff_t i, const char *const *lijst)
-{
-	while (*lijst != NULL)
-		if (wz__is_woord(zin, i, *lijst++))
-			return true;
-	return false;
-}
-
-/* Whether one of these words stands in the clause, at most `ver` pieces before it. */
-static bool ervoor(const wz__bijzin *b, ptrdiff_t ver, const char *const *lijst)
-{
-	for (ptrdiff_t i = b->begin - 1; i >= b->van && i >= b->begin - ver; i--)
-		if (een_van(b->zin, i, lijst))
-			return true;
-	return false;
-}
-
 /* taalcursus, training, lessenserie */
 static bool is_cursus(const wz__zin *zin, ptrdiff_t i)
 {
 	static const char *const wat[] = { "cursus",    "training", "programma", "serie", "reeks",
 		                               "opleiding", "module",   "workshop",  NULL };
-	const wz__stuk *s = wz__stuk_op(zin, i);
+	const wz__zinstuk *s = wz__zinstuk_op(zin, i);
 	char klein[WZ__WOORD_MAX];
 	size_t lengte;
 
@@ -54,8 +37,8 @@ static bool opzet(const wz__bijzin *b, const wz__hoeveelheid *uit)
 	if (wz__is_mensen(uit->eenheid) || uit->soort != WZ__HV_AANTAL)
 		return false;
 	if (wz__is_woord(b->zin, i, "uit"))
-		return ervoor(b, 8, bestaat);
-	if (een_van(b->zin, i, telt))
+		return wz__woord_ervoor(b, 8, bestaat);
+	if (wz__is_een_van(b->zin, i, telt))
 		return is_cursus(b->zin, i - 1) || is_cursus(b->zin, i - 2);
 	return wz__is_woord(b->zin, i, "van") && is_cursus(b->zin, i - 1);
 }
@@ -71,25 +54,26 @@ static bool omgeving(const wz__bijzin *b, const wz__kern *kern, const wz__hoevee
 	static const char *const waar[] = { "wijk", "buurt", "stad", "gemeente", "regio", NULL };
 	static const char *const deze[] = { "de", "deze", "onze", NULL };
 
-	if (wz__is_mensen(uit->eenheid) && ervoor(b, 4, leven))
+	if (wz__is_mensen(uit->eenheid) && wz__woord_ervoor(b, 4, leven))
 		return true;
 	for (size_t j = 0; wie[j] != NULL; j++)
 		if (strcmp(uit->eenheid, wie[j]) == 0)
-			return ervoor(b, 4, telt);
+			return wz__woord_ervoor(b, 4, telt);
 	if (kern->maat != WZ__MAAT_PROCENT)
 		return false;
 	if (wz__is_woord(b->zin, b->eind, "van") && wz__is_woord(b->zin, b->eind + 1, "de") &&
-	    (een_van(b->zin, b->eind + 2, wie) || wz__is_woord(b->zin, b->eind + 2, "bevolking")) &&
-	    wz__is_woord(b->zin, b->van, "in") && een_van(b->zin, b->van + 2, waar))
+	    (wz__is_een_van(b->zin, b->eind + 2, wie) ||
+	     wz__is_woord(b->zin, b->eind + 2, "bevolking")) &&
+	    wz__is_woord(b->zin, b->van, "in") && wz__is_een_van(b->zin, b->van + 2, waar))
 		return true;
 	for (ptrdiff_t i = b->eind; kern->breuk && i < b->tot && i < b->eind + 6; i++)
 		if (wz__is_woord(b->zin, i, "in") &&
-		    (wz__begint_groot(wz__stuk_op(b->zin, i + 1)) ||
-		     (een_van(b->zin, i + 1, deze) && een_van(b->zin, i + 2, waar))))
+		    (wz__begint_groot(wz__zinstuk_op(b->zin, i + 1)) ||
+		     (wz__is_een_van(b->zin, i + 1, deze) && wz__is_een_van(b->zin, i + 2, waar))))
 			return true;
 	for (ptrdiff_t i = b->eind; kern->breuk && i < b->eind + 2; i++)
-		if (wz__is_woord(b->zin, i, "van") && een_van(b->zin, i + 1, deze) &&
-		    een_van(b->zin, i + 2, waar) && een_van(b->zin, i - 1, wie))
+		if (wz__is_woord(b->zin, i, "van") && wz__is_een_van(b->zin, i + 1, deze) &&
+		    wz__is_een_van(b->zin, i + 2, waar) && wz__is_een_van(b->zin, i - 1, wie))
 			return true; /* 1 op de 8 inwoners van onze gemeente */
 	return false;
 }
@@ -97,18 +81,18 @@ static bool omgeving(const wz__bijzin *b, const wz__kern *kern, const wz__hoevee
 /* "Minimaal 50 bewoners stijgen één trede": as an agreement says it, and a report too. */
 static bool als_afspraak(const wz__bijzin *b)
 {
-	const wz__stuk *s = wz__stuk_op(b->zin, b->eind);
+	const wz__zinstuk *s = wz__zinstuk_op(b->zin, b->eind);
 	static const char *const woord[] = { "minimaal", "tenminste", "ten", "min", NULL };
 	static const char *const is[] = { "waren", "hadden", "hebben", "worden", NULL };
 	static const char *const nu[] = { "zetten", "vinden", "bieden", "weten", NULL };
 
-	if (b->begin != b->van || !een_van(b->zin, b->begin, woord) || s->aard != WZ__WOORD ||
+	if (b->begin != b->van || !wz__is_een_van(b->zin, b->begin, woord) || s->aard != WZ__WOORD ||
 	    s->n < 5 || (s->soorten & (WZ__LX_FEIT | WZ__LX_BIJVOEGLIJK)) != 0 ||
-	    een_van(b->zin, b->eind, is))
+	    wz__is_een_van(b->zin, b->eind, is))
 		return false;
 	if (memcmp(s->at, "ge", 2) == 0 || memcmp(s->at + s->n - 2, "en", 2) != 0)
 		return false;
-	if (een_van(b->zin, b->eind, nu))
+	if (wz__is_een_van(b->zin, b->eind, nu))
 		return true;
 	return memcmp(s->at + s->n - 3, "den", 3) != 0 && memcmp(s->at + s->n - 3, "ten", 3) != 0;
 }
@@ -117,8 +101,8 @@ static bool als_afspraak(const wz__bijzin *b)
 static bool verhouding(const wz__zin *zin, const wz__kern *kern)
 {
 	return kern->geheel != WZ_GETAL_GEEN && kern->geheel <= 5 * (wz_getal)WZ_GETAL_SCHAAL &&
-	       !kern->geen && wz__stuk_op(zin, kern->getal)->aard == WZ__WOORD &&
-	       wz__stuk_op(zin, kern->geheel_begin)->aard == WZ__WOORD;
+	       !kern->geen && wz__zinstuk_op(zin, kern->getal)->aard == WZ__WOORD &&
+	       wz__zinstuk_op(zin, kern->geheel_begin)->aard == WZ__WOORD;
 }
 
 /* "Hij heeft drie kinderen", "van elke tien euro gaat er vier naar huur": no result of
@@ -129,19 +113,19 @@ static bool verhaal(const wz__bijzin *b)
 	static const char *const wie[] = { "hij", "mevrouw", "meneer", NULL };
 
 	if (wz__is_woord(b->zin, b->begin - 1, "van") && wz__is_woord(b->zin, b->begin - 3, "op") &&
-	    een_van(b->zin, b->begin - 2, vraag))
+	    wz__is_een_van(b->zin, b->begin - 2, vraag))
 		return true; /* op verzoek van 12 bewoners */
 	if (wz__is_woord(b->zin, 0, "van") && wz__is_soort(b->zin, 1, WZ__LX_ELK) &&
-	    wz__stuk_op(b->zin, 2)->waarde != WZ_GETAL_GEEN)
+	    wz__zinstuk_op(b->zin, 2)->waarde != WZ_GETAL_GEEN)
 		return true;
-	if (wz__begint_groot(wz__stuk_op(b->zin, 0)) && wz__stuk_op(b->zin, 0)->soorten == 0 &&
-	    wz__is_woord(b->zin, 1, "is") && wz__stuk_op(b->zin, 2)->aard == WZ__GETAL &&
-	    wz__stuk_op(b->zin, 2)->n == 2 && wz__is_woord(b->zin, 3, "en"))
+	if (wz__begint_groot(wz__zinstuk_op(b->zin, 0)) && wz__zinstuk_op(b->zin, 0)->soorten == 0 &&
+	    wz__is_woord(b->zin, 1, "is") && wz__zinstuk_op(b->zin, 2)->aard == WZ__GETAL &&
+	    wz__zinstuk_op(b->zin, 2)->n == 2 && wz__is_woord(b->zin, 3, "en"))
 		return true; /* Anna is 34 en heeft drie kinderen */
 	for (size_t i = 0; i < b->zin->n; i++)
 		if (wz__is_woord(b->zin, (ptrdiff_t)i, "ik"))
 			return true;
-	return een_van(b->zin, 0, wie) ||
+	return wz__is_een_van(b->zin, 0, wie) ||
 	       (wz__is_woord(b->zin, 0, "zij") && wz__is_woord(b->zin, 1, "heeft"));
 }
 
@@ -149,7 +133,7 @@ static bool verhaal(const wz__bijzin *b)
 static bool naam_met_leeftijd(const wz__bijzin *b, const wz__hoeveelheid *uit)
 {
 	static const char *const waar[] = { "uit", "in", "naar", "van", NULL };
-	const wz__stuk *s = wz__stuk_op(b->zin, b->begin - 2);
+	const wz__zinstuk *s = wz__zinstuk_op(b->zin, b->begin - 2);
 	ptrdiff_t i = b->begin - 1;
 
 	if (uit->eenheid[0] != '\0' || uit->waarde >= 106 * (wz_getal)WZ_GETAL_SCHAAL ||
@@ -157,7 +141,7 @@ static bool naam_met_leeftijd(const wz__bijzin *b, const wz__hoeveelheid *uit)
 		return false;
 	if (wz__is_woord(b->zin, i, "is") && i == 1)
 		return s->soorten == 0; /* Anna is 34 */
-	if (een_van(b->zin, b->begin - 3, waar))
+	if (wz__is_een_van(b->zin, b->begin - 3, waar))
 		return false; /* komt uit Syrië (35) */
 	return (wz__is_teken(b->zin, i, '(') && wz__is_teken(b->zin, b->eind, ')')) ||
 	       (wz__is_teken(b->zin, i, ',') && wz__is_teken(b->zin, b->eind, ','));
@@ -171,8 +155,8 @@ static bool prijs(const wz__bijzin *b, const wz__kern *kern)
 		                                "contributie", "entree",    NULL };
 
 	return kern->maat == WZ__MAAT_BEDRAG &&
-	       (ervoor(b, 10, kost) ||
-	        (ervoor(b, 4, naam) && !wz__is_woord(b->zin, b->begin - 1, "en")) ||
+	       (wz__woord_ervoor(b, 10, kost) ||
+	        (wz__woord_ervoor(b, 4, naam) && !wz__is_woord(b->zin, b->begin - 1, "en")) ||
 	        wz__is_woord(b->zin, b->begin - 1, "kosten"));
 }
 
@@ -198,10 +182,10 @@ static bool maal_zoveel(const wz__bijzin *b, const wz__hoeveelheid *uit)
 	static const char *const ruim[] = {
 		"ruim", "bijna", "circa", "zo'n", "ongeveer", "zeker", NULL
 	};
-	ptrdiff_t na = een_van(b->zin, b->eind, ruim) ? b->eind + 1 : b->eind;
+	ptrdiff_t na = wz__is_een_van(b->zin, b->eind, ruim) ? b->eind + 1 : b->eind;
 
 	return (strcmp(uit->eenheid, "keer") == 0 && wz__is_getal(b->zin, na)) ||
-	       (een_van(b->zin, b->begin - 1, keer) && wz__is_getal(b->zin, b->begin - 2));
+	       (wz__is_een_van(b->zin, b->begin - 1, keer) && wz__is_getal(b->zin, b->begin - 2));
 }
 
 /* "wij danken de vier heren", "de oplage (2300)", "de 1,5 meter" */
@@ -215,15 +199,16 @@ static bool terzijde(const wz__bijzin *b, const wz__hoeveelheid *uit)
 	if (strcmp(uit->eenheid, "meter") == 0 && uit->waarde == WZ_GETAL_SCHAAL * 3 / 2)
 		return true;
 	/* 1000 Dagen is een campagne, Digivaardig in 10 stappen is een cursus */
-	if (((b->begin == b->van && wz__begint_groot(wz__stuk_op(b->zin, b->eind - 1))) ||
+	if (((b->begin == b->van && wz__begint_groot(wz__zinstuk_op(b->zin, b->eind - 1))) ||
 	     (b->begin == 2 && wz__is_woord(b->zin, 1, "in"))) &&
 	    wz__is_woord(b->zin, b->eind, "is") && wz__is_woord(b->zin, b->eind + 1, "een") &&
 	    uit->waarde > 2 * (wz_getal)WZ_GETAL_SCHAAL && uit->soort == WZ__HV_AANTAL)
 		return true;
 	if (wz__frase_voor(b->zin, b->begin, "al gauw") || wz__is_woord(b->zin, b->begin, "al"))
 		return true; /* op een mooie dag spelen er al gauw 80 kinderen */
-	return ervoor(b, 6, dank) || ervoor(b, 2, oplage) ||
-	       (wz__is_teken(b->zin, b->begin - 1, '(') && een_van(b->zin, b->begin - 2, oplage));
+	return wz__woord_ervoor(b, 6, dank) || wz__woord_ervoor(b, 2, oplage) ||
+	       (wz__is_teken(b->zin, b->begin - 1, '(') &&
+	        wz__is_een_van(b->zin, b->begin - 2, oplage));
 }
 
 /* "1 op de 3 jongeren drinkt": of all of them, not of those who were seen. */
@@ -232,9 +217,9 @@ static bool van_iedereen(const wz__bijzin *b, const wz__kern *kern)
 	static const char *const wie[] = { "jongeren", "volwassenen",  "mensen",      "inwoners",
 		                               "ouderen",  "kinderen",     "huishoudens", "vrouwen",
 		                               "mannen",   "Nederlanders", NULL };
-	const wz__stuk *s = wz__stuk_op(b->zin, kern->verder + 1);
+	const wz__zinstuk *s = wz__zinstuk_op(b->zin, kern->verder + 1);
 
-	if (!kern->breuk || !een_van(b->zin, kern->verder, wie) || s->aard != WZ__WOORD)
+	if (!kern->breuk || !wz__is_een_van(b->zin, kern->verder, wie) || s->aard != WZ__WOORD)
 		return false;
 	for (ptrdiff_t i = kern->begin; i < kern->eind; i++)
 		if (wz__is_woord(b->zin, i, "op"))
@@ -251,12 +236,13 @@ static bool omschrijving(const wz__bijzin *b, const wz__hoeveelheid *uit)
 
 	if (strcmp(uit->eenheid, "graden") == 0)
 		return true;
-	if (uit->soort == WZ__HV_AANTAL && een_van(b->zin, b->begin - 1, gold))
+	if (uit->soort == WZ__HV_AANTAL && wz__is_een_van(b->zin, b->begin - 1, gold))
 		return true;
 	if (strncmp(uit->eenheid, "m\xC2\xB2", 3) != 0 && strcmp(uit->eenheid, "m2") != 0)
 		return false;
 	return wz__is_woord(b->zin, b->begin - 1, "van") ||
-	       (een_van(b->zin, b->begin - 1, meet) && wz__is_woord(b->zin, b->begin - 3, "een"));
+	       (wz__is_een_van(b->zin, b->begin - 1, meet) &&
+	        wz__is_woord(b->zin, b->begin - 3, "een"));
 }
 
 bool wz__is_twijfel(const wz__bijzin *b, const wz__kern *kern, const wz__hoeveelheid *uit)

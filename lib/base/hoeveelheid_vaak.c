@@ -92,7 +92,7 @@ static bool elke(const wz__bijzin *b, bool *tijd, ptrdiff_t *stuk)
 					return false;
 			if (i + 1 == b->begin)
 				return wz__is_soort(b->zin, i, WZ__LX_ELK); /* met elk 12 cursisten */
-			return i + 1 < b->begin && wz__stuk_op(b->zin, i + 1)->aard == WZ__WOORD &&
+			return i + 1 < b->begin && wz__zinstuk_op(b->zin, i + 1)->aard == WZ__WOORD &&
 			       !wz__is_soort(b->zin, i + 1, WZ__LX_MAAND);
 		}
 	}

@@ -37,7 +37,7 @@ static bool tussen_haken(const wz__bijzin *b)
 	ptrdiff_t i = b->begin - 1;
 
 	return (wz__is_teken(b->zin, i, '-') || wz__is_teken(b->zin, i, '+')) &&
-	       wz__is_teken(b->zin, i - 1, '(') && !wz__stuk_op(b->zin, b->begin)->blank &&
+	       wz__is_teken(b->zin, i - 1, '(') && !wz__zinstuk_op(b->zin, b->begin)->blank &&
 	       wz__is_teken(b->zin, b->eind, ')');
 }
 
@@ -140,7 +140,7 @@ bool wz__is_verandering(const wz__bijzin *b, const wz__kern *kern, const wz__hoe
 	if (strncmp(uit->eenheid, "trede", 5) == 0 || strncmp(uit->eenheid, "procentpunt", 11) == 0)
 		return true;
 	if ((wz__is_teken(b->zin, b->begin, '+') && !wz__is_teken(b->zin, b->begin + 1, '/')) ||
-	    (wz__is_teken(b->zin, i, '+') && !wz__stuk_op(b->zin, i)->niet &&
+	    (wz__is_teken(b->zin, i, '+') && !wz__zinstuk_op(b->zin, i)->niet &&
 	     kern->maat == WZ__MAAT_PROCENT))
 		return true;
 	if (is_woord(b, i, "met") &&
@@ -181,14 +181,14 @@ static bool dat_er(const wz__bijzin *b)
 	for (jaar = i; jaar >= b->van && jaar > i - 6; jaar--) {
 		if (is_woord(b, jaar - 1, "eind"))
 			return false;
-		if (wz__stuk_op(b->zin, jaar)->niet && wz__stuk_op(b->zin, jaar)->aard == WZ__GETAL)
+		if (wz__zinstuk_op(b->zin, jaar)->niet && wz__zinstuk_op(b->zin, jaar)->aard == WZ__GETAL)
 			break;
 	}
 	if (jaar < b->van || jaar <= i - 6)
 		return false;
 	for (ptrdiff_t j = jaar - 1; j >= 0; j--)
-		if (wz__stuk_op(b->zin, j)->niet && wz__stuk_op(b->zin, j)->aard == WZ__GETAL &&
-		    wz__stuk_op(b->zin, j)->waarde <= wz__stuk_op(b->zin, jaar)->waarde)
+		if (wz__zinstuk_op(b->zin, j)->niet && wz__zinstuk_op(b->zin, j)->aard == WZ__GETAL &&
+		    wz__zinstuk_op(b->zin, j)->waarde <= wz__zinstuk_op(b->zin, jaar)->waarde)
 			return false;
 	return true;
 }
@@ -200,11 +200,11 @@ static bool jaar_nog(const wz__bijzin *b)
 	bool ander = false;
 
 	if (!is_woord(b, b->begin - 1, "nog") || !is_woord(b, jaar - 1, "in") ||
-	    !wz__stuk_op(b->zin, jaar)->niet)
+	    !wz__zinstuk_op(b->zin, jaar)->niet)
 		return false;
 	for (ptrdiff_t j = jaar - 1; j >= 0; j--) {
-		if (wz__stuk_op(b->zin, j)->niet && wz__stuk_op(b->zin, j)->aard == WZ__GETAL &&
-		    wz__stuk_op(b->zin, j)->waarde <= wz__stuk_op(b->zin, jaar)->waarde)
+		if (wz__zinstuk_op(b->zin, j)->niet && wz__zinstuk_op(b->zin, j)->aard == WZ__GETAL &&
+		    wz__zinstuk_op(b->zin, j)->waarde <= wz__zinstuk_op(b->zin, jaar)->waarde)
 			return false;
 		ander = ander || wz__is_getal(b->zin, j);
 	}
@@ -243,7 +243,7 @@ static bool nulmeting(const wz__bijzin *b)
 		if (wz__is_getal(b->zin, i) || wz__is_teken(b->zin, i, ','))
 			return false;
 		if (is_woord(b, i, "meting") && wz__is_teken(b->zin, i - 1, '-') &&
-		    wz__stuk_op(b->zin, i - 2)->waarde == 0)
+		    wz__zinstuk_op(b->zin, i - 2)->waarde == 0)
 			return true;
 		for (size_t j = 0; eerst[j] != NULL; j++)
 			if (is_woord(b, i, eerst[j]))
@@ -286,10 +286,10 @@ bool wz__is_begin(const wz__bijzin *b, const wz__kern *kern)
 	/* (2015: 245) and (was 245) */
 	if (wz__is_teken(b->zin, b->van - 1, '(') && b->begin == b->van &&
 	    wz__is_teken(b->zin, b->eind, ')') && b->eind == kern->verder &&
-	    wz__stuk_op(b->zin, b->van - 2)->niet && wz__stuk_op(b->zin, b->van - 2)->teken != 'V')
+	    wz__zinstuk_op(b->zin, b->van - 2)->niet && wz__zinstuk_op(b->zin, b->van - 2)->teken != 'V')
 		return true; /* in 2018 (1.087) */
 	if (wz__is_teken(b->zin, b->van - 1, '('))
-		return (wz__is_teken(b->zin, i, ':') && wz__stuk_op(b->zin, i - 1)->niet) ||
+		return (wz__is_teken(b->zin, i, ':') && wz__zinstuk_op(b->zin, i - 1)->niet) ||
 		       (is_woord(b, i, "was") && b->van == i) || (is_woord(b, i, "waren") && b->van == i);
 	return false;
 }

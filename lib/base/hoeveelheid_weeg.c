@@ -5,23 +5,6 @@
 
 /* Numbers that are a side matter to another one: "634 vragen op 98 spreekuren". */
 
-static bool een_van(const wz__zin *zin, ptrdiff_t i, const char *const *lijst)
-{
-	while (*lijst != NULL)
-		if (wz__is_woord(zin, i, *lijst++))
-			return true;
-	return false;
-}
-
-/* Whether one of these words stands in the clause, at most `ver` pieces before it. */
-static bool ervoor(const wz__bijzin *b, ptrdiff_t ver, const char *const *lijst)
-{
-	for (ptrdiff_t i = b->begin - 1; i >= b->van && i >= b->begin - ver; i--)
-		if (een_van(b->zin, i, lijst))
-			return true;
-	return false;
-}
-
 bool wz__is_mensen(const char *eenheid)
 {
 	static const char *const woorden[] = {
@@ -65,7 +48,7 @@ static bool komt_op(const wz__bijzin *b, ptrdiff_t voorzetsel)
 
 	for (ptrdiff_t i = voorzetsel - 1; i >= b->van && i > voorzetsel - 8; i--) {
 		/* "deelden flyers uit in vier wijken" */
-		if ((op || !wz__is_woord(b->zin, i, "uit")) && een_van(b->zin, i, uitkomst))
+		if ((op || !wz__is_woord(b->zin, i, "uit")) && wz__is_een_van(b->zin, i, uitkomst))
 			return true;
 		/* de teller stond op 312, een jaar later op 358 */
 		if (op && wz__is_getal(b->zin, i) && wz__is_woord(b->zin, i - 1, "op"))
@@ -81,7 +64,7 @@ static ptrdiff_t zonder_lidwoord(const wz__zin *zin, ptrdiff_t i)
 {
 	static const char *const lidwoord[] = { "de", "onze", "deze", "alle", "die", NULL };
 
-	return een_van(zin, i, lidwoord) ? i - 1 : i;
+	return wz__is_een_van(zin, i, lidwoord) ? i - 1 : i;
 }
 
 /* "op 98 spreekuren", "in vier wijken", "uit 37 landen", and what is known already */
@@ -97,14 +80,15 @@ static bool plaats(const wz__zin *zin, ptrdiff_t i)
 		                                      "over",      "via",     "binnen", "tijdens",
 		                                      "verspreid", "dankzij", NULL };
 
-	if (een_van(zin, i, bekend) && !wz__is_woord(zin, i - 1, "van"))
+	if (wz__is_een_van(zin, i, bekend) && !wz__is_woord(zin, i - 1, "van"))
 		return true; /* de 12 buurtfeesten */
 	if (wz__is_woord(zin, i, "van") &&
 	    (wz__is_woord(zin, i - 1, "inzet") || wz__is_woord(zin, i - 1, "aanleiding")))
 		return true; /* dankzij de inzet van 12 vrijwilligers */
-	if (wz__is_woord(zin, i, "van") && een_van(zin, i - 1, gift) && een_van(zin, i - 3, dankzij))
+	if (wz__is_woord(zin, i, "van") && wz__is_een_van(zin, i - 1, gift) &&
+	    wz__is_een_van(zin, i - 3, dankzij))
 		return true; /* dankzij een gift van 500 euro */
-	if (wz__is_woord(zin, i, "onder") && een_van(zin, i - 1, gevraagd))
+	if (wz__is_woord(zin, i, "onder") && wz__is_een_van(zin, i - 1, gevraagd))
 		return true; /* de evaluatie onder 96 ouders */
 	if (wz__is_woord(zin, i, "met") && wz__is_woord(zin, i - 1, "samen"))
 		return true;
@@ -112,7 +96,7 @@ static bool plaats(const wz__zin *zin, ptrdiff_t i)
 		return true; /* samen goed voor 31.000 uur */
 	if (wz__is_woord(zin, i, "aan") && wz__is_woord(zin, i - 1, "deel"))
 		return true;
-	return een_van(zin, zonder_lidwoord(zin, i), voorzetsel);
+	return wz__is_een_van(zin, zonder_lidwoord(zin, i), voorzetsel);
 }
 
 /* From the word before "en" or a comma back to the words before the number there. */
@@ -123,7 +107,7 @@ static ptrdiff_t vorige_in_rij(const wz__bijzin *b, ptrdiff_t i)
 	if (!wz__is_woord(b->zin, i, "en") && !wz__is_teken(b->zin, i, ','))
 		return -1;
 	while (j >= b->van && j > i - 5 && !wz__is_getal(b->zin, j)) {
-		if (wz__stuk_op(b->zin, j)->aard != WZ__WOORD || wz__is_soort(b->zin, j, WZ__LX_STOP))
+		if (wz__zinstuk_op(b->zin, j)->aard != WZ__WOORD || wz__is_soort(b->zin, j, WZ__LX_STOP))
 			return -1;
 		j--;
 	}
@@ -131,7 +115,7 @@ static ptrdiff_t vorige_in_rij(const wz__bijzin *b, ptrdiff_t i)
 }
 
 /* totaal, totaalbedrag */
-static bool is_totaal(const wz__stuk *s)
+static bool is_totaal(const wz__zinstuk *s)
 {
 	return s->n >= 6 && memcmp(s->at, "totaal", 6) == 0;
 }
@@ -142,13 +126,13 @@ static bool van_geteld(const wz__bijzin *b, const wz__kern *kern)
 	ptrdiff_t i = zonder_lidwoord(b->zin, b->begin - 1);
 	bool bekend = i < b->begin - 1; /* gebruik van de 14 voorzieningen */
 
-	if (!wz__is_woord(b->zin, i, "van") || is_totaal(wz__stuk_op(b->zin, i - 1)))
+	if (!wz__is_woord(b->zin, i, "van") || is_totaal(wz__zinstuk_op(b->zin, i - 1)))
 		return false;
 	for (ptrdiff_t j = i - 1; j >= b->van; j--) {
 		if (wz__is_getal(b->zin, j))
 			return true;
 		if (kern->maat != WZ__MAAT_BEDRAG && !bekend &&
-		    (j < i - 4 || wz__stuk_op(b->zin, j)->aard != WZ__WOORD ||
+		    (j < i - 4 || wz__zinstuk_op(b->zin, j)->aard != WZ__WOORD ||
 		     wz__is_soort(b->zin, j, WZ__LX_STOP)))
 			return false;
 	}
@@ -163,14 +147,14 @@ static bool aandeel(const wz__bijzin *b, const wz__kern *kern)
 
 	if (kern->maat != WZ__MAAT_PROCENT)
 		return false;
-	if (ervoor(b, 3, respons) || een_van(b->zin, b->eind, respons) ||
+	if (wz__woord_ervoor(b, 3, respons) || wz__is_een_van(b->zin, b->eind, respons) ||
 	    wz__is_teken(b->zin, b->begin - 1, '('))
 		return true;
 	if (!wz__is_teken(b->zin, b->begin - 1, ',') || !wz__is_woord(b->zin, b->eind, "van") ||
-	    !een_van(b->zin, b->eind + 1, van))
+	    !wz__is_een_van(b->zin, b->eind + 1, van))
 		return false;
 	for (ptrdiff_t i = b->eind + 2; i < b->eind + 6; i++)
-		if (wz__stuk_op(b->zin, i)->aard != WZ__WOORD)
+		if (wz__zinstuk_op(b->zin, i)->aard != WZ__WOORD)
 			return true;
 	return false;
 }

@@ -6,14 +6,6 @@
 /* Numbers that are said without a number word: "geen deelnemers", "niemand", "een van
  * de deelnemers". */
 
-static bool een_van(const wz__zin *zin, ptrdiff_t i, const char *const *lijst)
-{
-	while (*lijst != NULL)
-		if (wz__is_woord(zin, i, *lijst++))
-			return true;
-	return false;
-}
-
 static void zet(wz__kern *kern, ptrdiff_t i, wz_getal waarde)
 {
 	*kern = (wz__kern){ .waarde = waarde,
@@ -26,7 +18,7 @@ static void zet(wz__kern *kern, ptrdiff_t i, wz_getal waarde)
 		                .verder = i + 1 };
 }
 
-static bool eindigt_op(const wz__stuk *s, const char *eind)
+static bool eindigt_op(const wz__zinstuk *s, const char *eind)
 {
 	size_t n = strlen(eind);
 
@@ -38,7 +30,7 @@ static bool geen_geweest(const wz__zin *zin, ptrdiff_t i)
 {
 	static const char *const meting[] = { "onderzoek", "meting",    "telling", "quête",
 		                                  "peiling",   "evaluatie", NULL };
-	const wz__stuk *s = wz__stuk_op(zin, i);
+	const wz__zinstuk *s = wz__zinstuk_op(zin, i);
 	bool van_de_grond = wz__is_woord(zin, i + 1, "van") && wz__is_woord(zin, i + 2, "de") &&
 	                    wz__is_woord(zin, i + 3, "grond");
 
@@ -54,11 +46,11 @@ static bool geen_geweest(const wz__zin *zin, ptrdiff_t i)
 /* What "geen" counts, from piece i; 0 when it counts nothing. */
 static bool geen_telt(const wz__zin *zin, ptrdiff_t i, bool enkele)
 {
-	const wz__stuk *s = wz__stuk_op(zin, i);
+	const wz__zinstuk *s = wz__zinstuk_op(zin, i);
 
 	while (s->aard == WZ__WOORD && s->at[s->n - 1] == 'e' && (s->soorten & WZ__LX_NIETS) == 0 &&
 	       !geen_geweest(zin, i))
-		s = wz__stuk_op(zin, ++i);
+		s = wz__zinstuk_op(zin, ++i);
 	if (s->aard != WZ__WOORD || s->waarde != WZ_GETAL_GEEN || s->n < 4 ||
 	    (s->soorten & (WZ__LX_NIETS | WZ__LX_STOP | WZ__LX_MAAL)) != 0)
 		return false;
@@ -76,10 +68,10 @@ static bool niemand_van(const wz__zin *zin, ptrdiff_t i)
 	ptrdiff_t j;
 
 	if (!wz__is_woord(zin, i, "niemand") || !wz__is_woord(zin, i + 1, "van") ||
-	    !een_van(zin, i + 2, deze) || wz__is_soort(zin, i - 1, WZ__LX_DOEL))
+	    !wz__is_een_van(zin, i + 2, deze) || wz__is_soort(zin, i - 1, WZ__LX_DOEL))
 		return false;
 	j = wz__is_woord(zin, i + 2, "hen") ? i + 2 : wz__zoek_meervoud(zin, i + 3);
-	return !een_van(zin, (j < 0 ? i + 3 : j) + 1, geen_feit);
+	return !wz__is_een_van(zin, (j < 0 ? i + 3 : j) + 1, geen_feit);
 }
 
 /* "geen deelnemers" is zero; "geen data" is missing, "geen behoefte" counts nothing. */
@@ -96,7 +88,7 @@ static bool geen(const wz__zin *zin, ptrdiff_t i, wz__kern *kern)
 		kern->kaal = true; /* what "hen" are was said before */
 		return true;
 	}
-	if (wz__is_woord(zin, na, "van") && een_van(zin, na + 1, deze))
+	if (wz__is_woord(zin, na, "van") && wz__is_een_van(zin, na + 1, deze))
 		na += 2;
 	if (na == i + 3 && wz__is_getal(zin, na))
 		geheel = na++; /* geen van de drie wijken, geen van de achttien */
@@ -106,7 +98,7 @@ static bool geen(const wz__zin *zin, ptrdiff_t i, wz__kern *kern)
 	zet(kern, i, 0);
 	kern->geen = true;
 	if (geheel > 0) {
-		kern->geheel = wz__stuk_op(zin, geheel)->waarde;
+		kern->geheel = wz__zinstuk_op(zin, geheel)->waarde;
 		kern->geheel_begin = geheel;
 		kern->geheel_eind = geheel + 1;
 	}
@@ -121,7 +113,7 @@ static bool er_was(const wz__zin *zin, ptrdiff_t i)
 	if (wz__is_woord(zin, i + 1, "die"))
 		return false;
 	for (ptrdiff_t j = i - 1; j > i - 6 && j > 0; j--)
-		if (een_van(zin, j, was))
+		if (wz__is_een_van(zin, j, was))
 			return wz__is_woord(zin, j - 1, "er") || wz__is_woord(zin, j + 1, "er");
 	return false;
 }
@@ -139,14 +131,14 @@ static bool niemand(const wz__zin *zin, ptrdiff_t i, wz__kern *kern)
 	ptrdiff_t na;
 	bool einde;
 
-	if (!wz__is_woord(zin, i, "niemand") || een_van(zin, i + 1, geen_feit) ||
-	    een_van(zin, i - 1, voorzetsel))
+	if (!wz__is_woord(zin, i, "niemand") || wz__is_een_van(zin, i + 1, geen_feit) ||
+	    wz__is_een_van(zin, i - 1, voorzetsel))
 		return false;
 	for (size_t j = 0; j < zin->n; j++)
 		if (wz__is_soort(zin, (ptrdiff_t)j, WZ__LX_DOEL))
 			return false;
-	na = een_van(zin, i + 1, deeltje) ? i + 2 : i + 1;
-	einde = wz__stuk_op(zin, na)->aard == WZ__EINDE || wz__is_teken(zin, na, '.');
+	na = wz__is_een_van(zin, i + 1, deeltje) ? i + 2 : i + 1;
+	einde = wz__zinstuk_op(zin, na)->aard == WZ__EINDE || wz__is_teken(zin, na, '.');
 	if (i > 0 && !einde && !wz__is_woord(zin, 0, "van") && !er_was(zin, i))
 		return false;
 	zet(kern, i, 0);
@@ -167,16 +159,17 @@ static bool een_persoon(const wz__zin *zin, ptrdiff_t i)
 	char klein[WZ__WOORD_MAX];
 	ptrdiff_t j = i + 3;
 
-	if (!wz__is_woord(zin, i + 1, "van") || !een_van(zin, i + 2, deze) ||
+	if (!wz__is_woord(zin, i + 1, "van") || !wz__is_een_van(zin, i + 2, deze) ||
 	    wz__is_woord(zin, i - 1, "is") || wz__is_woord(zin, i - 1, "als") ||
-	    een_van(zin, i - 1, zei))
+	    wz__is_een_van(zin, i - 1, zei))
 		return false;
-	while (j < i + 6 && wz__stuk_op(zin, j)->aard == WZ__WOORD &&
-	       eindigt_op(wz__stuk_op(zin, j), "e") && !wz__is_getal(zin, j))
+	while (j < i + 6 && wz__zinstuk_op(zin, j)->aard == WZ__WOORD &&
+	       eindigt_op(wz__zinstuk_op(zin, j), "e") && !wz__is_getal(zin, j))
 		j++;
-	return wz__stuk_op(zin, j)->aard == WZ__WOORD &&
-	       wz__klein(klein, wz__stuk_op(zin, j)->at, wz__stuk_op(zin, j)->n) &&
-	       wz__is_mensen(klein) && !een_van(zin, j + 1, zegt) && !wz__is_teken(zin, j + 1, ':');
+	return wz__zinstuk_op(zin, j)->aard == WZ__WOORD &&
+	       wz__klein(klein, wz__zinstuk_op(zin, j)->at, wz__zinstuk_op(zin, j)->n) &&
+	       wz__is_mensen(klein) && !wz__is_een_van(zin, j + 1, zegt) &&
+	       !wz__is_teken(zin, j + 1, ':');
 }
 
 /* "een minder dan vorig jaar", "een trede gestegen" */
@@ -187,7 +180,7 @@ static bool een_stap(const wz__zin *zin, ptrdiff_t i)
 	if (wz__is_woord(zin, i + 1, "trede"))
 		return true;
 	return (wz__is_woord(zin, i + 1, "minder") || wz__is_woord(zin, i + 1, "meer")) &&
-	       wz__is_woord(zin, i + 2, "dan") && een_van(zin, i + 3, vergelijk) &&
+	       wz__is_woord(zin, i + 2, "dan") && wz__is_een_van(zin, i + 3, vergelijk) &&
 	       (wz__is_teken(zin, i - 1, ',') || wz__is_teken(zin, i - 1, '('));
 }
 

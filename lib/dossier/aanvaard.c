@@ -79,6 +79,7 @@ static wz_status take_back(wz_dossier *dossier, const wz__resultaat_rij *rij)
 	           : status;
 }
 
+/* Whether the text still gives the number that was accepted, in a unit that fits. */
 static bool past(const wz__resultaat_rij *rij)
 {
 	const wz__gelezen *toen = &rij->gelezen;
@@ -93,14 +94,21 @@ static bool past(const wz__resultaat_rij *rij)
 	return wz__gelezen_vergelijkbaar(toen->eenheid, nu.eenheid);
 }
 
+/* The result of this number, to be ended with wz__done; *row is false when there is none. */
+static wz_status find_row(wz_dossier *dossier, int64_t nr, sqlite3_stmt **statement,
+                          wz__resultaat_rij *rij, bool *row)
+{
+	wz_status status = wz__resultaat_met_nr(dossier, nr, statement);
+	*row = false;
+	return status == WZ_OK ? wz__resultaat_volgende(dossier, *statement, rij, row) : status;
+}
+
 wz_status wz__aanvaarding_past(wz_dossier *dossier, int64_t resultaat, bool *uit)
 {
 	sqlite3_stmt *statement;
 	wz__resultaat_rij rij;
-	bool row = false;
-	wz_status status = wz__resultaat_met_nr(dossier, resultaat, &statement);
-	if (status == WZ_OK)
-		status = wz__resultaat_volgende(dossier, statement, &rij, &row);
+	bool row;
+	wz_status status = find_row(dossier, resultaat, &statement, &rij, &row);
 	*uit = status != WZ_OK || !row || past(&rij);
 	wz__done(dossier, statement);
 	return status;
@@ -108,10 +116,7 @@ wz_status wz__aanvaarding_past(wz_dossier *dossier, int64_t resultaat, bool *uit
 
 static wz_status herzie(wz_dossier *dossier, const wz__resultaat_rij *rij)
 {
-	wz_status status = wz__aanvaarding_wis(dossier, rij->id);
-	if (status == WZ_OK)
-		status = wz__log(dossier, "het aanvaarde getal van resultaat %lld telt niet meer mee",
-		                 (long long)rij->id);
+	wz_status status = take_back(dossier, rij);
 	return status == WZ_OK
 	           ? wz__veroudert_getal(dossier, rij->id, rij->rapportage, rij->koppeling, false)
 	           : status;
@@ -121,10 +126,8 @@ wz_status wz__aanvaarding_herzie(wz_dossier *dossier, int64_t resultaat, bool *t
 {
 	sqlite3_stmt *statement;
 	wz__resultaat_rij rij;
-	bool row = false;
-	wz_status status = wz__resultaat_met_nr(dossier, resultaat, &statement);
-	if (status == WZ_OK)
-		status = wz__resultaat_volgende(dossier, statement, &rij, &row);
+	bool row;
+	wz_status status = find_row(dossier, resultaat, &statement, &rij, &row);
 	*terug = status == WZ_OK && row && !past(&rij);
 	if (*terug)
 		status = herzie(dossier, &rij);
@@ -150,12 +153,10 @@ static wz_status change_one(daad *d, int64_t nr)
 	wz_dossier *dossier = d->herrekening.dossier;
 	sqlite3_stmt *statement;
 	wz__resultaat_rij rij;
-	bool row = false;
-	wz_status status = wz__resultaat_met_nr(dossier, nr, &statement);
-	if (status == WZ_OK)
-		status = wz__resultaat_volgende(dossier, statement, &rij, &row);
+	bool row;
+	wz_status status = find_row(dossier, nr, &statement, &rij, &row);
 	if (status == WZ_OK && !row)
-		status = wz__error(dossier, WZ_ERR_NOT_FOUND, "er is geen resultaat %lld", (long long)nr);
+		status = wz__geen_resultaat(dossier, nr);
 	if (status == WZ_OK)
 		status = change(d, &rij);
 	wz__done(dossier, statement);

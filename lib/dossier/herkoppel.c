@@ -7,6 +7,7 @@
 #include "dossier/signalen.h"
 #include "store/koppeling_rijen.h"
 #include "store/koppelvoorstel_rijen.h"
+#include "store/resultaat_rijen.h"
 #include "store/zoek.h"
 
 /* A result as linking needs it. */
@@ -32,7 +33,7 @@ static wz_status find_resultaat(wz_dossier *dossier, int64_t nr, doelwit *out)
 			              wz__column_int(statement, 2, 0), wz__column_int(statement, 3, 0) != 0 };
 	wz__done(dossier, statement);
 	if (status == WZ_OK && !row)
-		return wz__error(dossier, WZ_ERR_NOT_FOUND, "er is geen resultaat %lld", (long long)nr);
+		return wz__geen_resultaat(dossier, nr);
 	if (status == WZ_OK && !out->geldig)
 		return wz__error(dossier, WZ_ERR_USAGE,
 		                 "resultaat %lld staat in rapportage %lld, die niet meer telt",

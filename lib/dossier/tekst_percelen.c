@@ -6,7 +6,7 @@
 #include "base/datum.h"
 #include "base/ontleed.h"
 #include "base/tekst.h"
-#include "store/afspraak_rijen.h"
+#include "overzicht/koppelvoorstellen.h"
 #include "store/perceel_rijen.h"
 #include "store/zoek.h"
 
@@ -87,21 +87,11 @@ static bool is_there(const wz__tekstpercelen *percelen, int64_t id)
 static wz_status add_afspraak(wz_dossier *dossier, wz__tekstpercelen *out,
                               const wz__afspraak_rij *rij)
 {
-	wz__koppelafspraak afspraak = { .nummer = rij->nummer,
-		                            .omschrijving = rij->omschrijving,
-		                            .deelgebied = rij->deelgebied,
-		                            .eenheid = rij->eenheid,
-		                            .doel = rij->doel,
-		                            .perceel = rij->perceel_id };
-	const char **velden[] = { &afspraak.nummer, &afspraak.omschrijving, &afspraak.deelgebied,
-		                      &afspraak.eenheid };
-	for (size_t i = 0; i < sizeof velden / sizeof *velden; i++)
-		if (!keep(&out->arena, velden[i]))
-			return wz__nomem(dossier);
 	if (!wz__grow(&out->afspraak, &out->afspraken_capacity, out->n_afspraken + 1,
-	              sizeof *out->afspraak))
+	              sizeof *out->afspraak) ||
+	    !wz__koppelafspraak_van(&out->arena, rij, &out->afspraak[out->n_afspraken]))
 		return wz__nomem(dossier);
-	out->afspraak[out->n_afspraken++] = afspraak;
+	out->n_afspraken++;
 	return WZ_OK;
 }
 

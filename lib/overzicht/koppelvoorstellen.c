@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include "base/datum.h"
 #include "overzicht/periode.h"
-#include "store/afspraak_rijen.h"
 #include "store/koppelvoorstel_rijen.h"
+#include "store/resultaat_rijen.h"
 
 wz_getal wz__score_getal(int score)
 {
@@ -24,6 +24,20 @@ void wz__voorstellen_free(wz__voorstellen *v)
 	*v = (wz__voorstellen){ 0 };
 }
 
+bool wz__koppelafspraak_van(wz__arena *arena, const wz__afspraak_rij *rij, wz__koppelafspraak *out)
+{
+	*out = (wz__koppelafspraak){
+		.nummer = wz__arena_text(arena, rij->nummer),
+		.omschrijving = wz__arena_text(arena, rij->omschrijving),
+		.deelgebied = wz__arena_text(arena, rij->deelgebied),
+		.eenheid = wz__arena_text(arena, rij->eenheid),
+		.doel = rij->doel,
+		.perceel = rij->perceel_id,
+	};
+	return out->nummer != NULL && out->omschrijving != NULL && out->deelgebied != NULL &&
+	       out->eenheid != NULL;
+}
+
 static bool zet_afspraak(wz__voorstellen *v, const wz__afspraak_rij *rij)
 {
 	size_t n = v->n_afspraken + 1;
@@ -31,19 +45,10 @@ static bool zet_afspraak(wz__voorstellen *v, const wz__afspraak_rij *rij)
 	    !wz__grow(&v->afspraak_id, &v->id_capacity, n, sizeof *v->afspraak_id) ||
 	    !wz__grow(&v->vervallen, &v->vervallen_capacity, n, sizeof *v->vervallen))
 		return false;
-	wz__koppelafspraak a = {
-		.nummer = wz__arena_text(&v->arena, rij->nummer),
-		.omschrijving = wz__arena_text(&v->arena, rij->omschrijving),
-		.deelgebied = wz__arena_text(&v->arena, rij->deelgebied),
-		.eenheid = wz__arena_text(&v->arena, rij->eenheid),
-		.doel = rij->doel,
-		.perceel = rij->perceel_id,
-	};
-	v->afspraak[n - 1] = a;
 	v->afspraak_id[n - 1] = rij->id;
 	v->vervallen[n - 1] = rij->vervallen;
 	v->n_afspraken = n;
-	return a.nummer != NULL && a.omschrijving != NULL && a.deelgebied != NULL && a.eenheid != NULL;
+	return wz__koppelafspraak_van(&v->arena, rij, &v->afspraak[n - 1]);
 }
 
 static wz_status lees_afspraken(wz_dossier *dossier, wz__voorstellen *v)
@@ -261,7 +266,7 @@ static wz_status lees_een(wz_dossier *dossier, int64_t nr, wz__voorstellen *v)
 	if (status == WZ_OK)
 		status = wz__los_volgende(dossier, statement, &rij, &row);
 	if (status == WZ_OK && !row)
-		status = wz__error(dossier, WZ_ERR_NOT_FOUND, "er is geen resultaat %lld", (long long)nr);
+		status = wz__geen_resultaat(dossier, nr);
 	if (status == WZ_OK)
 		status = lees_lots(dossier, NULL, rij.koppeling, &v->arena, &l);
 	if (status == WZ_OK && !zet_resultaat(v, &rij, &l))

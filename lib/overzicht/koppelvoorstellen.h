@@ -4,6 +4,7 @@
 
 #include "base/map.h"
 #include "evaluate/voorstel.h"
+#include "store/afspraak_rijen.h"
 #include "store/keuze.h"
 
 /* Proposals for the results that belong to no agreed item, as a list shows them and as
@@ -30,6 +31,9 @@ typedef struct wz__voorstellen {
 	size_t n_bezet, bezet_capacity;
 	wz__arena arena;
 } wz__voorstellen;
+
+/* An agreed item as proposals go by it, with its texts in `arena`. False without memory. */
+bool wz__koppelafspraak_van(wz__arena *arena, const wz__afspraak_rij *rij, wz__koppelafspraak *out);
 
 /* Of the results that pass the filter; an item that was given in another report of the
  * run may be given again, one that its own report has a result for only when `veel`. */

@@ -2,38 +2,26 @@
 /* The numbers of agreed items, where a text gives them: "afspraak 3.4", "Afspraken 3.8 en
  * 3.9", a column of numbers, or "3.4" before an item of lot 3. Ordinary numbering is none. */
 #include <string.h>
+#include "base/ontleed.h"
+#include "read/verslag_merk.h"
 #include "base/tekst.h"
 #include "read/verslag_rij.h"
 
 enum { NUMMERS_MAX = 120 };
 
-static bool is_cijfer(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* Bytes of one number here: 3.4, 3.4a, and 3 where it need not be told from a count. */
 static size_t nummer_op(const char *at, size_t n, bool ook_kaal)
 {
-	enum { CIJFERS_MAX = 2, DELEN_MAX = 3 };
-	size_t size = 0, delen = 0;
+	size_t groepen, size = wz__cijfergroepen(at, n, 2, 3, &groepen);
 
-	do {
-		size_t cijfers = 0;
-
-		while (size < n && is_cijfer(at[size])) {
-			size++;
-			cijfers++;
-		}
-		if (cijfers == 0 || cijfers > CIJFERS_MAX || ++delen > DELEN_MAX)
-			return 0;
-	} while (size + 1 < n && at[size] == '.' && is_cijfer(at[size + 1]) && size++ < n);
+	if (size == 0)
+		return 0;
 	if (size < n && at[size] >= 'a' && at[size] <= 'z')
 		size++;
 	if (size < n && ((at[size] >= 'a' && at[size] <= 'z') || at[size] == ',') && size + 1 < n &&
 	    at[size + 1] != ' ')
 		return 0;
-	return delen > 1 || ook_kaal ? size : 0;
+	return groepen > 1 || ook_kaal ? size : 0;
 }
 
 /* Bytes of what stands between two numbers: "+", ", ", " en ", " & ". */
@@ -44,7 +32,7 @@ static size_t tussen_op(const char *at, size_t n)
 	for (size_t i = 0; i < sizeof tekens / sizeof *tekens; i++) {
 		size_t k = strlen(tekens[i]);
 
-		if (k < n && memcmp(at, tekens[i], k) == 0 && is_cijfer(at[k]))
+		if (k < n && memcmp(at, tekens[i], k) == 0 && wz__is_cijfer(at[k]))
 			return k;
 	}
 	return 0;

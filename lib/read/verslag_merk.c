@@ -2,6 +2,7 @@
 #include "read/verslag_merk.h"
 
 #include <string.h>
+#include "base/ontleed.h"
 #include "base/tekst.h"
 
 /* Signs that mark an item; those of Word are in the private area (Symbol, Wingdings). */
@@ -45,11 +46,6 @@ static const char *const tekens[] = {
 	"\xEF\x83\xBC",
 };
 
-static bool is_cijfer(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 static bool is_kleine_letter(char c)
 {
 	return c >= 'a' && c <= 'z';
@@ -87,25 +83,33 @@ static size_t romeins(const char *at, size_t n)
 	return size;
 }
 
-/* 12. 12) 1.1 1.1. 1.1.2) ; a number with a full stop in it needs none behind it. */
-static size_t nummer_op(const char *at, size_t n)
+size_t wz__cijfergroepen(const char *at, size_t n, size_t cijfers_max, size_t groepen_max,
+                         size_t *groepen)
 {
-	enum { CIJFERS_MAX = 3, DELEN_MAX = 4 };
-	size_t size = 0, delen = 0;
+	size_t size = 0;
 
+	*groepen = 0;
 	do {
 		size_t cijfers = 0;
 
-		while (size < n && is_cijfer(at[size])) {
+		while (size < n && wz__is_cijfer(at[size])) {
 			size++;
 			cijfers++;
 		}
-		if (cijfers == 0 || cijfers > CIJFERS_MAX || ++delen > DELEN_MAX)
+		if (cijfers == 0 || cijfers > cijfers_max || ++*groepen > groepen_max)
 			return 0;
-	} while (size + 1 < n && at[size] == '.' && is_cijfer(at[size + 1]) && size++ < n);
-	if (size < n && (at[size] == '.' || at[size] == ')'))
+	} while (size + 1 < n && at[size] == '.' && wz__is_cijfer(at[size + 1]) && size++ < n);
+	return size;
+}
+
+/* 12. 12) 1.1 1.1. 1.1.2) ; a number with a full stop in it needs none behind it. */
+static size_t nummer_op(const char *at, size_t n)
+{
+	size_t groepen, size = wz__cijfergroepen(at, n, 3, 4, &groepen);
+
+	if (size > 0 && size < n && (at[size] == '.' || at[size] == ')'))
 		return size + 1;
-	return delen > 1 ? size : 0;
+	return groepen > 1 ? size : 0;
 }
 
 /* Something between or before brackets: (1) (a) a) a. iv) */
@@ -119,7 +123,7 @@ static size_t letter_op(const char *at, size_t n)
 
 		size += cijfers > 1 ? cijfers : 1;
 	} else {
-		while (size < n && is_cijfer(at[size]) && size < van + 3)
+		while (size < n && wz__is_cijfer(at[size]) && size < van + 3)
 			size++;
 	}
 	if (size == van || size >= n)

@@ -17,4 +17,9 @@ typedef struct wz__merk {
  * bracket behind it, or as 1.1. */
 wz__merk wz__merk_op(const char *at, size_t n);
 
+/* Bytes of 1, 1.1, 1.1.2: groups of digits with a full stop between them, and how many
+ * there are; 0 where there is none, or too many of either. */
+size_t wz__cijfergroepen(const char *at, size_t n, size_t cijfers_max, size_t groepen_max,
+                         size_t *groepen);
+
 #endif

@@ -2,15 +2,11 @@
 #include "read/verslag_zin.h"
 
 #include <string.h>
+#include "base/ontleed.h"
 
 /* The letter below an accent, of the second byte of U+00C0 to U+00FF. */
 static const char zonder_accent[] = "aaaaaaaceeeeiiiidnooooo/ouuuuyts"
 									"aaaaaaaceeeeiiiidnooooo/ouuuuyty";
-
-static bool is_cijfer(char c)
-{
-	return c >= '0' && c <= '9';
-}
 
 static bool is_hoofdletter(char c)
 {
@@ -29,7 +25,7 @@ static size_t letter(const char *at, const char *eind)
 	size_t n = c < 0x80 ? 1 : c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : 2;
 
 	if (c < 0x80)
-		return is_ascii_letter(*at) || is_cijfer(*at) ? 1 : 0;
+		return is_ascii_letter(*at) || wz__is_cijfer(*at) ? 1 : 0;
 	if ((size_t)(eind - at) < n)
 		n = (size_t)(eind - at);
 	if (c == 0xC2 || c == 0xE2 || (n == 3 && memcmp(at, "\xEF\xB8\x8F", 3) == 0))
@@ -77,8 +73,8 @@ static const char *afkorting(const char *at, const char *eind)
 /* The end of the number here: digits with . , or / between them, and a % behind. */
 static const char *getal_eind(const char *at, const char *eind)
 {
-	while (at < eind &&
-	       (is_cijfer(*at) || (at + 1 < eind && strchr(".,/", *at) != NULL && is_cijfer(at[1]))))
+	while (at < eind && (wz__is_cijfer(*at) ||
+	                     (at + 1 < eind && strchr(".,/", *at) != NULL && wz__is_cijfer(at[1]))))
 		at++;
 	return at < eind && *at == '%' ? at + 1 : at;
 }
@@ -90,7 +86,7 @@ static const char *woord_eind(const char *at, const char *eind)
 
 	if (kort != NULL)
 		return kort;
-	if (is_cijfer(*at)) {
+	if (wz__is_cijfer(*at)) {
 		const char *na = getal_eind(at, eind);
 
 		if (na == eind || letter(na, eind) == 0)
@@ -104,7 +100,7 @@ static const char *woord_eind(const char *at, const char *eind)
 static void verlaag(wz__zinwoord *woord)
 {
 	const char *p = woord->begin, *eind = p + woord->n;
-	bool kort = !is_cijfer(*p) && afkorting(p, eind) != NULL;
+	bool kort = !wz__is_cijfer(*p) && afkorting(p, eind) != NULL;
 	size_t n = 0;
 
 	while (p < eind && n + 1 < WZ__ZINWOORD_MAX) {
@@ -225,7 +221,7 @@ size_t wz__frase(const wz__klassewoord *lijst, size_t n, const wz__zin *zin, siz
 
 bool wz__zinwoord_getal(const wz__zinwoord *woord)
 {
-	return is_cijfer(woord->begin[0]) &&
+	return wz__is_cijfer(woord->begin[0]) &&
 	       getal_eind(woord->begin, woord->begin + woord->n) == woord->begin + woord->n;
 }
 
@@ -233,7 +229,7 @@ bool wz__regel_begint_groot(const char *tekst, size_t n)
 {
 	if (n == 0)
 		return false;
-	if (is_hoofdletter(*tekst) || is_cijfer(*tekst))
+	if (is_hoofdletter(*tekst) || wz__is_cijfer(*tekst))
 		return true;
 	return n >= 2 && (unsigned char)tekst[0] == 0xC3 && (unsigned char)tekst[1] <= 0x9E;
 }

@@ -116,3 +116,9 @@ wz_status wz__resultaat_volgende(wz_dossier *dossier, sqlite3_stmt *statement,
 	lees_gelezen(statement, rij);
 	return WZ_OK;
 }
+
+wz_status wz__geen_resultaat(wz_dossier *dossier, int64_t nr)
+{
+	return wz__error(dossier, WZ_ERR_NOT_FOUND,
+	                 "er is geen resultaat %lld (zie 'welzijn resultaat list')", (long long)nr);
+}

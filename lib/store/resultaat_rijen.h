@@ -32,6 +32,8 @@ wz_status wz__resultaten_van_rapportage(wz_dossier *dossier, int64_t rapportage,
                                         sqlite3_stmt **out);
 wz_status wz__resultaten_van_perceel(wz_dossier *dossier, int64_t perceel, sqlite3_stmt **out);
 wz_status wz__resultaat_met_nr(wz_dossier *dossier, int64_t nr, sqlite3_stmt **out);
+/* WZ_ERR_NOT_FOUND: no result has the number. */
+wz_status wz__geen_resultaat(wz_dossier *dossier, int64_t nr);
 wz_status wz__resultaat_volgende(wz_dossier *dossier, sqlite3_stmt *statement,
                                  wz__resultaat_rij *rij, bool *row);
 

@@ -218,7 +218,7 @@ static void twee_dossiers(void **state)
 	proef_opdracht(een.dossier);
 	assert_int_equal(wz_resultaat_link(twee.dossier, 7, (const char *const[]){ "1.1" }, 1, NULL), WZ_ERR_NOT_FOUND);
 	assert_string_equal(wz_errmsg(een.dossier), "");
-	assert_string_equal(wz_errmsg(twee.dossier), "er is geen resultaat 7");
+	assert_string_equal(wz_errmsg(twee.dossier), "er is geen resultaat 7 (zie 'welzijn resultaat list')");
 	proef_opdracht(twee.dossier);
 	a.dossier = een.dossier;
 	b.dossier = twee.dossier;
