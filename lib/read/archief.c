@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "read/archief.h"
 
-#include <zip.h>
+#include <stdlib.h>
+#include "base/laden_zip.h"
 
 enum { STUK = 16384, RATIO = 200 };
 #define VRIJ ((uint64_t)8 << 20) /* below this the ratio does not count */
@@ -31,22 +32,40 @@ wz_status wz__archief_kapot(const wz__archief *archief, wz__fouten *fouten, cons
 	return refuse(fouten);
 }
 
+static wz_status load_zip(wz__archief *archief, wz__fouten *fouten)
+{
+	archief->bieb = malloc(sizeof *archief->bieb);
+	if (!archief->bieb)
+		return WZ_ERR_NOMEM;
+	if (wz__zip_laad(archief->bieb))
+		return WZ_OK;
+	free(archief->bieb);
+	archief->bieb = NULL;
+	wz__fout(fouten, archief->source->naam, NULL, 0, NULL,
+	         "dit soort bestand kan hier niet gelezen worden: %s ontbreekt", WELZIJN_SONAME_ZIP);
+	return refuse(fouten);
+}
+
 wz_status wz__archief_open(wz__archief *archief, const wz_source *source, wz__fouten *fouten)
 {
 	zip_error_t error;
 	zip_source_t *bytes;
 	bool memory;
+	wz_status status;
 
 	*archief = (wz__archief){ .source = source };
-	zip_error_init(&error);
-	bytes = zip_source_buffer_create(source->bytes, source->size, 0, &error);
+	status = load_zip(archief, fouten);
+	if (status != WZ_OK)
+		return status;
+	archief->bieb->error_init(&error);
+	bytes = archief->bieb->source_buffer_create(source->bytes, source->size, 0, &error);
 	if (bytes) {
-		archief->zip = zip_open_from_source(bytes, ZIP_RDONLY, &error);
+		archief->zip = archief->bieb->open_from_source(bytes, ZIP_RDONLY, &error);
 		if (!archief->zip)
-			zip_source_free(bytes);
+			archief->bieb->source_free(bytes);
 	}
-	memory = zip_error_code_zip(&error) == ZIP_ER_MEMORY;
-	zip_error_fini(&error);
+	memory = archief->bieb->error_code_zip(&error) == ZIP_ER_MEMORY;
+	archief->bieb->error_fini(&error);
 	if (archief->zip)
 		return WZ_OK;
 	return memory ? WZ_ERR_NOMEM
@@ -56,13 +75,15 @@ wz_status wz__archief_open(wz__archief *archief, const wz_source *source, wz__fo
 void wz__archief_close(wz__archief *archief)
 {
 	if (archief->zip)
-		zip_discard(archief->zip);
+		archief->bieb->discard(archief->zip);
 	archief->zip = NULL;
+	free(archief->bieb);
+	archief->bieb = NULL;
 }
 
 bool wz__archief_heeft(const wz__archief *archief, const char *deel)
 {
-	return zip_name_locate(archief->zip, deel, ZIP_FL_ENC_RAW) >= 0;
+	return archief->bieb->name_locate(archief->zip, deel, ZIP_FL_ENC_RAW) >= 0;
 }
 
 /* Whether what is unpacked by now is more than an honest file gives; then the fault. */
@@ -82,7 +103,7 @@ static wz_status check_size(const wz__archief *archief, wz__fouten *fouten)
 static wz_status read_error(wz__archief *archief, const char *deel, zip_error_t *error,
                             wz__fouten *fouten)
 {
-	switch (zip_error_code_zip(error)) {
+	switch (archief->bieb->error_code_zip(error)) {
 	case ZIP_ER_MEMORY:
 		return WZ_ERR_NOMEM;
 	case ZIP_ER_CRC:
@@ -100,11 +121,11 @@ static wz_status read_pieces(wz__archief *archief, zip_file_t *file, const char 
 	char bytes[STUK];
 
 	for (;;) {
-		zip_int64_t n = zip_fread(file, bytes, sizeof bytes);
+		zip_int64_t n = archief->bieb->fread(file, bytes, sizeof bytes);
 		wz_status status;
 
 		if (n < 0)
-			return read_error(archief, deel, zip_file_get_error(file), fouten);
+			return read_error(archief, deel, archief->bieb->file_get_error(file), fouten);
 		archief->gelezen += (uint64_t)n;
 		status = check_size(archief, fouten);
 		if (status == WZ_OK)
@@ -117,24 +138,24 @@ static wz_status read_pieces(wz__archief *archief, zip_file_t *file, const char 
 wz_status wz__archief_lees(wz__archief *archief, const char *deel, wz__archief_stuk *stuk,
                            void *bij, wz__fouten *fouten)
 {
-	zip_int64_t index = zip_name_locate(archief->zip, deel, ZIP_FL_ENC_RAW);
+	zip_int64_t index = archief->bieb->name_locate(archief->zip, deel, ZIP_FL_ENC_RAW);
 	zip_stat_t stat;
 	zip_file_t *file;
 	wz_status status;
 
 	if (index < 0)
 		return wz__archief_kapot(archief, fouten, "%s ontbreekt", deel);
-	if (zip_stat_index(archief->zip, (zip_uint64_t)index, 0, &stat) == 0 &&
+	if (archief->bieb->stat_index(archief->zip, (zip_uint64_t)index, 0, &stat) == 0 &&
 	    stat.valid & ZIP_STAT_ENCRYPTION_METHOD && stat.encryption_method != ZIP_EM_NONE) {
 		wz__fout(fouten, archief->source->naam, NULL, 0, NULL, "het bestand is versleuteld");
 		wz__fout_hint(fouten, "sla het op zonder wachtwoord");
 		return refuse(fouten);
 	}
-	file = zip_fopen_index(archief->zip, (zip_uint64_t)index, 0);
+	file = archief->bieb->fopen_index(archief->zip, (zip_uint64_t)index, 0);
 	if (!file)
-		return read_error(archief, deel, zip_get_error(archief->zip), fouten);
+		return read_error(archief, deel, archief->bieb->get_error(archief->zip), fouten);
 	status = read_pieces(archief, file, deel, stuk, bij, fouten);
-	(void)zip_fclose(file);
+	(void)archief->bieb->fclose(file);
 	return status;
 }
 

@@ -5,11 +5,15 @@
 #include <stdint.h>
 #include "read/fouten.h"
 
+struct wz__zip;
+
 /* A zip file in memory, of which parts are read in pieces: the dress of odt, docx, ods
  * and xlsx. What it costs to read is bounded by what is really unpacked, whatever the
- * file says of itself: at most 200 times its size once that is over 8 MB, and 1 GB. */
+ * file says of itself: at most 200 times its size once that is over 8 MB, and 1 GB. libzip
+ * is loaded when the first archive is opened. */
 typedef struct wz__archief {
 	const wz_source *source;
+	struct wz__zip *bieb; /* the library, owned */
 	struct zip *zip;
 	uint64_t gelezen; /* bytes unpacked, of all parts together */
 } wz__archief;
