@@ -21,7 +21,9 @@ typedef struct wz_source {
 typedef enum wz_als {
 	WZ_ALS_INHOUD = 0,
 	WZ_ALS_CSV,
-	WZ_ALS_TEKST /* free text; also a document of a word processor (odt, docx) */
+	WZ_ALS_TEKST, /* free text; also a document of a word processor (odt, docx) */
+	WZ_ALS_XLSX,  /* a workbook; also .xlsm, of which macros are left alone */
+	WZ_ALS_ODS
 } wz_als;
 
 /* What a colour or a word for a status means in this report. */
@@ -37,6 +39,7 @@ typedef struct wz_import_options {
 	bool dry_run;          /* check and count, store nothing */
 	bool supersede;        /* a correction may replace earlier reports */
 	wz_als als;
+	const char *blad;      /* the sheet of a workbook; NULL: the one that has the columns */
 	const wz_legenda *legenda; /* for free text, n_legenda of them */
 	size_t n_legenda;
 	bool accept_proposals; /* of free text: leave out or move what ran into another lot, as
@@ -50,6 +53,8 @@ typedef struct wz_fault {
 	const char *bestand;
 	const char *blad;
 	size_t record;
+	const char *cel; /* of a workbook, "C14", where the fault is in one; then it is shown
+	                    instead of the record */
 	const char *kolom;
 	const char *message;
 	const char *hint; /* e.g. bedoelde u "gerealiseerd"? */

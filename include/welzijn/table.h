@@ -98,6 +98,32 @@ WZ_API void wz_table_value(wz_table *table, size_t column, int64_t value);
  * the call does nothing. */
 WZ_API void wz_table_range(wz_table *table, size_t column, int64_t from, int64_t to);
 
+/* A column that somebody fills in, in a table of kind LIST. A verslag that has one is a form: in
+ * xlsx and ods what is no input is protected, without a password; other formats show it as any
+ * table. */
+typedef enum wz_input_kind {
+	WZ_INPUT_NONE = 0,
+	WZ_INPUT_TEXT,   /* kept as text, also when it looks like a number or a date */
+	WZ_INPUT_CHOICE, /* one of `choices` */
+	WZ_INPUT_NUMBER, /* a number of at least `minimum` */
+	WZ_INPUT_DATE
+} wz_input_kind;
+
+typedef struct wz_input {
+	wz_input_kind kind;
+	const char *const *choices; /* CHOICE: NULL at the end; outlives the verslag */
+	wz_getal minimum;           /* NUMBER; WZ_GETAL_GEEN: any */
+	const char *help;           /* what to type, shown when the cell is chosen; or NULL */
+	bool required;              /* marked as such in the heading */
+	bool keep;                  /* cells that hold something already are protected */
+} wz_input;
+
+/* Make a column an input; `help` is copied. The type of the column need not be that of the
+ * input: a table is filled in afterwards. */
+WZ_API void wz_table_input(wz_table *table, size_t column, const wz_input *input);
+/* How wide a column is in a workbook, in characters; else by its contents. */
+WZ_API void wz_table_width(wz_table *table, size_t column, int width);
+
 /* Reading. Indexes must be in range. */
 WZ_API const char *wz_verslag_naam(const wz_verslag *verslag);
 WZ_API const char *wz_verslag_get_title(const wz_verslag *verslag); /* "" when none */
@@ -117,18 +143,34 @@ WZ_API size_t wz_table_rows(const wz_table *table);
 WZ_API wz_row_kind wz_table_row_kind(const wz_table *table, size_t row);
 WZ_API int wz_table_row_level(const wz_table *table, size_t row);
 WZ_API wz_cell wz_table_cell(const wz_table *table, size_t row, size_t column);
+WZ_API wz_input wz_table_get_input(const wz_table *table, size_t column); /* NONE: no input */
+WZ_API int wz_table_get_width(const wz_table *table, size_t column); /* 0: by its contents */
 
 /* Writing. */
 typedef enum wz_format {
 	WZ_FORMAT_TEXT = 0,
 	WZ_FORMAT_CSV,
 	WZ_FORMAT_JSON,
-	WZ_FORMAT_MD
+	WZ_FORMAT_MD,
+	WZ_FORMAT_HTML,
+	WZ_FORMAT_XLSX,
+	WZ_FORMAT_ODS
 } wz_format;
+
+/* How csv is written. */
+typedef enum wz_dialect {
+	WZ_DIALECT_STANDARD = 0, /* comma, decimal point, ISO dates, LF, no byte order mark */
+	WZ_DIALECT_EXCEL_NL      /* what Excel in Dutch opens: semicolon, decimal comma, Dutch dates,
+	                            CRLF, byte order mark */
+} wz_dialect;
 
 WZ_API bool wz_format_parse(const char *text, wz_format *out);
 /* The names that wz_format_parse knows, NULL at the end. */
 WZ_API const char *const *wz_format_names(void);
+/* Whether its bytes are no text, so that they do not belong on a terminal. */
+WZ_API bool wz_format_binary(wz_format format);
+WZ_API bool wz_dialect_parse(const char *text, wz_dialect *out);
+WZ_API const char *const *wz_dialect_names(void);
 
 /* Where the bytes go. `write` takes all n bytes or returns an error status,
  * which ends the writing and is returned. */
@@ -140,12 +182,15 @@ typedef struct wz_sink {
 typedef struct wz_write_options {
 	int width;   /* text: columns of the terminal; 0: 80 */
 	bool color;  /* text: mark statuses with colour as well as by sign */
+	wz_dialect dialect; /* csv */
 } wz_write_options;
 
 /* Writes the whole verslag. csv holds the first table and those that share its
  * columns; json an array of objects, or for a first table of kind RECORD one
- * object in which each later table is an array under its name. Returns
- * WZ_ERR_NOMEM, WZ_ERR_USAGE for another format, or what the sink returned.
+ * object in which each later table is an array under its name; xlsx and ods a sheet for
+ * each table, those with the same columns on one. Returns WZ_ERR_NOMEM, WZ_ERR_USAGE for
+ * another format, WZ_ERR_IO when xlsx or ods cannot be made (its library is not there, no
+ * room for its temporary files), or what the sink returned.
  * `options` may be NULL. */
 WZ_API wz_status wz_write(const wz_verslag *verslag, wz_format format,
                           const wz_write_options *options, const wz_sink *sink);

@@ -5,66 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/buf.h"
 #include "base/tekst.h"
-
-/* Sixteen bytes: a table of a million rows must fit in memory. The column says
- * which of the two a cell holds. */
-struct cel {
-	union {
-		int64_t value;
-		const char *text;
-	} is;
-	bool present;
-};
-
-struct rij {
-	uint8_t kind;
-	uint8_t level;
-};
-
-struct zinnen {
-	const char **items;
-	size_t n;
-	size_t capacity;
-};
-
-/* Few cells have one, so it stands apart. */
-struct bereik {
-	size_t cell;
-	int64_t from, to;
-};
-
-struct wz_table {
-	wz_verslag *verslag;
-	wz_table_kind kind;
-	const char *naam;
-	const char *caption;
-	struct zinnen notes;
-	const wz_column *columns;
-	size_t n_columns;
-	struct rij *rows;
-	size_t n_rows;
-	size_t rows_capacity;
-	struct cel *cells; /* n_rows times n_columns */
-	size_t cells_capacity;
-	struct bereik *ranges;
-	size_t n_ranges;
-	size_t ranges_capacity;
-};
-
-struct wz_verslag {
-	wz_status status;
-	wz__arena arena;
-	const char *naam;
-	const char *title;
-	struct zinnen notes;
-	struct zinnen legends;
-	wz_table **tables;
-	size_t n_tables;
-	size_t tables_capacity;
-	wz_table leeg; /* handed out once memory ran out; keeps nothing */
-};
+#include "write/verslag.h"
 
 static bool failed(const wz_verslag *verslag)
 {
@@ -96,9 +38,8 @@ static const char *repaired(wz_verslag *verslag, const char *text, size_t n)
 	return copy;
 }
 
-/* All text passes here, so that no writer can produce ill-formed UTF-8. Never
- * NULL: without memory the verslag fails and the text is "". */
-static const char *kept(wz_verslag *verslag, const char *text)
+/* All text passes here, so that no writer can produce ill-formed UTF-8. */
+const char *wz__verslag_kept(wz_verslag *verslag, const char *text)
 {
 	if (text == NULL || text[0] == '\0' || failed(verslag))
 		return "";
@@ -112,7 +53,7 @@ static const char *kept(wz_verslag *verslag, const char *text)
 
 static void add_line(wz_verslag *verslag, struct zinnen *zinnen, const char *line)
 {
-	const char *copy = kept(verslag, line);
+	const char *copy = wz__verslag_kept(verslag, line);
 	if (failed(verslag))
 		return;
 	if (!wz__grow(&zinnen->items, &zinnen->capacity, zinnen->n + 1, sizeof(*zinnen->items))) {
@@ -129,7 +70,7 @@ wz_verslag *wz_verslag_new(const char *naam)
 		return NULL;
 	verslag->leeg.verslag = verslag;
 	verslag->leeg.naam = verslag->leeg.caption = verslag->title = "";
-	verslag->naam = kept(verslag, naam);
+	verslag->naam = wz__verslag_kept(verslag, naam);
 	if (failed(verslag)) {
 		wz_verslag_free(verslag);
 		return NULL;
@@ -161,7 +102,7 @@ void wz_verslag_free(wz_verslag *verslag)
 
 void wz_verslag_title(wz_verslag *verslag, const char *title)
 {
-	verslag->title = kept(verslag, title);
+	verslag->title = wz__verslag_kept(verslag, title);
 }
 
 void wz_verslag_note(wz_verslag *verslag, const char *line)
@@ -182,7 +123,7 @@ wz_status wz_verslag_status(const wz_verslag *verslag)
 wz_table *wz_verslag_table(wz_verslag *verslag, wz_table_kind kind, const char *naam,
                            const wz_column *columns, size_t n)
 {
-	const char *copy = kept(verslag, naam);
+	const char *copy = wz__verslag_kept(verslag, naam);
 	if (failed(verslag))
 		return &verslag->leeg;
 	wz_table *table = calloc(1, sizeof(*table));
@@ -211,15 +152,15 @@ const wz_column *wz_verslag_columns(wz_verslag *verslag, const wz_column *column
 		verslag->status = WZ_ERR_NOMEM;
 	for (size_t i = 0; copy != NULL && i < n; i++) {
 		copy[i] = columns[i];
-		copy[i].naam = kept(verslag, columns[i].naam);
-		copy[i].kop = columns[i].kop != NULL ? kept(verslag, columns[i].kop) : NULL;
+		copy[i].naam = wz__verslag_kept(verslag, columns[i].naam);
+		copy[i].kop = columns[i].kop != NULL ? wz__verslag_kept(verslag, columns[i].kop) : NULL;
 	}
 	return failed(verslag) ? NULL : copy;
 }
 
 void wz_table_caption(wz_table *table, const char *caption)
 {
-	table->caption = kept(table->verslag, caption);
+	table->caption = wz__verslag_kept(table->verslag, caption);
 }
 
 void wz_table_note(wz_table *table, const char *line)
@@ -271,7 +212,7 @@ void wz_table_text(wz_table *table, size_t column, const char *text)
 	if (above != NULL && above->present && strcmp(above->is.text, text) == 0)
 		cel->is.text = above->is.text;
 	else
-		cel->is.text = kept(table->verslag, text);
+		cel->is.text = wz__verslag_kept(table->verslag, text);
 	cel->present = !failed(table->verslag);
 }
 

@@ -10,9 +10,11 @@
 typedef void (*schrijver)(const wz_verslag *, const wz_write_options *, wz__uitvoer *);
 
 /* Both in the order of wz_format. */
-static const char *const namen[] = { "text", "csv", "json", "md", NULL };
+static const char *const namen[] = { "text", "csv",  "json", "md",
+	                                 "html", "xlsx", "ods",  NULL };
 static const schrijver schrijvers[] = { wz__write_text, wz__write_csv, wz__write_json,
-	                                    wz__write_md };
+	                                    wz__write_md,   wz__write_html, wz__write_xlsx,
+	                                    wz__write_ods };
 enum { FORMATEN = sizeof(schrijvers) / sizeof(schrijvers[0]) };
 
 static bool same_word(const char *word, const char *text, size_t n)
@@ -45,6 +47,38 @@ bool wz_format_parse(const char *text, wz_format *out)
 const char *const *wz_format_names(void)
 {
 	return namen;
+}
+
+bool wz_format_binary(wz_format format)
+{
+	return format == WZ_FORMAT_XLSX || format == WZ_FORMAT_ODS;
+}
+
+/* In the order of wz_dialect. */
+static const char *const dialecten[] = { "standaard", "excel-nl", NULL };
+
+bool wz_dialect_parse(const char *text, wz_dialect *out)
+{
+	size_t n = text == NULL ? 0 : strlen(text);
+	const char *begin = text == NULL ? NULL : wz__trim(text, &n);
+
+	for (int i = 0; begin != NULL && dialecten[i] != NULL; i++)
+		if (same_word(dialecten[i], begin, n)) {
+			*out = (wz_dialect)i;
+			return true;
+		}
+	return false;
+}
+
+const char *const *wz_dialect_names(void)
+{
+	return dialecten;
+}
+
+void wz__uitvoer_bytes(wz__uitvoer *uit, const char *bytes, size_t n)
+{
+	if (uit->status == WZ_OK && n > 0)
+		uit->status = uit->sink->write(uit->sink->context, bytes, n);
 }
 
 void wz__uitvoer_regel(wz__uitvoer *uit)

@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* What a verslag is made of. Only who builds and reads it knows; writers do not. */
+#ifndef WZ_WRITE_VERSLAG_H
+#define WZ_WRITE_VERSLAG_H
+
+#include <welzijn/table.h>
+
+#include "base/buf.h"
+
+/* Sixteen bytes: a table of a million rows must fit in memory. The column says
+ * which of the two a cell holds. */
+struct cel {
+	union {
+		int64_t value;
+		const char *text;
+	} is;
+	bool present;
+};
+
+struct rij {
+	uint8_t kind;
+	uint8_t level;
+};
+
+struct zinnen {
+	const char **items;
+	size_t n;
+	size_t capacity;
+};
+
+/* Few cells have one, so it stands apart. */
+struct bereik {
+	size_t cell;
+	int64_t from, to;
+};
+
+/* What somebody fills in, and how wide that is in a workbook. */
+struct invoer {
+	wz_input input;
+	int width;
+};
+
+struct wz_table {
+	wz_verslag *verslag;
+	wz_table_kind kind;
+	const char *naam;
+	const char *caption;
+	struct zinnen notes;
+	const wz_column *columns;
+	size_t n_columns;
+	struct rij *rows;
+	size_t n_rows;
+	size_t rows_capacity;
+	struct cel *cells; /* n_rows times n_columns */
+	size_t cells_capacity;
+	struct bereik *ranges;
+	size_t n_ranges;
+	size_t ranges_capacity;
+	struct invoer *invoer; /* by column; NULL: none */
+};
+
+struct wz_verslag {
+	wz_status status;
+	wz__arena arena;
+	const char *naam;
+	const char *title;
+	struct zinnen notes;
+	struct zinnen legends;
+	wz_table **tables;
+	size_t n_tables;
+	size_t tables_capacity;
+	wz_table leeg; /* handed out once memory ran out; keeps nothing */
+};
+
+/* A copy of a text that lives as long as the verslag, always UTF-8. Never NULL: without
+ * memory the verslag fails and the text is "". */
+const char *wz__verslag_kept(wz_verslag *verslag, const char *text);
+
+#endif
