@@ -51,7 +51,11 @@ static int opdracht(cli_run *cli)
 	wz_verslag *verslag = NULL;
 	int code = vereist_bestand(cli);
 
-	return code == CLI_OK ? cli_toon(cli, wz_template_opdracht(&verslag), verslag) : code;
+	if (code != CLI_OK)
+		return code;
+	wz_status status = wz_template_opdracht(&verslag);
+
+	return cli_toon(cli, status, verslag);
 }
 
 static const cli_verb verbs[] = {
