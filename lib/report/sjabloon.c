@@ -6,7 +6,7 @@ enum { REGEL_MAX = 400, KEUZES_MAX = 16 };
 
 wz_table *wz__sjabloon_uitleg(wz_verslag *verslag, const char *kop)
 {
-	enum { BREED = 110 };
+	enum { BREED = 88 }; /* a page of A4; one column is not made smaller to fit */
 	wz_column column = { "uitleg", kop, WZ_TYPE_TEXT, WZ_USE_HUMAN, false };
 	wz_table *table = wz_verslag_table(verslag, WZ_TABLE_LIST, "Uitleg",
 	                                   wz_verslag_columns(verslag, &column, 1), 1);

@@ -31,10 +31,10 @@ static const wz_column kolommen[N] = {
 };
 /* All of them fit on a sheet of A4, which is why they are narrow. */
 static const int breedte[N] = {
-	[PERCEEL] = 8, [AFSPRAAK] = 9, [AFGESPROKEN] = 28, [DOEL] = 18, [NULMETING] = 11,
-	[EERDER] = 16, [RESULTAAT] = 34, [STATUS] = 13, [AANTAL] = 8, [GRENS] = 10, [EENHEID] = 11,
-	[HERKOMST] = 10, [DEELGEBIED] = 12, [TOELICHTING] = 22, [PERIODE] = 9, [AANBIEDER] = 10,
-	[OPDRACHT] = 10,
+	[PERCEEL] = 8, [AFSPRAAK] = 9, [AFGESPROKEN] = 27, [DOEL] = 17, [NULMETING] = 10,
+	[EERDER] = 14, [RESULTAAT] = 33, [STATUS] = 13, [AANTAL] = 8, [GRENS] = 10, [EENHEID] = 10,
+	[HERKOMST] = 10, [DEELGEBIED] = 11, [TOELICHTING] = 21, [PERIODE] = 8, [AANBIEDER] = 10,
+	[OPDRACHT] = 9,
 };
 enum { EXTRA_RIJEN = 20 };
 

@@ -24,17 +24,19 @@ static void zet_begin(const wz__formulier *formulier, wz_table *table)
 
 static void zet_kolommen(wz_table *table)
 {
-	wz__sjabloon_regel(table, "resultaat: schrijf in één of twee zinnen wat er is bereikt. Dit is "
-	                          "altijd nodig.");
-	wz__sjabloon_regel(table, "status: kies hoe het ervoor staat. U mag dit leeg laten als u bij "
-	                          "aantal een getal invult.");
-	wz__sjabloon_regel(table, "aantal: alleen een getal, zonder woorden. Is er niet geteld? Laat "
-	                          "de cel leeg. Leeg is iets anders dan 0.");
-	wz__sjabloon_regel(table, "grens: is het getal niet precies? Kies minstens, hoogstens of "
-	                          "ongeveer.");
-	wz__sjabloon_regel(table, "eenheid: wat u telde, zoals bewoners of uren. Laat dit leeg als "
-	                          "het hetzelfde is als in het doel.");
-	wz__sjabloon_regel(table, "herkomst: hoe u dit weet: gemeten, geteld of geschat.");
+	static const char *const regels[] = {
+		"Bij “resultaat” schrijft u in één of twee zinnen wat er is bereikt. Dit is altijd nodig.",
+		"Bij “status” kiest u hoe het ervoor staat. Dit mag leeg blijven als u bij “aantal” een "
+		"getal invult.",
+		"Bij “aantal” komt alleen een getal, zonder woorden. Niet geteld? Laat de cel leeg: dat is "
+		"iets anders dan 0.",
+		"Is het getal niet precies? Kies bij “grens”: minstens, hoogstens of ongeveer.",
+		"Bij “eenheid” zet u wat u telde, zoals bewoners of uren. Staat dat al in het doel? Laat de "
+		"cel leeg.",
+		"Bij “herkomst” kiest u hoe u dit weet: gemeten, geteld of geschat.",
+	};
+	for (size_t i = 0; i < sizeof regels / sizeof *regels; i++)
+		wz__sjabloon_regel(table, "%s", regels[i]);
 }
 
 wz_status wz__formulier_uitleg(wz_dossier *dossier, const wz__formulier *formulier,

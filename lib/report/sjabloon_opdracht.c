@@ -139,7 +139,7 @@ static void zet_uitleg(wz_verslag *verslag)
 		"dan leeg.",
 		"U vult alleen de gekleurde cellen in. Met Tab gaat u naar de volgende. Kies een cel en u "
 		"ziet wat er moet staan.",
-		"Sommige kolommen zijn altijd nodig; dat ziet u aan de kop. De andere mogen leeg blijven.",
+		"Een kolom met een ster (*) achter de naam is altijd nodig. De andere mogen leeg blijven.",
 		"Een nummer mag elke vorm hebben, zoals 3 of 1.10, maar geen + / of komma.",
 		"Een datum schrijft u als 31-12-2024. Een getal heeft een komma voor de decimalen.",
 		"Geef een afspraak een doel en een eenheid als er iets te tellen is. Dan is later na te "

@@ -72,7 +72,8 @@ static void write_rule(wz__xlsx *xlsx, lxw_worksheet *ws, const wz__blad *blad, 
 	lxw_data_validation rule = { .ignore_blank = LXW_VALIDATION_ON,
 		                         .dropdown = LXW_VALIDATION_ON,
 		                         .show_input = LXW_VALIDATION_ON,
-		                         .show_error = LXW_VALIDATION_ON };
+		                         .show_error = invoer->others ? LXW_VALIDATION_OFF
+		                                                      : LXW_VALIDATION_ON };
 	size_t n, last = blad->tabel_eind + WZ__BLAD_EXTRA - 1;
 	const wz_column *columns = wz_table_columns(blad->tabel, &n);
 

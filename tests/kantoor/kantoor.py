@@ -9,7 +9,9 @@ import time
 import uno
 from com.sun.star.beans import PropertyValue
 
-FILTERS = {"xlsx": "Calc MS Excel 2007 XML", "ods": "calc8"}
+# A csv of the second sheet, with what is shown: the choice that LibreOffice makes itself.
+FILTERS = {"xlsx": ("Calc MS Excel 2007 XML", ""), "ods": ("calc8", ""),
+           "csv": ("Text - txt - csv (StarCalc)", "59,34,76,1,,0,false,true,true,false,false,2")}
 
 
 def start(profile):
@@ -56,7 +58,8 @@ def load(desktop, path):
 
 
 def save(document, path):
-    document.storeToURL(url(path), (option("FilterName", FILTERS[path.rsplit(".", 1)[1]]),))
+    name, options = FILTERS[path.rsplit(".", 1)[1]]
+    document.storeToURL(url(path), (option("FilterName", name), option("FilterOptions", options)))
 
 
 class Table:
@@ -81,7 +84,8 @@ class Table:
         self.last = last
 
     def look(self):
-        self.columns = {self.sheet.getCellByPosition(i, self.header).String: i
+        # What is in the cell: a heading may show a star that is not.
+        self.columns = {self.sheet.getCellByPosition(i, self.header).Formula: i
                         for i in range(self.width)}
 
     def cell(self, row, column):
