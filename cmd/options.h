@@ -47,7 +47,7 @@ typedef struct cli_perioden {
 typedef struct cli_args {
 	cli_lijst opdrachten, percelen, stadsdelen, aanbieders; /* filters */
 	cli_perioden perioden;
-	const char *format, *output, *color; /* output */
+	const char *format, *dialect, *output, *color; /* output */
 	bool no_pager;
 	const char *count, *basis; /* reports */
 	const char *cijfer;        /* which figure is traced */

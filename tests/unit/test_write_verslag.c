@@ -213,7 +213,7 @@ static void want_of_memory_stays(void **state)
 
 	struct opvang opvang = { 0 };
 	wz_sink sink = { opvang_write, &opvang };
-	for (int format = WZ_FORMAT_TEXT; format <= WZ_FORMAT_MD; format++)
+	for (int format = WZ_FORMAT_TEXT; format <= WZ_FORMAT_ODS; format++)
 		assert_int_equal(wz_write(verslag, (wz_format)format, NULL, &sink), WZ_ERR_NOMEM);
 	assert_int_equal(opvang.calls, 0);
 	wz_verslag_free(verslag);
@@ -229,21 +229,41 @@ static void formats_have_names(void **state)
 {
 	(void)state;
 	const char *const *names = wz_format_names();
-	static const char *const expected[] = { "text", "csv", "json", "md" };
+	static const char *const expected[] = { "text", "csv",  "json", "md",
+		                                    "html", "xlsx", "ods" };
+	enum { N = sizeof(expected) / sizeof(expected[0]) };
 	wz_format format = WZ_FORMAT_TEXT;
-	for (size_t i = 0; i < 4; i++) {
+	for (size_t i = 0; i < N; i++) {
 		assert_string_equal(names[i], expected[i]);
 		assert_true(wz_format_parse(expected[i], &format));
 		assert_int_equal(format, i);
 	}
-	assert_null(names[4]);
+	assert_null(names[N]);
 	assert_true(wz_format_parse(" JSON ", &format));
 	assert_int_equal(format, WZ_FORMAT_JSON);
-	static const char *const wrong[] = { "", "c", "csvv", "xlsx", "text csv", "js0n" };
+	static const char *const wrong[] = { "", "c", "csvv", "xls", "text csv", "js0n" };
 	for (size_t i = 0; i < sizeof(wrong) / sizeof(wrong[0]); i++)
 		assert_false(wz_format_parse(wrong[i], &format));
 	assert_false(wz_format_parse(NULL, &format));
 	assert_int_equal(format, WZ_FORMAT_JSON);
+}
+
+static void dialects_have_names(void **state)
+{
+	(void)state;
+	wz_dialect dialect = WZ_DIALECT_STANDARD;
+	assert_true(wz_dialect_parse(" Excel-NL ", &dialect));
+	assert_int_equal(dialect, WZ_DIALECT_EXCEL_NL);
+	assert_true(wz_dialect_parse(wz_dialect_names()[0], &dialect));
+	assert_int_equal(dialect, WZ_DIALECT_STANDARD);
+	assert_string_equal(wz_dialect_names()[1], "excel-nl");
+	assert_null(wz_dialect_names()[2]);
+	assert_false(wz_dialect_parse("excel", &dialect));
+	assert_false(wz_dialect_parse("", &dialect));
+	assert_false(wz_dialect_parse(NULL, &dialect));
+	for (int format = WZ_FORMAT_TEXT; format <= WZ_FORMAT_ODS; format++)
+		assert_int_equal(wz_format_binary((wz_format)format),
+		                 format == WZ_FORMAT_XLSX || format == WZ_FORMAT_ODS);
 }
 
 static void another_format_is_refused(void **state)
@@ -252,7 +272,7 @@ static void another_format_is_refused(void **state)
 	wz_verslag *verslag = wz_verslag_new("x");
 	struct opvang opvang = { 0 };
 	wz_sink sink = { opvang_write, &opvang };
-	assert_int_equal(wz_write(verslag, (wz_format)(WZ_FORMAT_MD + 1), NULL, &sink), WZ_ERR_USAGE);
+	assert_int_equal(wz_write(verslag, (wz_format)(WZ_FORMAT_ODS + 1), NULL, &sink), WZ_ERR_USAGE);
 	assert_int_equal(opvang.calls, 0);
 	wz_verslag_free(verslag);
 }
@@ -270,6 +290,7 @@ int main(void)
 		cmocka_unit_test(want_of_memory_stays),
 		cmocka_unit_test(nothing_may_be_freed),
 		cmocka_unit_test(formats_have_names),
+		cmocka_unit_test(dialects_have_names),
 		cmocka_unit_test(another_format_is_refused),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
