@@ -18,6 +18,7 @@ enum { VAL_DB = 256, VAL_VERSION, VAL_HELP, NAMEN_MAX = 32 };
 const cli_noun *const cli_nouns[] = {
 	&cli_noun_init,
 	&cli_noun_import,
+	&cli_noun_template,
 	&cli_noun_opdracht,
 	&cli_noun_perceel,
 	&cli_noun_stadsdeel,

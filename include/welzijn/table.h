@@ -111,14 +111,15 @@ typedef enum wz_input_kind {
 
 typedef struct wz_input {
 	wz_input_kind kind;
-	const char *const *choices; /* CHOICE: NULL at the end; outlives the verslag */
+	const char *const *choices; /* CHOICE: NULL at the end */
+	bool others;                /* CHOICE: another text may be typed as well */
 	wz_getal minimum;           /* NUMBER; WZ_GETAL_GEEN: any */
 	const char *help;           /* what to type, shown when the cell is chosen; or NULL */
 	bool required;              /* marked as such in the heading */
 	bool keep;                  /* cells that hold something already are protected */
 } wz_input;
 
-/* Make a column an input; `help` is copied. The type of the column need not be that of the
+/* Make a column an input; `help` and `choices` are copied. The type of the column need not be that of the
  * input: a table is filled in afterwards. */
 WZ_API void wz_table_input(wz_table *table, size_t column, const wz_input *input);
 /* How wide a column is in a workbook, in characters; else by its contents. */
@@ -185,12 +186,13 @@ typedef struct wz_write_options {
 	wz_dialect dialect; /* csv */
 } wz_write_options;
 
-/* Writes the whole verslag. csv holds the first table and those that share its columns; a text
- * that a spreadsheet would run as a formula gets a quote before it. json is an array of objects,
- * or for a first table of kind RECORD one object in which each later table is an array under its
- * name; xlsx and ods a sheet for each table, those with the same columns on one. Returns
- * WZ_ERR_NOMEM, WZ_ERR_USAGE for another format, WZ_ERR_IO when xlsx or ods cannot be made (its
- * library is not there, no room for its temporary files), or what the sink returned.
+/* Writes the whole verslag. csv holds the first table with columns for programs and those
+ * that share its columns, and a text that a spreadsheet would run as a formula gets a quote
+ * before it; json an array of objects, or for a first table of kind RECORD one object in which
+ * each later table is an array under its name; xlsx and ods a sheet for each table, those with
+ * the same columns on one. Returns WZ_ERR_NOMEM, WZ_ERR_USAGE for another format, WZ_ERR_IO when
+ * xlsx or ods cannot be made (its library is not there, no room for its temporary files), or
+ * what the sink returned.
  * `options` may be NULL. */
 WZ_API wz_status wz_write(const wz_verslag *verslag, wz_format format,
                           const wz_write_options *options, const wz_sink *sink);

@@ -18,6 +18,8 @@ static const wz__kolom kolommen[WZ__JR_KOLOMMEN] = {
 	[WZ__JR_PERIODE] = { "periode", false },       [WZ__JR_AANBIEDER] = { "aanbieder", false },
 	[WZ__JR_OPDRACHT] = { "opdracht", false },     [WZ__JR_DEELGEBIED] = { "deelgebied", false },
 	[WZ__JR_TOELICHTING] = { "toelichting", false }, [WZ__JR_BRON] = { "bron", false },
+	[WZ__JR_AFGESPROKEN] = { "afgesproken", false }, [WZ__JR_DOEL] = { "doel", false },
+	[WZ__JR_NULMETING] = { "nulmeting", false },   [WZ__JR_EERDER] = { "eerder", false },
 };
 
 /* A row as read and checked. */
@@ -211,6 +213,10 @@ static wz_status read_rows(wz__inkomend *in, wz__lezer *lezer)
 	while (status == WZ_OK && (status = wz__act_volgende(in->act, lezer, &record, &einde)) == WZ_OK && !einde) {
 		rij waarden = { 0 };
 		const wz__plaats *plek;
+		bool leeg;
+		status = wz__sjabloon_rij(in, lezer, &record, &leeg);
+		if (status != WZ_OK || leeg)
+			continue;
 		in->rijen++;
 		read_values(in->act, lezer, &record, &waarden);
 		status = place_of(in, lezer, &record, &plek);
@@ -219,7 +225,10 @@ static wz_status read_rows(wz__inkomend *in, wz__lezer *lezer)
 			status = store_row(in, lezer, &record, &waarden, plek);
 	}
 	if (status == WZ_OK && in->rijen == 0 && import->fouten.totaal == 0)
-		wz__act_fout(in->act, lezer, NULL, -1, "het bestand heeft alleen een kopregel en geen resultaten");
+		wz__act_fout(in->act, lezer, NULL, -1,
+		             wz__lezer_heeft(lezer, WZ__JR_AFGESPROKEN)
+		                     ? "er is nog niets ingevuld"
+		                     : "het bestand heeft alleen een kopregel en geen resultaten");
 	return status;
 }
 
@@ -237,6 +246,7 @@ static void free_bestand(wz__inkomend *in)
 		wz__bevindingen_free(in->groepen[i].bevindingen);
 	}
 	wz__woordenlijsten_free(&in->lijsten);
+	wz__sjabloon_free(&in->sjabloon);
 	free(in->groepen);
 	free(in->plekken);
 	wz__map_free(&in->sleutels);
@@ -309,6 +319,8 @@ static wz_status read_file(wz__act *act, const wz_source *source)
 		status = wz__eerder_gezien(&in, &klaar);
 	if (status == WZ_OK && !klaar && act->import->fouten.totaal == 0)
 		status = wz__afronden(&in);
+	if (status == WZ_OK && !klaar && act->import->fouten.totaal == 0)
+		status = wz__sjabloon_meld(&in);
 	if (status == WZ_OK && klaar)
 		status = savepoint(act->dossier, back);
 	if (status == WZ_OK)

@@ -11,7 +11,9 @@
 enum {
 	WZ__JR_PERCEEL, WZ__JR_RESULTAAT, WZ__JR_STATUS, WZ__JR_AFSPRAAK, WZ__JR_AANTAL, WZ__JR_GRENS,
 	WZ__JR_EENHEID, WZ__JR_HERKOMST, WZ__JR_PERIODE, WZ__JR_AANBIEDER, WZ__JR_OPDRACHT,
-	WZ__JR_DEELGEBIED, WZ__JR_TOELICHTING, WZ__JR_BRON, WZ__JR_KOLOMMEN
+	WZ__JR_DEELGEBIED, WZ__JR_TOELICHTING, WZ__JR_BRON,
+	/* What a template tells who fills it in; read over. */
+	WZ__JR_AFGESPROKEN, WZ__JR_DOEL, WZ__JR_NULMETING, WZ__JR_EERDER, WZ__JR_KOLOMMEN
 };
 
 /* One rapportage in the making: the rows of one opdracht, aanbieder and periode. */
@@ -39,6 +41,18 @@ typedef struct wz__plaats {
 	size_t groep;
 } wz__plaats;
 
+/* A file that was made as a template, and so may have rows that nobody filled in. */
+typedef struct wz__sjabloon {
+	struct wz__boven {   /* what all rows so far say of periode, aanbieder and opdracht */
+		wz__buf tekst;
+		bool verschilt;
+	} boven[3];
+	wz__map gemeld;      /* agreed items, "OPDRACHT/AFSPRAAK": 1 with a result, 0 without */
+	const char **open;   /* those without, in order; in the arena */
+	size_t n_open, open_capacity;
+	wz__arena arena;
+} wz__sjabloon;
+
 /* One file as it comes in. */
 typedef struct wz__inkomend {
 	wz__act *act;
@@ -54,6 +68,7 @@ typedef struct wz__inkomend {
 	wz__woordenlijsten lijsten;
 	size_t rijen;
 	wz__buf sleutel;
+	wz__sjabloon sjabloon;
 } wz__inkomend;
 
 /* Its SHA-256, and whether the same bytes are there. */
@@ -67,6 +82,14 @@ wz_status wz__afronden(wz__inkomend *in);
 /* The same bytes came in before. As the same reports: nothing to do (*klaar). As
  * other reports: refused. Withdrawn reports do not stand in the way. */
 wz_status wz__eerder_gezien(wz__inkomend *in, bool *klaar);
+
+/* Whether a row of a template is to be passed over: nothing was filled in. In one that is not,
+ * what an added row leaves open of periode, aanbieder and opdracht is put in `record`: what the
+ * rows above say, if all say the same. Does nothing in another file. */
+wz_status wz__sjabloon_rij(wz__inkomend *in, const wz__lezer *lezer, wz__record *record, bool *leeg);
+/* A line with the agreed items for which nothing was filled in. */
+wz_status wz__sjabloon_meld(wz__inkomend *in);
+void wz__sjabloon_free(wz__sjabloon *sjabloon);
 
 /* The lookup of one row. Faults go to the act; *gevonden is then false. */
 wz_status wz__plek_zoek(wz__act *act, const wz__lezer *lezer, const wz__record *record, wz__plek *out,

@@ -3,6 +3,7 @@
 
 #include "base/tekst.h"
 #include "dossier/jaarrapportage.h"
+#include "store/perceel_rijen.h"
 #include "store/zoek.h"
 
 static const char SEPARATOR[] = "+";
@@ -278,9 +279,7 @@ static wz_status add_afspraak(deel_lezer *in, const char *part)
 static wz_status provider_of(deel_lezer *in, int64_t perceel, int64_t aanbieder, int64_t *eigen, bool *mag)
 {
 	static const char sql[] =
-		"SELECT p.aanbieder_id, p.aanbieder_id = ?2 OR EXISTS (SELECT 1 FROM lidmaatschap l "
-		"WHERE l.combinatie_id = p.aanbieder_id AND l.lid_id = ?2 "
-		"AND (l.opdracht_id IS NULL OR l.opdracht_id = p.opdracht_id)) FROM perceel p WHERE p.id = ?1";
+		"SELECT p.aanbieder_id, " WZ__SQL_MAG_MELDEN("?2") " FROM perceel p WHERE p.id = ?1";
 	sqlite3_stmt *statement;
 	bool row;
 	wz_status status = wz__query(in->act->dossier, &statement, sql);

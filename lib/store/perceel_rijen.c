@@ -11,6 +11,28 @@ static const char PERCELEN[] =
 	" LEFT JOIN wijk w ON w.id = p.wijk_id"
 	" ORDER BY o.volgorde, o.id, p.volgorde, p.id";
 
+static const char VAN_MELDER[] =
+	"SELECT p.id FROM perceel p WHERE " WZ__SQL_MAG_MELDEN("?1") " ORDER BY p.id";
+
+wz_status wz__percelen_van_melder(wz_dossier *dossier, int64_t aanbieder, wz__ids *out)
+{
+	sqlite3_stmt *statement;
+	bool row = true;
+	wz_status status = wz__query(dossier, &statement, VAN_MELDER);
+	if (status != WZ_OK)
+		return status;
+	wz__bind_int(statement, 1, aanbieder);
+	while ((status = wz__step(dossier, statement, &row)) == WZ_OK && row) {
+		if (!wz__grow(&out->id, &out->capacity, out->n + 1, sizeof *out->id)) {
+			status = wz__nomem(dossier);
+			break;
+		}
+		out->id[out->n++] = wz__column_int(statement, 0, 0);
+	}
+	wz__done(dossier, statement);
+	return status;
+}
+
 wz_status wz__perceel_rijen(wz_dossier *dossier, sqlite3_stmt **out)
 {
 	return wz__query(dossier, out, PERCELEN);

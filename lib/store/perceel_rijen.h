@@ -2,7 +2,7 @@
 #ifndef WZ_STORE_PERCEEL_RIJEN_H
 #define WZ_STORE_PERCEEL_RIJEN_H
 
-#include "store/store.h"
+#include "store/keuze.h"
 
 /* A lot with the names of what it belongs to. Texts are valid until the next
  * row; "" and 0 are "not given". */
@@ -19,5 +19,14 @@ typedef struct wz__perceel_rij {
 wz_status wz__perceel_rijen(wz_dossier *dossier, sqlite3_stmt **out);
 wz_status wz__perceel_volgende(wz_dossier *dossier, sqlite3_stmt *statement, wz__perceel_rij *rij,
                                bool *row);
+
+/* Whether a provider may report on lot `p`: it is its own, or that of a combinatie that the
+ * provider is a member of. `melder` is the parameter that holds its id. */
+#define WZ__SQL_MAG_MELDEN(melder) \
+	"(p.aanbieder_id = " melder " OR EXISTS (SELECT 1 FROM lidmaatschap l" \
+	" WHERE l.combinatie_id = p.aanbieder_id AND l.lid_id = " melder \
+	" AND (l.opdracht_id IS NULL OR l.opdracht_id = p.opdracht_id)))"
+/* The ids of those lots, added to `out`. */
+wz_status wz__percelen_van_melder(wz_dossier *dossier, int64_t aanbieder, wz__ids *out);
 
 #endif

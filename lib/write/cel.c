@@ -194,6 +194,19 @@ bool wz__tabel_mens(const wz_table *table)
 	return false;
 }
 
+size_t wz__tabel_eerste_machine(const wz_verslag *verslag)
+{
+	size_t tables = wz_verslag_tables(verslag);
+	for (size_t t = 0; t < tables; t++) {
+		size_t n;
+		const wz_column *columns = wz_table_columns(wz_verslag_get_table(verslag, t), &n);
+		for (size_t i = 0; i < n; i++)
+			if (wz__kolom_machine(&columns[i]))
+				return t;
+	}
+	return tables;
+}
+
 bool wz__tabel_gevuld(const wz_table *table)
 {
 	size_t n;

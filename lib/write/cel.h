@@ -36,6 +36,10 @@ void wz__cel_machine(wz__buf *out, const wz_column *column, wz_cell cell);
  * programs is passed over, its caption too. */
 bool wz__tabel_mens(const wz_table *table);
 
+/* The first table that programs read something of: an instruction before it is for people.
+ * wz_verslag_tables(verslag) when there is none. */
+size_t wz__tabel_eerste_machine(const wz_verslag *verslag);
+
 /* Whether a person has something to see: rows, or for a record a field that is
  * not missing. If not, WZ__LEEG stands in its place. */
 bool wz__tabel_gevuld(const wz_table *table);

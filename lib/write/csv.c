@@ -160,18 +160,17 @@ static void write_rows(struct staat *s, const wz_table *table, bool only_column)
 
 void wz__write_csv(const wz_verslag *verslag, const wz_write_options *options, wz__uitvoer *uit)
 {
-	if (wz_verslag_tables(verslag) == 0)
+	size_t eerste = wz__tabel_eerste_machine(verslag);
+	if (eerste == wz_verslag_tables(verslag))
 		return;
 	size_t n;
-	const wz_column *columns = wz_table_columns(wz_verslag_get_table(verslag, 0), &n);
+	const wz_column *columns = wz_table_columns(wz_verslag_get_table(verslag, eerste), &n);
 	size_t shown = machine_columns(columns, n);
-	if (shown == 0)
-		return;
 	struct staat s = { .uit = uit, .excel = options->dialect == WZ_DIALECT_EXCEL_NL };
 	if (s.excel)
 		wz__uitvoer_bytes(uit, "\xEF\xBB\xBF", 3);
 	write_header(&s, columns, n);
-	for (size_t i = 0; i < wz_verslag_tables(verslag); i++) {
+	for (size_t i = eerste; i < wz_verslag_tables(verslag); i++) {
 		const wz_table *table = wz_verslag_get_table(verslag, i);
 		if (wz_table_columns(table, &n) == columns)
 			write_rows(&s, table, shown == 1);

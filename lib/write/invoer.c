@@ -21,6 +21,26 @@ static struct invoer *invoer_of(wz_table *table, size_t column)
 	return &table->invoer[column];
 }
 
+/* The words of a list, kept as long as the verslag; NULL without a list. */
+static const char *const *kept_choices(wz_verslag *verslag, const char *const *choices)
+{
+	size_t n = 0;
+
+	while (choices != NULL && choices[n] != NULL)
+		n++;
+	if (n == 0)
+		return NULL;
+	const char **kept = wz__arena_alloc(&verslag->arena, (n + 1) * sizeof *kept);
+	if (kept == NULL) {
+		verslag->status = WZ_ERR_NOMEM;
+		return NULL;
+	}
+	for (size_t i = 0; i < n; i++)
+		kept[i] = wz__verslag_kept(verslag, choices[i]);
+	kept[n] = NULL;
+	return kept;
+}
+
 void wz_table_input(wz_table *table, size_t column, const wz_input *input)
 {
 	struct invoer *invoer = invoer_of(table, column);
@@ -29,6 +49,7 @@ void wz_table_input(wz_table *table, size_t column, const wz_input *input)
 		return;
 	invoer->input = *input;
 	invoer->input.help = input->help != NULL ? wz__verslag_kept(table->verslag, input->help) : NULL;
+	invoer->input.choices = kept_choices(table->verslag, input->choices);
 }
 
 void wz_table_width(wz_table *table, size_t column, int width)

@@ -162,11 +162,12 @@ static void write_record(wz__uitvoer *uit, const wz_verslag *verslag)
 void wz__write_json(const wz_verslag *verslag, const wz_write_options *options, wz__uitvoer *uit)
 {
 	(void)options;
+	size_t eerste = wz__tabel_eerste_machine(verslag);
 	if (wz_verslag_tables(verslag) == 0)
 		wz__buf_text(&uit->regel, "[]");
 	else if (wz_table_get_kind(wz_verslag_get_table(verslag, 0)) == WZ_TABLE_RECORD)
 		write_record(uit, verslag);
 	else
-		write_array(uit, verslag, 0, false);
+		write_array(uit, verslag, eerste < wz_verslag_tables(verslag) ? eerste : 0, false);
 	wz__uitvoer_regel(uit);
 }

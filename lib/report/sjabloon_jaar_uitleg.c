@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* What stands before the form of a report: for somebody who never saw this program. */
+#include "report/lijst.h"
+#include "report/sjabloon_jaar.h"
+
+static void zet_begin(const wz__formulier *formulier, wz_table *table)
+{
+	if (formulier->opdracht != NULL)
+		wz__sjabloon_regel(table, "Dit bestand is voor %s. Het gaat over %s, en over opdracht %s: %s.",
+		                   formulier->aanbieder, formulier->over, formulier->opdracht,
+		                   formulier->titel);
+	else
+		wz__sjabloon_regel(table,
+		                   "Dit bestand is voor %s. Het gaat over %s, en over meer dan één "
+		                   "opdracht: de eerste kolom zegt welke.",
+		                   formulier->aanbieder, formulier->over);
+	wz__sjabloon_regel(table, "Ga naar het blad Resultaten. %s",
+	                   formulier->leeg ? "Gebruik een regel voor elk resultaat."
+	                                   : "Elke regel is één afspraak. Links staat wat er is "
+	                                     "afgesproken, rechts vult u in wat er is bereikt.");
+	wz__sjabloon_regel(table, "U vult alleen de gekleurde cellen in. Met Tab gaat u naar de "
+	                          "volgende. De andere cellen zijn beveiligd.");
+}
+
+static void zet_kolommen(wz_table *table)
+{
+	static const char *const regels[] = {
+		"Bij “resultaat” schrijft u in één of twee zinnen wat er is bereikt. Dit is altijd nodig.",
+		"Bij “status” kiest u hoe het ervoor staat. Dit mag leeg blijven als u bij “aantal” een "
+		"getal invult.",
+		"Bij “aantal” komt alleen een getal, zonder woorden. Niet geteld? Laat de cel leeg: dat is "
+		"iets anders dan 0.",
+		"Is het getal niet precies? Kies bij “grens”: minstens, hoogstens of ongeveer.",
+		"Bij “eenheid” zet u wat u telde, zoals bewoners of uren. Staat dat al in het doel? Laat de "
+		"cel leeg.",
+		"Bij “herkomst” kiest u hoe u dit weet: gemeten, geteld of geschat.",
+	};
+	for (size_t i = 0; i < sizeof regels / sizeof *regels; i++)
+		wz__sjabloon_regel(table, "%s", regels[i]);
+}
+
+wz_status wz__formulier_uitleg(wz_dossier *dossier, const wz__formulier *formulier,
+                               wz_verslag *verslag)
+{
+	wz_status status = wz__titel(dossier, verslag, "Rapportage van %s over %s",
+	                             formulier->aanbieder, formulier->over);
+	if (status != WZ_OK)
+		return status;
+	wz_table *table = wz__sjabloon_uitleg(verslag, "Zo vult u dit bestand in");
+	zet_begin(formulier, table);
+	zet_kolommen(table);
+	wz__sjabloon_regel(table,
+	                   "Is er over een afspraak niets te melden? Laat de regel leeg. Is er meer "
+	                   "bereikt, ook buiten de afspraken? Gebruik de lege regels onderaan.");
+	wz__sjabloon_regel(table, "Schrijf geen namen of andere gegevens van personen op.");
+	wz__sjabloon_regel(table,
+	                   "Klaar? Bewaar het bestand als xlsx of ods en stuur het naar %s. Hebt u "
+	                   "vragen? Stel ze daar aan uw contactpersoon.",
+	                   formulier->gever != NULL ? formulier->gever : "de gemeente");
+	return WZ_OK;
+}
