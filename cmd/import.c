@@ -43,8 +43,8 @@ static const cli_option tekst[] = {
 	  false, soort },
 	{ "legenda", "W=S[,W=S…]", "wat een kleur of woord in een tekst betekent: groen=gerealiseerd",
 	  CLI_LIJST, offsetof(cli_args, legenda), false, NULL },
-	{ "plan", "FILE", "schrijf wat in een tekst is gelezen als csv, en sla niets op", CLI_BESTAND,
-	  offsetof(cli_args, plan), false, NULL },
+	{ "plan", "FILE", "schrijf wat in een tekst is gelezen (csv, xlsx of ods), en sla niets op",
+	  CLI_BESTAND, offsetof(cli_args, plan), false, NULL },
 	{ "accept-proposals", NULL, "volg de voorstellen bij wat in een ander perceel terechtkwam",
 	  CLI_SCHAKEL, offsetof(cli_args, accept_proposals), false, NULL },
 	{ 0 },
@@ -83,11 +83,11 @@ static int schrijf_plan(cli_run *cli, const wz_import *import)
 	int code;
 
 	if (!plan)
-		return cli_fout(cli, CLI_GEBRUIK, "een csv-bestand is zelf al een plan",
+		return cli_fout(cli, CLI_GEBRUIK, "een tabel is zelf al een plan",
 		                "'--plan' is voor vrije tekst");
 	code = cli_schrijf_plan(cli, plan, cli->args.plan);
 	if (code == CLI_OK && strcmp(cli->args.plan, "-") != 0)
-		fprintf(cli->io->out, "het plan staat in %s; verbeter het en importeer het als csv\n",
+		fprintf(cli->io->out, "het plan staat in %s; verbeter het en importeer het\n",
 		        cli->args.plan);
 	return code;
 }
@@ -147,7 +147,7 @@ static int doe_import(cli_run *cli, importeer *doe, cli_bestanden *bestanden)
 	int code = lees_legenda(cli, &legenda);
 
 	if (code == CLI_OK && cli->args.plan)
-		code = cli_plan_vrij(cli, cli->args.plan);
+		code = cli_plan_vrij(cli, cli->args.plan, NULL);
 	wz_import_options opties = {
 		.opdracht = cli->args.opdracht,
 		.aanbieder = cli->args.aanbieder,

@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/stat.h>
 #include "bericht.h"
 
@@ -19,29 +20,52 @@ static const char *extensie(const char *pad)
 	return punt && punt != naam && punt[1] ? punt + 1 : NULL;
 }
 
-/* A name that promises another kind of file than we would write. */
+/* The format that a name promises: false when it says nothing. */
+static bool naar_naam(const char *ext, wz_format *out)
+{
+	bool htm = ext && strcasecmp(ext, "htm") == 0;
+
+	return ext && wz_format_parse(htm ? "html" : ext, out);
+}
+
+/* A name that promises another kind of file than we can make. */
 static bool belooft_anders(const char *ext)
 {
-	static const char *const andere[] = { "xlsx", "xls", "ods", "html", "htm", "pdf",
-		                                  "docx", "doc", "odt", "svg",  "xml", NULL };
+	static const char *const andere[] = { "xls", "xlsm", "xlsb", "fods", "pdf", "docx",
+		                                  "doc", "odt",  "rtf",  "svg",  "xml", NULL };
 
-	return cli_woord(andere, ext) != NULL;
+	return ext && cli_woord(andere, ext) != NULL;
+}
+
+/* The word of a format. */
+static const char *heet(wz_format format)
+{
+	return wz_format_names()[format];
+}
+
+/* What cannot be with this format: 0, or 2 after saying so. */
+static int controleer(const cli_run *cli, wz_format format)
+{
+	if (cli->args.dialect && format != WZ_FORMAT_CSV)
+		return cli_fout(cli, CLI_GEBRUIK, "kies ook --format=csv",
+		                "'--dialect' is voor csv, niet voor %s", heet(format));
+	if (wz_format_binary(format) && cli->io->out_tty && !cli->args.output)
+		return cli_fout(cli, CLI_GEBRUIK, "schrijf naar een bestand met --output FILE",
+		                "%s is geen tekst en past niet op het scherm", heet(format));
+	return CLI_OK;
 }
 
 int cli_format(cli_run *cli, wz_format *out)
 {
-	const char *ext;
+	const char *ext = cli->args.output ? extensie(cli->args.output) : NULL;
 
 	*out = WZ_FORMAT_TEXT;
-	if (cli->args.format) {
+	if (cli->args.format)
 		wz_format_parse(cli->args.format, out);
-		return CLI_OK;
-	}
-	ext = cli->args.output ? extensie(cli->args.output) : NULL;
-	if (ext && !wz_format_parse(ext, out) && belooft_anders(ext))
+	else if (!naar_naam(ext, out) && belooft_anders(ext))
 		return cli_fout(cli, CLI_GEBRUIK, "kies er zelf een met --format",
 		                "--output '%s': '.%s' kan welzijn niet maken", cli->args.output, ext);
-	return CLI_OK;
+	return controleer(cli, *out);
 }
 
 bool cli_kleur(const cli_run *cli)
@@ -70,9 +94,20 @@ static int open_uit(cli_run *cli, cli_uit *uit)
 {
 	if (cli->args.output && strcmp(cli->args.output, "-") != 0)
 		return cli_bestand_open(cli, uit);
-	if (!cli_pager_start(cli, uit))
+	/* Only what is read on a screen goes by the screen. */
+	if (uit->format > WZ_FORMAT_MD || !cli_pager_start(cli, uit))
 		uit->stream = cli->io->out;
 	return CLI_OK;
+}
+
+/* Writing failed, but not where it goes: what makes a workbook was not there. */
+static int niet_gemaakt(const cli_run *cli, wz_format format)
+{
+	const char *hint = format == WZ_FORMAT_XLSX ?
+	                       "nodig zijn libxlsxwriter en ruimte voor tijdelijke bestanden" :
+	                       "nodig zijn libzip en ruimte voor tijdelijke bestanden";
+
+	return cli_fout(cli, CLI_MISLUKT, hint, "%s kan hier niet worden gemaakt", heet(format));
 }
 
 /* Finish writing, of which `status` says how it went. A reader that left is no
@@ -81,6 +116,7 @@ static int sluit_uit(cli_run *cli, cli_uit *uit, wz_status status)
 {
 	bool standaard = uit->stream == cli->io->out;
 	bool goed = status == WZ_OK && uit->fout == 0;
+	wz_format format = uit->format;
 	int nummer = 0;
 
 	if (standaard) {
@@ -104,6 +140,8 @@ static int sluit_uit(cli_run *cli, cli_uit *uit, wz_status status)
 		return cli_fout(cli, CLI_MISLUKT, NULL, "%s: schrijven mislukt, %s",
 		                standaard || !cli->args.output ? "standaarduitvoer" : cli->args.output,
 		                cli_errno(nummer));
+	if (status == WZ_ERR_IO && wz_format_binary(format))
+		return niet_gemaakt(cli, format);
 	if (status != WZ_OK)
 		return cli_fout_dossier(cli, NULL, status);
 	return CLI_OK;
@@ -111,11 +149,10 @@ static int sluit_uit(cli_run *cli, cli_uit *uit, wz_status status)
 
 static int toon(cli_run *cli, const wz_verslag *verslag)
 {
-	wz_format format;
 	wz_write_options opties = { .width = cli->io->width, .color = cli_kleur(cli) };
 	cli_uit uit = { 0 };
 	wz_sink sink = { schrijf, &uit };
-	int code = cli_format(cli, &format);
+	int code = cli_format(cli, &uit.format);
 
 	if (code == CLI_OK)
 		code = open_uit(cli, &uit);
@@ -123,7 +160,9 @@ static int toon(cli_run *cli, const wz_verslag *verslag)
 		return code;
 	if (cli->args.output)
 		opties.width = 0;
-	return sluit_uit(cli, &uit, wz_write(verslag, format, &opties, &sink));
+	if (cli->args.dialect)
+		wz_dialect_parse(cli->args.dialect, &opties.dialect);
+	return sluit_uit(cli, &uit, wz_write(verslag, uit.format, &opties, &sink));
 }
 
 int cli_toon(cli_run *cli, wz_status status, wz_verslag *verslag)
@@ -140,12 +179,28 @@ int cli_toon(cli_run *cli, wz_status status, wz_verslag *verslag)
 	return code;
 }
 
-int cli_plan_vrij(const cli_run *cli, const char *pad)
+/* A plan is filled in and read again: no format that cannot be. */
+static int plan_format(const cli_run *cli, const char *pad, wz_format *out)
 {
-	struct stat st;
+	const char *ext = extensie(pad);
+	wz_format gekozen = WZ_FORMAT_CSV;
+	bool bekend = naar_naam(ext, &gekozen);
 
-	if (strcmp(pad, "-") == 0 || stat(pad, &st) != 0 || !S_ISREG(st.st_mode))
-		return CLI_OK;
+	*out = gekozen == WZ_FORMAT_TEXT ? WZ_FORMAT_CSV : gekozen;
+	if (belooft_anders(ext) || (bekend && *out != WZ_FORMAT_CSV && !wz_format_binary(*out)))
+		return cli_fout(cli, CLI_GEBRUIK, "kies .csv, .xlsx of .ods",
+		                "--plan '%s': een plan kan geen .%s zijn", pad, ext);
+	return CLI_OK;
+}
+
+int cli_plan_vrij(const cli_run *cli, const char *pad, wz_format *format)
+{
+	wz_format gekozen;
+	struct stat st;
+	int code = plan_format(cli, pad, format ? format : &gekozen);
+
+	if (code != CLI_OK || strcmp(pad, "-") == 0 || stat(pad, &st) != 0 || !S_ISREG(st.st_mode))
+		return code;
 	return cli_fout(cli, CLI_MISLUKT, "kies een andere naam, of haal het eerst weg",
 	                "%s is er al en wordt niet overschreven", pad);
 }
@@ -155,14 +210,14 @@ int cli_schrijf_plan(cli_run *cli, const wz_verslag *verslag, const char *pad)
 	const char *eerder = cli->args.output;
 	cli_uit uit = { 0 };
 	wz_sink sink = { schrijf, &uit };
-	int code = cli_plan_vrij(cli, pad);
+	int code = cli_plan_vrij(cli, pad, &uit.format);
 
 	if (code != CLI_OK)
 		return code;
 	cli->args.output = pad;
 	code = open_uit(cli, &uit);
 	if (code == CLI_OK)
-		code = sluit_uit(cli, &uit, wz_write(verslag, WZ_FORMAT_CSV, NULL, &sink));
+		code = sluit_uit(cli, &uit, wz_write(verslag, uit.format, NULL, &sink));
 	cli->args.output = eerder;
 	return code;
 }

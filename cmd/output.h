@@ -9,24 +9,27 @@
  * only when it is whole. */
 typedef struct cli_uit {
 	FILE *stream;
+	wz_format format; /* what is written */
 	int fout;        /* errno of the first write that failed */
 	char *doel;      /* the file to be; NULL: written directly */
 	char *tijdelijk; /* what is written until then, beside it */
 	pid_t pager;     /* 0: none */
 } cli_uit;
 
-/* The format by --format or the extension of --output: 0, or 2 after an error. */
+/* The format by --format or the extension of --output: 0, or 2 after an error, also where it
+ * cannot go with --dialect or does not belong on a terminal. */
 int cli_format(cli_run *cli, wz_format *out);
 /* Whether text is coloured. */
 bool cli_kleur(const cli_run *cli);
 
 /* Show what the library gave; frees the verslag. Returns the exit code. */
 int cli_toon(cli_run *cli, wz_status status, wz_verslag *verslag);
-/* Whether a plan may be written there: 0, or an exit code after an error. */
-int cli_plan_vrij(const cli_run *cli, const char *pad);
-/* Write a plan as csv to a file, as --output would, or for "-" to standard output; the
- * verslag stays the caller's. A file that is there is left alone: it may be a plan that
- * somebody filled in, or the report itself. */
+/* Whether a plan may be written there, and in which format: 0, or an exit code after an error.
+ * `format` may be NULL. */
+int cli_plan_vrij(const cli_run *cli, const char *pad, wz_format *format);
+/* Write a plan to a file, as --output would, or for "-" to standard output: as a workbook
+ * where the name says so, else as csv. The verslag stays the caller's. A file that is there is
+ * left alone: it may be a plan that somebody filled in, or the report itself. */
 int cli_schrijf_plan(cli_run *cli, const wz_verslag *verslag, const char *pad);
 /* Show one line instead of a verslag, to the same place. */
 int cli_toon_regel(cli_run *cli, const char *regel);

@@ -13,8 +13,8 @@
 static const cli_option koppel[] = {
 	{ "accept-above", "SCORE", "koppel alles vanaf deze score: 0,8", CLI_GETAL,
 	  offsetof(cli_args, accept_above), false, NULL },
-	{ "plan", "FILE", "schrijf de voorstellen als csv, om in te vullen", CLI_BESTAND,
-	  offsetof(cli_args, plan), false, NULL },
+	{ "plan", "FILE", "schrijf de voorstellen (csv, xlsx of ods), om in te vullen",
+	  CLI_BESTAND, offsetof(cli_args, plan), false, NULL },
 	{ "apply", "FILE", "voer een ingevuld plan uit", CLI_BESTAND, offsetof(cli_args, apply), false,
 	  NULL },
 	{ "many", NULL, "een afspraak mag bij meer resultaten van een rapportage", CLI_SCHAKEL,
@@ -47,8 +47,8 @@ static int controleer(cli_run *cli)
 	if (a->dry_run && !boven && !a->apply)
 		return cli_fout(cli, CLI_GEBRUIK, NULL,
 		                "'--dry-run' hoort bij '--accept-above' of '--apply'");
-	if ((boven || a->plan || a->apply) && (a->format || a->output))
-		return cli_fout(cli, CLI_GEBRUIK, NULL, "'--format' en '--output' zijn voor de lijst");
+	if ((boven || a->plan || a->apply) && (a->format || a->dialect || a->output))
+		return cli_fout(cli, CLI_GEBRUIK, NULL, "'--format', '--dialect' en '--output' zijn voor de lijst");
 	return CLI_OK;
 }
 
@@ -124,6 +124,8 @@ int cli_resultaat_match(cli_run *cli)
 	bool schrijft = vraag || boven || cli->args.apply;
 	int code = controleer(cli);
 
+	if (code == CLI_OK && cli->args.plan)
+		code = cli_plan_vrij(cli, cli->args.plan, NULL);
 	if (code == CLI_OK)
 		code = cli_dossier_open_als(cli, schrijft ? WZ_OPEN_WRITE : WZ_OPEN_READ);
 	if (code != CLI_OK)

@@ -54,6 +54,8 @@ const cli_option cli_welke_periode[] = {
 const cli_option cli_uitvoer[] = {
 	{ "format", NULL, "hoe het eruitziet (anders: naar de naam bij --output, of text)", CLI_WOORD,
 	  offsetof(cli_args, format), false, wz_format_names },
+	{ "dialect", NULL, "hoe csv wordt geschreven", CLI_WOORD, offsetof(cli_args, dialect), false,
+	  wz_dialect_names },
 	{ "output", "FILE", "schrijf naar dit bestand", CLI_BESTAND, offsetof(cli_args, output), false,
 	  NULL },
 	{ "color", NULL, "kleur gebruiken (auto: op een scherm)", CLI_WOORD, offsetof(cli_args, color),

@@ -213,7 +213,7 @@ static void want_of_memory_stays(void **state)
 
 	struct opvang opvang = { 0 };
 	wz_sink sink = { opvang_write, &opvang };
-	for (int format = WZ_FORMAT_TEXT; format <= WZ_FORMAT_MD; format++)
+	for (int format = WZ_FORMAT_TEXT; format <= WZ_FORMAT_ODS; format++)
 		assert_int_equal(wz_write(verslag, (wz_format)format, NULL, &sink), WZ_ERR_NOMEM);
 	assert_int_equal(opvang.calls, 0);
 	wz_verslag_free(verslag);
@@ -229,17 +229,19 @@ static void formats_have_names(void **state)
 {
 	(void)state;
 	const char *const *names = wz_format_names();
-	static const char *const expected[] = { "text", "csv", "json", "md" };
+	static const char *const expected[] = { "text", "csv",  "json", "md",
+		                                    "html", "xlsx", "ods" };
+	enum { N = sizeof(expected) / sizeof(expected[0]) };
 	wz_format format = WZ_FORMAT_TEXT;
-	for (size_t i = 0; i < 4; i++) {
+	for (size_t i = 0; i < N; i++) {
 		assert_string_equal(names[i], expected[i]);
 		assert_true(wz_format_parse(expected[i], &format));
 		assert_int_equal(format, i);
 	}
-	assert_null(names[4]);
+	assert_null(names[N]);
 	assert_true(wz_format_parse(" JSON ", &format));
 	assert_int_equal(format, WZ_FORMAT_JSON);
-	static const char *const wrong[] = { "", "c", "csvv", "xlsx", "text csv", "js0n" };
+	static const char *const wrong[] = { "", "c", "csvv", "xls", "text csv", "js0n" };
 	for (size_t i = 0; i < sizeof(wrong) / sizeof(wrong[0]); i++)
 		assert_false(wz_format_parse(wrong[i], &format));
 	assert_false(wz_format_parse(NULL, &format));
@@ -252,7 +254,7 @@ static void another_format_is_refused(void **state)
 	wz_verslag *verslag = wz_verslag_new("x");
 	struct opvang opvang = { 0 };
 	wz_sink sink = { opvang_write, &opvang };
-	assert_int_equal(wz_write(verslag, (wz_format)(WZ_FORMAT_MD + 1), NULL, &sink), WZ_ERR_USAGE);
+	assert_int_equal(wz_write(verslag, (wz_format)(WZ_FORMAT_ODS + 1), NULL, &sink), WZ_ERR_USAGE);
 	assert_int_equal(opvang.calls, 0);
 	wz_verslag_free(verslag);
 }

@@ -113,7 +113,8 @@ static const geval fouten[] = {
 	{ { "perceel", "list", "--format", "cvs" },
 	  "welzijn: optie '--format' kent geen 'cvs' (bedoelde u \"csv\"?)\n" },
 	{ { "perceel", "list", "--format", "papier" },
-	  "welzijn: optie '--format' kent geen 'papier' (kies uit: text, csv, json, md)\n" },
+	  "welzijn: optie '--format' kent geen 'papier' (kies uit: text, csv, json, md, html, xlsx, "
+	  "ods)\n" },
 	{ { "perceel", "report", "--basis", "geldent" },
 	  "welzijn: optie '--basis' kent geen 'geldent' (bedoelde u \"geldend\"?)\n" },
 	{ { "perceel", "list", "--format" }, "welzijn: optie '--format' mist een waarde\n" },

@@ -54,11 +54,11 @@ static void test_format(void **state)
 	proef_bestand_is("a.CSV", PROEF_KOP);
 	proef_draai(p, "opdracht", "list", "--format=csv", "--output=a.json", NULL);
 	proef_bestand_is("a.json", PROEF_KOP);
-	proef_draai(p, "opdracht", "list", "--output=a.xlsx", NULL);
+	proef_draai(p, "opdracht", "list", "--output=a.xls", NULL);
 	proef_fout(p, 2,
-	           "welzijn: --output 'a.xlsx': '.xlsx' kan welzijn niet maken (kies er zelf een "
+	           "welzijn: --output 'a.xls': '.xls' kan welzijn niet maken (kies er zelf een "
 	           "met --format)\n");
-	assert_null(proef_lees("a.xlsx"));
+	assert_null(proef_lees("a.xls"));
 }
 
 static void test_formaat_keuze(void **state)
@@ -73,6 +73,8 @@ static void test_formaat_keuze(void **state)
 		{ NULL, "x.txt", WZ_FORMAT_TEXT },   { NULL, "x.csv.json", WZ_FORMAT_JSON },
 		{ "text", "x.csv", WZ_FORMAT_TEXT }, { "md", NULL, WZ_FORMAT_MD },
 		{ "csv", "x.xlsx", WZ_FORMAT_CSV },  { NULL, "x.", WZ_FORMAT_TEXT },
+		{ NULL, "x.html", WZ_FORMAT_HTML },  { NULL, "x.HTM", WZ_FORMAT_HTML },
+		{ NULL, "x.xlsx", WZ_FORMAT_XLSX },  { NULL, "x.ods", WZ_FORMAT_ODS },
 	};
 	cli_run cli = { .io = &((proef *)*state)->io };
 	wz_format format;
