@@ -5,6 +5,7 @@
 #include "read/document_deel.h"
 #include "read/herken.h"
 
+#define GEEN_TEKST "een tabel is geen vrije tekst; laat --as=tekst weg"
 #define ANDERE_SOORT "bewaar het als .odt, .docx of tekst"
 
 static wz_status refuse(const wz__fouten *fouten)
@@ -22,19 +23,6 @@ static wz_status refuse_as(const wz_source *source, wz__fouten *fouten, const ch
 
 /* ---- what is no zip file ---- */
 
-/* Names in an OLE file are UTF-16. */
-static bool has_name(const wz_source *source, const char *naam)
-{
-	char wide[64];
-	size_t n = 0;
-
-	for (; *naam && n + 2 <= sizeof wide; naam++) {
-		wide[n++] = *naam;
-		wide[n++] = '\0';
-	}
-	return wz__bevat(source, source->size, wide, n);
-}
-
 static wz_status refuse_encrypted(const wz_source *source, wz__fouten *fouten)
 {
 	return refuse_as(source, fouten, "het document is versleuteld met een wachtwoord",
@@ -43,10 +31,10 @@ static wz_status refuse_encrypted(const wz_source *source, wz__fouten *fouten)
 
 static wz_status refuse_ole(const wz_source *source, wz__fouten *fouten)
 {
-	if (has_name(source, "EncryptedPackage"))
+	if (wz__ole_heeft(source, "EncryptedPackage"))
 		return refuse_encrypted(source, fouten);
-	if (has_name(source, "Workbook") && !has_name(source, "WordDocument"))
-		return refuse_as(source, fouten, "dit is een oud werkblad (xls)", ANDERE_SOORT);
+	if (wz__ole_heeft(source, "Workbook") && !wz__ole_heeft(source, "WordDocument"))
+		return refuse_as(source, fouten, "dit is een oud werkboek (xls)", ANDERE_SOORT);
 	return refuse_as(source, fouten, "dit is een oud document (doc)", ANDERE_SOORT);
 }
 
@@ -95,9 +83,9 @@ static wz_status refuse_contents(const wz_source *source, wz__inhoud inhoud, wz_
 {
 	switch (inhoud) {
 	case WZ__INHOUD_XLSX:
-		return refuse_as(source, fouten, "dit is een werkblad (xlsx)", ANDERE_SOORT);
+		return refuse_as(source, fouten, "dit is een werkboek (xlsx)", GEEN_TEKST);
 	case WZ__INHOUD_ODS:
-		return refuse_as(source, fouten, "dit is een werkblad (ods)", ANDERE_SOORT);
+		return refuse_as(source, fouten, "dit is een werkboek (ods)", GEEN_TEKST);
 	case WZ__INHOUD_PRESENTATIE:
 		return refuse_as(source, fouten, "dit is een presentatie", ANDERE_SOORT);
 	default:
@@ -182,6 +170,8 @@ static wz__documentsoort package_kind(const wz_source *source)
 			soort = WZ__DOCUMENT_ODT;
 		else if (p.inhoud == WZ__INHOUD_DOCX)
 			soort = WZ__DOCUMENT_DOCX;
+		else if (p.inhoud == WZ__INHOUD_XLSX || p.inhoud == WZ__INHOUD_ODS)
+			soort = WZ__DOCUMENT_WERKBOEK;
 	}
 	wz__archief_close(&p.archief);
 	wz__fouten_free(&fouten);

@@ -56,8 +56,9 @@ static void read_all(wz__buf *out, bytes input, const char *tekenset)
 	wz__lezer *lezer = NULL;
 	wz__record record;
 	bool einde = false;
+	const wz__leeswijze hoe = { .als = WZ_ALS_CSV, .tekenset = tekenset };
 	wz_status status =
-		wz__lezer_open(&lezer, &source, tekenset, kolommen, LENGTH(kolommen), &fouten);
+		wz__lezer_open(&lezer, &source, &hoe, kolommen, LENGTH(kolommen), &fouten);
 
 	if (status != WZ_OK) {
 		assert_int_equal(status, WZ_ERR_DATA);
@@ -377,15 +378,17 @@ static void encodings(void **state)
 		check_one(cases[i].input, cases[i].tekenset, cases[i].expected);
 }
 
+#define HINT_CSV "? sla de tabel op als CSV\n"
+
 static void binary_files(void **state)
 {
 	static const file_case cases[] = {
 		{ TEXT("PK\x03\x04\x14\0\x06\0"),
-		  "! 0: dit is een werkblad (xlsx of ods); sla het op als CSV\n" },
+		  "! 0: dit is een werkboek (xlsx of ods), geen CSV\n" HINT_CSV },
 		{ TEXT("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"),
-		  "! 0: dit is een oud werkblad (xls) of document; sla het op als CSV\n" },
+		  "! 0: dit is een oud werkboek (xls) of document, geen CSV\n" HINT_CSV },
 		{ TEXT("%PDF-1.7\n"),
-		  "! 0: dit is een PDF; zet de tabel in een werkblad en sla dat op als CSV\n" },
+		  "! 0: dit is een PDF, geen CSV\n" HINT_CSV },
 		{ TEXT("perceel,status\n2,\"a\nb\"\n3,a\0b\n"),
 		  "! 3: dit is geen tekst: er staat een NUL-teken in\n" HINT_NUL },
 		{ TEXT("perceel\n3\n\0"), "! 3: dit is geen tekst: er staat een NUL-teken in\n" HINT_NUL },
@@ -403,10 +406,11 @@ static void column_questions(void **state)
 	static const char text[] = "Perceel ,RESULTAAT\n3,r\n";
 	wz_source source = { .naam = "a.csv", .bytes = text, .size = sizeof text - 1 };
 	wz__fouten fouten = { 0 };
+	const wz__leeswijze hoe = { 0 };
 	wz__lezer *lezer = NULL;
 
 	(void)state;
-	assert_int_equal(wz__lezer_open(&lezer, &source, NULL, kolommen, LENGTH(kolommen), &fouten),
+	assert_int_equal(wz__lezer_open(&lezer, &source, &hoe, kolommen, LENGTH(kolommen), &fouten),
 	                 WZ_OK);
 	assert_true(wz__lezer_heeft(lezer, 0));
 	assert_false(wz__lezer_heeft(lezer, 1));
@@ -427,12 +431,13 @@ static void end_stays_end(void **state)
 	wz_source source = { .naam = "a.csv", .bytes = text, .size = sizeof text - 1 };
 	wz__fouten fouten = { 0 };
 	wz__lezer *lezer = NULL;
+	const wz__leeswijze hoe = { 0 };
 	wz__record record;
 	bool einde = false;
 
 	(void)state;
 	wz__fout(&fouten, "b.csv", NULL, 1, NULL, "iets anders");
-	assert_int_equal(wz__lezer_open(&lezer, &source, NULL, kolommen, LENGTH(kolommen), &fouten),
+	assert_int_equal(wz__lezer_open(&lezer, &source, &hoe, kolommen, LENGTH(kolommen), &fouten),
 	                 WZ_OK);
 	assert_int_equal(wz__lezer_next(lezer, &record, &einde), WZ_OK);
 	assert_false(einde);
