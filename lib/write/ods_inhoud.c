@@ -138,7 +138,8 @@ static void append_extra(wz__ods *ods, wz__buf *out)
 
 	if (!blad->invoer || blad->rijen + WZ__BLAD_EXTRA > WZ__BLAD_RIJEN)
 		return;
-	wz__buf_format(out, "<table:table-row table:style-name=\"r\" table:number-rows-repeated=\"%d\">",
+	wz__buf_format(out,
+	               "<table:table-row table:style-name=\"r\" table:number-rows-repeated=\"%d\">",
 	               (int)WZ__BLAD_EXTRA);
 	for (size_t i = 0; i < blad->n; i++) {
 		wz__bladcel cel = wz__blad_cel(blad, blad->tabel, SIZE_MAX, i);
@@ -176,9 +177,9 @@ static void append_sheet_begin(wz__ods *ods, wz__buf *out)
 
 		wz__buf_format(out, "<table:table-column table:style-name=\"k%d\"", kolom->breedte);
 		if (kolom->invoer.kind != WZ_INPUT_NONE)
-			wz__buf_format(out, " table:default-cell-style-name=\"c%zu\"",
-			               wz__bladstijl_nummer(
-							   wz__blad_cel(blad, blad->tabel, SIZE_MAX, i).stijl));
+			wz__buf_format(
+				out, " table:default-cell-style-name=\"c%zu\"",
+				wz__bladstijl_nummer(wz__blad_cel(blad, blad->tabel, SIZE_MAX, i).stijl));
 		wz__buf_text(out, "/>");
 	}
 	if (blad->breed > blad->n)

@@ -42,7 +42,8 @@ static void append_part(wz__buf *out, wz__bladstijl stijl)
 	wz__bladdeel deel = stijl.deel;
 
 	if (deel == WZ__DEEL_KOP)
-		wz__buf_text(out, " fo:background-color=\"#d9e2ec\" fo:border-bottom=\"0.75pt solid #000000\"");
+		wz__buf_text(out,
+		             " fo:background-color=\"#d9e2ec\" fo:border-bottom=\"0.75pt solid #000000\"");
 	if (deel == WZ__DEEL_GROEP)
 		wz__buf_text(out, " fo:background-color=\"#eef2f6\"");
 	if (deel == WZ__DEEL_TOTAAL)
@@ -75,8 +76,9 @@ static void append_cell_style(wz__buf *out, size_t nummer)
 	append_part(out, stijl);
 	wz__buf_text(out, "/>");
 	if (stijl.rechts || stijl.inspringen || getal)
-		wz__buf_format(out, "<style:paragraph-properties fo:text-align=\"%s\" fo:margin-left=\"%s\"/>",
-		               stijl.rechts ? "end" : "start", stijl.inspringen ? "0.35cm" : "0cm");
+		wz__buf_format(
+			out, "<style:paragraph-properties fo:text-align=\"%s\" fo:margin-left=\"%s\"/>",
+			stijl.rechts ? "end" : "start", stijl.inspringen || stijl.rechts ? "0.3cm" : "0cm");
 	if (bold)
 		wz__buf_format(out, "<style:text-properties fo:font-weight=\"bold\"%s/>",
 		               deel == WZ__DEEL_TITEL ? " fo:font-size=\"14pt\"" : "");
@@ -101,8 +103,9 @@ static void append_column_styles(wz__buf *out, const wz__werkmap *werkmap)
 			               breedte, (breedte * 2 + 1) / 10, (breedte * 2 + 1) % 10);
 		}
 	}
-	wz__buf_format(out, "<style:style style:name=\"k\" style:family=\"table-column\">"
-	                    "<style:table-column-properties style:column-width=\"2.1cm\"/></style:style>");
+	wz__buf_format(out,
+	               "<style:style style:name=\"k\" style:family=\"table-column\">"
+	               "<style:table-column-properties style:column-width=\"2.1cm\"/></style:style>");
 }
 
 /* Only merged cells need a height: what stands in others, a program measures itself. */

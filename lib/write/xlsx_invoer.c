@@ -49,9 +49,8 @@ static void set_rule(wz__xlsx *xlsx, lxw_data_validation *rule, const wz_input *
 	case WZ_INPUT_NUMBER:
 		rule->validate = LXW_VALIDATION_TYPE_DECIMAL;
 		rule->criteria = LXW_VALIDATION_CRITERIA_GREATER_THAN_OR_EQUAL_TO;
-		rule->value_number = invoer->minimum == WZ_GETAL_GEEN
-		                         ? -1e15
-		                         : (double)invoer->minimum / WZ_GETAL_SCHAAL;
+		rule->value_number =
+			invoer->minimum == WZ_GETAL_GEEN ? -1e15 : (double)invoer->minimum / WZ_GETAL_SCHAAL;
 		break;
 	case WZ_INPUT_DATE:
 		rule->validate = LXW_VALIDATION_TYPE_DATE;
