@@ -17,7 +17,7 @@ static void numbers_are_numbers(void **state)
 		"office:value=\"1234\"",
 		"office:value=\"-0.0001\"",
 		"office:value=\"1.1250\"",
-		"<table:table-row table:style-name=\"r\"><table:table-cell"
+		"<table:table-row table:style-name=\"ro0\"><table:table-cell"
 		" table:number-columns-repeated=\"7\"/></table:table-row>",
 		"office:value-type=\"string\"><text:p>3–5</text:p>",
 		"table:target-range-address=\"'proef'.A5:'proef'.G12\"",
@@ -99,12 +99,12 @@ static void forms_are_protected(void **state)
 		"of:cell-content-is-in-list([$'keuzes'.$A$1:.$A$4])",
 		"table:name=\"uitleg\"",
 		"table:protected=\"true\"",
-		"table:name=\"resultaten\" table:style-name=\"bLiggend\" table:protected=\"true\"",
+		"table:name=\"resultaten\" table:style-name=\"ta1\" table:protected=\"true\"",
 		"<text:p>resultaat</text:p>",
 		"table:content-validation-name=\"v1.3\"",
 		"table:number-rows-repeated=\"200\"",
 		"table:content-validation-name=\"v1.3\"",
-		"table:name=\"keuzes\" table:style-name=\"bVerborgen\"",
+		"table:name=\"keuzes\" table:style-name=\"ta3\"",
 		"<text:p>twee, met een komma",
 		NULL
 	};
