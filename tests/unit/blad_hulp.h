@@ -19,8 +19,9 @@ static inline struct opvang gemaakt(const wz_verslag *verslag, wz_format format)
 	return opvang;
 }
 
-/* One part of a workbook as text; NULL when there is none. The caller frees it. */
-static inline char *deel(const wz_verslag *verslag, wz_format format, const char *naam)
+/* One part of a workbook as text, which the caller frees; NULL when there is none. Frees the
+ * verslag. */
+static inline char *deel(wz_verslag *verslag, wz_format format, const char *naam)
 {
 	struct opvang opvang = gemaakt(verslag, format);
 	zip_source_t *source = zip_source_buffer_create(opvang.bytes.bytes, opvang.bytes.size, 0, NULL);
@@ -40,6 +41,7 @@ static inline char *deel(const wz_verslag *verslag, wz_format format, const char
 	}
 	zip_discard(zip);
 	wz__buf_free(&opvang.bytes);
+	wz_verslag_free(verslag);
 	return text;
 }
 
@@ -59,7 +61,6 @@ static inline void bevat(wz_verslag *verslag, wz_format format, const char *naam
 		at = found;
 	}
 	free(text);
-	wz_verslag_free(verslag);
 }
 
 #endif
