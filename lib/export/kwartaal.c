@@ -19,7 +19,8 @@
 
 enum { RIJEN_PER_DEEL = 2000, PERIODEN_MAX = 3, BASES = WZ_BASIS_VASTGESTELD + 1, KOLOMMEN_MAX = 32 };
 
-/* In the order in which they refer to each other. */
+/* In the order in which they refer to each other. No column is in two references of one
+ * table: some readers follow the first and lose the second. */
 typedef enum tabel {
 	OPDRACHTEN, AANBIEDERS, PERCELEN, AFSPRAKEN, RAPPORTAGES, RESULTATEN, OORDELEN, REALISATIE,
 	SIGNALEN, ERVARINGEN, VASTSTELLINGEN, TABELLEN
@@ -50,8 +51,7 @@ static const wz__exporttabel tabellen[TABELLEN] = {
 	[OORDELEN] = { "oordelen", "oordelen.csv", "Oordelen",
 	               "Het oordeel over elke afspraak in elke periode: geclaimd, berekend, vastgesteld en "
 	               "geldend", "opdracht afspraak periode",
-	               { { "opdracht perceel", "percelen", "opdracht perceel" },
-	                 { "opdracht afspraak", "afspraken", "opdracht afspraak" } } },
+	               { { "opdracht afspraak", "afspraken", "opdracht afspraak" } } },
 	[REALISATIE] = { "percelen-realisatie", "percelen-realisatie.csv", "Realisatie per perceel",
 	                 "Hoeveel afspraken van een perceel welke status hebben, per periode en per basis",
 	                 "opdracht perceel periode basis",
