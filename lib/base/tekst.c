@@ -77,6 +77,15 @@ static size_t blank_before(const char *text, size_t n)
 	return n >= 3 && wz__blank(text + n - 3, 3) == 3 ? 3 : 0;
 }
 
+bool wz__formule(const char *text, size_t n)
+{
+	size_t at = 0;
+
+	while (at < n && text[at] == '\'')
+		at++;
+	return at < n && text[at] != '\0' && strchr("=+@\t\r-", text[at]) != NULL;
+}
+
 const char *wz__trim(const char *text, size_t *n)
 {
 	size_t size;

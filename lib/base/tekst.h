@@ -36,6 +36,10 @@ size_t wz__width(const char *text, size_t n);
 /* Bytes of the first grapheme cluster, and its columns in *width. */
 size_t wz__cluster(const char *text, size_t n, size_t *width);
 
+/* Whether a spreadsheet could run the text as a formula, also after the quotes at its start:
+ * '*[=+@\t\r-]. In csv such a text gets one quote more, and reading takes one off. */
+bool wz__formule(const char *text, size_t n);
+
 /* First byte that is not an outer blank, and the size without outer blanks. */
 const char *wz__trim(const char *text, size_t *n);
 

@@ -145,10 +145,20 @@ void wz__csv_close(wz__csv *csv)
 	wz__buf_free(&csv->data);
 }
 
+/* What was written of a text that looks like a formula begins with a quote too many. Blanks
+ * that stood behind it are outer blanks now. */
+static const char *unguarded(const char *text, size_t *n)
+{
+	if (*n == 0 || *text != '\'' || !wz__formule(text, *n))
+		return text;
+	--*n;
+	return wz__trim(text + 1, n);
+}
+
 static void on_field(void *bytes, size_t n, void *context)
 {
 	wz__csv *csv = context;
-	const char *text = bytes ? wz__trim(bytes, &n) : "";
+	const char *text = bytes ? unguarded(wz__trim(bytes, &n), &n) : "";
 	size_t index = csv->velden++;
 
 	if (n)

@@ -6,7 +6,8 @@
 #include "base/buf.h"
 
 /* Records of a CSV text in UTF-8 without NUL bytes, by libcsv. Fields without
- * outer blanks; no header, no names. */
+ * outer blanks, and without the quote that keeps a spreadsheet from running a text as a
+ * formula; no header, no names. */
 enum { WZ__CSV_VELDEN = 256 }; /* fields kept of one record */
 
 typedef struct wz__csv {

@@ -87,8 +87,8 @@ static void quotes_only_where_needed(void **state)
 		{ "a,b", "\"a,b\"" },       { "zei \"ja\"", "\"zei \"\"ja\"\"\"" },
 		{ "a\nb", "\"a\nb\"" },     { "a\rb", "\"a\rb\"" },
 		{ " a", "\" a\"" },         { "a ", "\"a \"" },
-		{ "\ta", "\"\ta\"" },       { "", "\"\"" },
-		{ "=1+1", "=1+1" },         { "zee\xC3\xABn", "zee\xC3\xABn" },
+		{ "\ta", "'\ta" },           { "", "\"\"" },
+		{ "=1+1", "'=1+1" },        { "zee\xC3\xABn", "zee\xC3\xABn" },
 		{ "\xFF", "\xEF\xBF\xBD" },
 	};
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
@@ -100,6 +100,46 @@ static void quotes_only_where_needed(void **state)
 		wz__buf_format(&expected, HEADER ",%s,,,,,\n", cases[i].expected);
 		verwacht(verslag, WZ_FORMAT_CSV, 0, wz__buf_str(&expected));
 		wz__buf_free(&expected);
+	}
+}
+
+/* Excel in Dutch opens what it would have written itself. */
+static void excel_in_dutch(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *text, *expected;
+	} cases[] = {
+		{ "een; twee", "\"een; twee\"" }, { "een, twee", "een, twee" },
+		{ "a\nb", "\"a\nb\"" },           { "1.10", "1.10" },
+		{ "=1+1", "'=1+1" },              { "", "\"\"" },
+		{ "2016-12-31", "2016-12-31" },
+	};
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+		struct opvang opvang = { 0 };
+		wz_write_options options = { .dialect = WZ_DIALECT_EXCEL_NL };
+		wz_sink sink = { opvang_write, &opvang };
+		wz_verslag *verslag;
+		wz_table *table = een_tabel(&verslag);
+		wz__buf expected = { 0 };
+		wz_table_row(table, WZ_ROW_DATA, 0);
+		wz_table_text(table, 0, "1.10");
+		wz_table_text(table, 1, cases[i].text);
+		wz_table_value(table, 3, -1234567);
+		wz_table_value(table, 4, -11250);
+		wz_table_value(table, 5, 20161231);
+		wz_table_value(table, 6, WZ_ONBEKEND);
+		wz_table_value(table, 7, 3333);
+		wz_table_row(table, WZ_ROW_DATA, 0);
+		wz__buf_format(&expected,
+		               "\xEF\xBB\xBFperceel;naam;aantal;doel;eind;status;deel\r\n"
+		               "1.10;%s;-1234567;-1,1250;31-12-2016;onbekend;33,33\r\n;;;;;;\r\n",
+		               cases[i].expected);
+		assert_int_equal(wz_write(verslag, WZ_FORMAT_CSV, &options, &sink), WZ_OK);
+		assert_string_equal(wz__buf_str(&opvang.bytes), wz__buf_str(&expected));
+		wz__buf_free(&expected);
+		wz__buf_free(&opvang.bytes);
+		wz_verslag_free(verslag);
 	}
 }
 
@@ -162,6 +202,7 @@ int main(void)
 		cmocka_unit_test(every_type),
 		cmocka_unit_test(percentages_are_trimmed),
 		cmocka_unit_test(quotes_only_where_needed),
+		cmocka_unit_test(excel_in_dutch),
 		cmocka_unit_test(tables_with_the_same_columns_are_one),
 		cmocka_unit_test(empty_tables),
 		cmocka_unit_test(a_missing_only_field_is_still_a_row),

@@ -248,6 +248,24 @@ static void formats_have_names(void **state)
 	assert_int_equal(format, WZ_FORMAT_JSON);
 }
 
+static void dialects_have_names(void **state)
+{
+	(void)state;
+	wz_dialect dialect = WZ_DIALECT_STANDARD;
+	assert_true(wz_dialect_parse(" Excel-NL ", &dialect));
+	assert_int_equal(dialect, WZ_DIALECT_EXCEL_NL);
+	assert_true(wz_dialect_parse(wz_dialect_names()[0], &dialect));
+	assert_int_equal(dialect, WZ_DIALECT_STANDARD);
+	assert_string_equal(wz_dialect_names()[1], "excel-nl");
+	assert_null(wz_dialect_names()[2]);
+	assert_false(wz_dialect_parse("excel", &dialect));
+	assert_false(wz_dialect_parse("", &dialect));
+	assert_false(wz_dialect_parse(NULL, &dialect));
+	for (int format = WZ_FORMAT_TEXT; format <= WZ_FORMAT_ODS; format++)
+		assert_int_equal(wz_format_binary((wz_format)format),
+		                 format == WZ_FORMAT_XLSX || format == WZ_FORMAT_ODS);
+}
+
 static void another_format_is_refused(void **state)
 {
 	(void)state;
@@ -272,6 +290,7 @@ int main(void)
 		cmocka_unit_test(want_of_memory_stays),
 		cmocka_unit_test(nothing_may_be_freed),
 		cmocka_unit_test(formats_have_names),
+		cmocka_unit_test(dialects_have_names),
 		cmocka_unit_test(another_format_is_refused),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
