@@ -294,6 +294,25 @@ static void vergelijk_lijsten(wz_dossier *een, wz_dossier *ander)
 		}
 }
 
+/* The texts of a report as they stood in its file, which no list shows. */
+static void ruwe_teksten(wz_dossier *dossier, int64_t rapportage, wz__buf *uit)
+{
+	wz_verslag *verslag = NULL;
+	moet(dossier, wz_rapportage_show(dossier, rapportage, &verslag));
+	const wz_table *table = wz_verslag_get_table(verslag, 1);
+	for (size_t i = 0; i < wz_table_rows(table); i++) {
+		wz_verslag *een = NULL;
+		size_t n, k = 0;
+		moet(dossier, wz_resultaat_show(dossier, wz_table_cell(table, i, 0).value, &een));
+		const wz_column *columns = wz_table_columns(wz_verslag_get_table(een, 0), &n);
+		while (strcmp(columns[k].naam, "ruw") != 0)
+			k++;
+		cel_tekst(uit, wz_table_cell(wz_verslag_get_table(een, 0), 0, k));
+		wz_verslag_free(een);
+	}
+	wz_verslag_free(verslag);
+}
+
 /* Exported again, it is byte for byte the same. */
 static void vergelijk_exports(const wereld *w, wz_dossier *een, wz_dossier *ander)
 {
@@ -315,6 +334,11 @@ static void vergelijk_exports(const wereld *w, wz_dossier *een, wz_dossier *ande
 		rapport_csv(een, hier[i], &a);
 		rapport_csv(ander, daar[i], &b);
 		gelijk("report", &a, &b);
+		wz__buf_clear(&a);
+		wz__buf_clear(&b);
+		ruwe_teksten(een, hier[i], &a);
+		ruwe_teksten(ander, daar[i], &b);
+		gelijk("what stood in the file", &a, &b);
 		wz__buf_free(&a);
 		wz__buf_free(&b);
 	}
