@@ -39,7 +39,7 @@ static int schrijf(cli_run *cli, wz_status status, wz_export *export, bool met_r
 		code = cli_fout(cli, CLI_GEBRUIK, "geef de naam van een map",
 		                "een map kan niet naar de standaarduitvoer");
 	if (code == CLI_OK)
-		code = cli_uitmap(cli, export, cli->args.map, cli->args.replace, &gevolg);
+		code = cli_uitmap(cli, export, &gevolg);
 	if (code == CLI_OK) {
 		cli_veilig(cli->io->out, cli->args.map);
 		if (gevolg == CLI_MAP_GELIJK)

@@ -157,7 +157,7 @@ static bool hoort_erbij(void *context, const char *naam)
 }
 
 /* 0, or an exit code after saying what does not belong in it. */
-static int keur(cli_run *cli, const char *map)
+static int keur(cli_run *cli, const char *map, const char *zoals_gegeven)
 {
 	static const char hint[] = "kies een andere map, of haal deze eerst weg";
 	keuring k = { .cli = cli, .map = map };
@@ -168,7 +168,7 @@ static int keur(cli_run *cli, const char *map)
 	if (!pad || lstat(pad, &st) != 0 || !S_ISREG(st.st_mode)) {
 		free(pad);
 		return cli_fout(cli, CLI_MISLUKT, hint, "%s is geen eerdere export en wordt niet vervangen",
-		                map);
+		                zoals_gegeven);
 	}
 	k.code = cli_bestand_lees(cli, &k.manifest, pad);
 	free(pad);
@@ -178,7 +178,7 @@ static int keur(cli_run *cli, const char *map)
 		return k.code;
 	return cli_fout(cli, CLI_MISLUKT, hint,
 	                "%s wordt niet vervangen: '%s' hoort niet bij de eerdere export, of is veranderd",
-	                map, k.vreemd);
+	                zoals_gegeven, k.vreemd);
 }
 
 /* A file on its way to the disk. */
@@ -299,7 +299,8 @@ static void leg_naam_vast(const char *doel)
 	free(map);
 }
 
-static int plaats(cli_run *cli, const wz_export *export, const char *doel, bool bestaat, bool vol)
+static int plaats(cli_run *cli, const wz_export *export, const char *doel, const char *pad,
+                  bool bestaat, bool vol)
 {
 	struct stat st;
 	char *naast = NULL;
@@ -319,18 +320,18 @@ static int plaats(cli_run *cli, const wz_export *export, const char *doel, bool 
 		oud_weg = verwijder(naast);
 	if (nummer == 0 && !oud_weg)
 		cli_fout(cli, CLI_MISLUKT, NULL, "de nieuwe export staat in %s, maar de oude staat nog in %s",
-		         doel, naast);
+		         pad, naast);
 	free(naast);
 	if (nummer == ENOENT)
-		return cli_fout(cli, CLI_MISLUKT, NULL, "%s: de map erboven bestaat niet", doel);
+		return cli_fout(cli, CLI_MISLUKT, NULL, "%s: de map erboven bestaat niet", pad);
 	if (nummer != 0)
-		return fout_bij(cli, doel, nummer);
+		return fout_bij(cli, pad, nummer);
 	return oud_weg ? CLI_OK : CLI_MISLUKT;
 }
 
-/* What is in the way: *vol when an export is to be put aside. */
-static int onderzoek(cli_run *cli, const wz_export *export, const char *doel, bool vervang,
-                     cli_mapgevolg *gevolg, bool *vol)
+/* What is in the way, and so what is to be done. */
+static int onderzoek(cli_run *cli, const wz_export *export, const char *doel, const char *pad,
+                     cli_mapgevolg *gevolg)
 {
 	char namen[512];
 	int code;
@@ -339,27 +340,26 @@ static int onderzoek(cli_run *cli, const wz_export *export, const char *doel, bo
 	if (voor_elk(doel, is_niets, NULL))
 		return CLI_OK;
 	if (errno)
-		return fout_bij(cli, doel, errno);
+		return fout_bij(cli, pad, errno);
 	if (is_zo_al(export, doel, namen, sizeof(namen))) {
 		*gevolg = CLI_MAP_GELIJK;
 		return CLI_OK;
 	}
-	code = keur(cli, doel);
+	code = keur(cli, doel, pad);
 	if (code != CLI_OK)
 		return code;
-	if (!vervang)
+	if (!cli->args.replace)
 		return cli_fout(cli, CLI_GEGEVENS, "vervang haar met --replace",
-		                "in %s staat een andere export; verschil in: %s", doel, namen);
-	*vol = true;
+		                "in %s staat een andere export; verschil in: %s", pad, namen);
 	*gevolg = CLI_MAP_VERVANGEN;
 	return CLI_OK;
 }
 
-int cli_uitmap(cli_run *cli, const wz_export *export, const char *pad, bool vervang,
-               cli_mapgevolg *gevolg)
+int cli_uitmap(cli_run *cli, const wz_export *export, cli_mapgevolg *gevolg)
 {
+	const char *pad = cli->args.map;
 	struct stat st;
-	bool bestaat = stat(pad, &st) == 0, vol = false;
+	bool bestaat = stat(pad, &st) == 0;
 	char *doel;
 	int code = CLI_OK;
 
@@ -375,9 +375,9 @@ int cli_uitmap(cli_run *cli, const wz_export *export, const char *pad, bool verv
 	for (size_t n = strlen(doel); n > 1 && doel[n - 1] == '/'; n--)
 		doel[n - 1] = '\0';
 	if (bestaat)
-		code = onderzoek(cli, export, doel, vervang, gevolg, &vol);
+		code = onderzoek(cli, export, doel, pad, gevolg);
 	if (code == CLI_OK && *gevolg != CLI_MAP_GELIJK)
-		code = plaats(cli, export, doel, bestaat, vol);
+		code = plaats(cli, export, doel, pad, bestaat, *gevolg == CLI_MAP_VERVANGEN);
 	free(doel);
 	return code;
 }

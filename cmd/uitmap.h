@@ -12,11 +12,10 @@ typedef enum cli_mapgevolg {
 	CLI_MAP_GELIJK /* it holds these files already: nothing was touched */
 } cli_mapgevolg;
 
-/* Write an export as a folder: beside it under another name and then renamed, so that
- * there is a whole folder or none. Another export that is there is put aside only when
- * `vervang`, and only when all of it is as its manifest says. 0, or an exit code after an
- * error: 3 when another export is there and `vervang` is not given. */
-int cli_uitmap(cli_run *cli, const wz_export *export, const char *pad, bool vervang,
-               cli_mapgevolg *gevolg);
+/* Write an export as the folder of --output: beside it under another name and then renamed,
+ * so that there is a whole folder or none. Another export that is there is put aside only
+ * with --replace, and only when all of it is as its manifest says. 0, or an exit code after
+ * an error: 3 when another export is there and --replace is not given. */
+int cli_uitmap(cli_run *cli, const wz_export *export, cli_mapgevolg *gevolg);
 
 #endif

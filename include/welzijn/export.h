@@ -35,13 +35,13 @@ WZ_API wz_status wz_export_opdracht(wz_dossier *dossier, const char *opdracht, w
 WZ_API wz_status wz_export_jaarrapportage(wz_dossier *dossier, int64_t nr, wz_verslag **out);
 
 /* The files, by name; the manifest is one of them. Indexes must be in range. */
-WZ_API size_t wz_export_files(const wz_export *export);
-WZ_API const char *wz_export_file_name(const wz_export *export, size_t index);
+WZ_API size_t wz_export_files(const wz_export *handle);
+WZ_API const char *wz_export_file_name(const wz_export *handle, size_t index);
 /* Gives the bytes of a file to the sink; returns what that returned. */
-WZ_API wz_status wz_export_file_write(const wz_export *export, size_t index, const wz_sink *sink);
+WZ_API wz_status wz_export_file_write(const wz_export *handle, size_t index, const wz_sink *sink);
 /* How many reported results are in it; of a contract none. */
-WZ_API size_t wz_export_results(const wz_export *export);
-WZ_API void wz_export_free(wz_export *export); /* NULL is allowed */
+WZ_API size_t wz_export_results(const wz_export *handle);
+WZ_API void wz_export_free(wz_export *handle); /* NULL is allowed */
 
 /* Whether a manifest has a line with this name and the SHA-256 of these bytes: so that
  * nothing but an earlier export that is still whole is ever put aside. */

@@ -59,7 +59,8 @@ void wz__datapackage_begin(wz__datapackage *p, wz_periode kwartaal, const wz_per
 	          "Wat met aanbieders is afgesproken, wat zij hebben gemeld en hoe dat is beoordeeld, over "
 	          "elke periode die in dit kwartaal eindigt. Een leeg veld is onbekend, nooit nul. Een "
 	          "getal dat alleen in een tekst is gelezen, staat in kolommen die met gelezen beginnen en "
-	          "telt pas mee als het is aanvaard. Of iets nog loopt, is beoordeeld op de peildatum.");
+	          "telt pas mee als het is aanvaard. Of iets nog loopt, is beoordeeld op de peildatum. Een "
+	          "tekst die een rekenblad als formule zou lezen, heeft een ' ervoor.");
 	for (size_t i = 0; i < n; i++)
 		erbij(p, lijst, json_string(wz_periode_format(tekst, perioden[i])));
 	zet(p, p->wortel, "perioden", lijst);
@@ -130,8 +131,7 @@ static json_t *veld_van(wz__datapackage *p, const char *tabel, const wz_column *
 	static const wz__exportkolom niets = { 0 };
 	const wz__exportkolom *kolom = wz__exportkolom_van(tabel, column->naam);
 	json_t *veld = json_object();
-	p->failed = p->failed || kolom == NULL;
-	if (kolom == NULL)
+	if (kolom == NULL) /* a test sees to it that there is one */
 		kolom = &niets;
 	zet_tekst(p, veld, "name", column->naam);
 	zet_tekst(p, veld, "type", soort_van(column->type, kolom->vorm));

@@ -42,7 +42,7 @@ typedef struct wz__exporttabel {
 /* A descriptor in the making. Zero-initialise; free it also after a failure. */
 typedef struct wz__datapackage {
 	json_t *wortel, *tabellen;
-	bool failed; /* no memory, or a column that nobody described */
+	bool failed; /* no memory */
 } wz__datapackage;
 
 void wz__datapackage_begin(wz__datapackage *pakket, wz_periode kwartaal, const wz_periode *perioden,

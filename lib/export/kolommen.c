@@ -17,7 +17,8 @@ static const wz__exportkolom kolommen[] = {
 	VRIJ("aanbieders.opdracht", "De opdracht waarin de aanbieder lid is; leeg: in alle opdrachten"),
 	VRIJ("afspraken.bron", "Waar de afspraak vandaan komt"),
 	VRIJ("afspraken.deelgebied", "Het deelgebied waar de afspraak voor geldt"),
-	MAAT("afspraken.doel", "Het doel; op een rij met een jaar dat van dat jaar", false, "=eenheid"),
+	VRIJ("afspraken.doel", "Het doel, op een rij met een jaar dat van dat jaar: in de eenheid van de "
+	                       "afspraak, bij toename en afname in procenten"),
 	WOORD("afspraken.soort", "Wat voor afspraak het is", false, wz__soorten),
 	VRIJ("ervaringen.aanbieder", "De aanbieder waar de opmerking over gaat"),
 	VRIJ("ervaringen.bron", "Waar de opmerking vandaan komt"),
@@ -62,7 +63,8 @@ static const wz__exportkolom kolommen[] = {
 	VRIJ("combinatie", "De combinatie waar de aanbieder lid van is"),
 	VRIJ("deadline", "De dag waarop de afspraak gehaald moet zijn"),
 	MAAT("deels_gerealiseerd", "Hoeveel er deels gerealiseerd zijn", true, "afspraken"),
-	MAAT("doel", "Het doel dat in deze periode geldt", false, "=eenheid"),
+	VRIJ("doel", "Het doel dat in deze periode geldt: in de eenheid van de afspraak, bij toename en "
+	             "afname in procenten"),
 	WOORD("doelperiode", "Waar het doel voor geldt", true, wz__doelperioden),
 	MAAT("doorlopend", "Hoeveel er doorlopend zijn", true, "afspraken"),
 	VRIJ("eenheid", "De eenheid van doel, aantal, waarde of nulmeting op dezelfde rij"),

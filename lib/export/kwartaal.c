@@ -17,9 +17,10 @@
 #include "report/oordeel_lijst.h"
 #include "report/resultaten.h"
 
-enum { RIJEN_PER_DEEL = 2000, PERIODEN_MAX = 3, BASES = WZ_BASIS_VASTGESTELD + 1, KOLOMMEN_MAX = 32 };
+enum { RIJEN_PER_DEEL = 2000, PERIODEN_MAX = 3, BASES = WZ_BASIS_VASTGESTELD + 1 };
 
-/* In the order in which they refer to each other. */
+/* In the order in which they refer to each other. No column is in two references of one
+ * table: some readers follow the first and lose the second. */
 typedef enum tabel {
 	OPDRACHTEN, AANBIEDERS, PERCELEN, AFSPRAKEN, RAPPORTAGES, RESULTATEN, OORDELEN, REALISATIE,
 	SIGNALEN, ERVARINGEN, VASTSTELLINGEN, TABELLEN
@@ -50,8 +51,7 @@ static const wz__exporttabel tabellen[TABELLEN] = {
 	[OORDELEN] = { "oordelen", "oordelen.csv", "Oordelen",
 	               "Het oordeel over elke afspraak in elke periode: geclaimd, berekend, vastgesteld en "
 	               "geldend", "opdracht afspraak periode",
-	               { { "opdracht perceel", "percelen", "opdracht perceel" },
-	                 { "opdracht afspraak", "afspraken", "opdracht afspraak" } } },
+	               { { "opdracht afspraak", "afspraken", "opdracht afspraak" } } },
 	[REALISATIE] = { "percelen-realisatie", "percelen-realisatie.csv", "Realisatie per perceel",
 	                 "Hoeveel afspraken van een perceel welke status hebben, per periode en per basis",
 	                 "opdracht perceel periode basis",
@@ -220,20 +220,31 @@ static void kopieer_rij(wz_table *naar, const wz_table *van, size_t rij, size_t 
 	}
 }
 
+/* A table with these columns and `basis` behind them; NULL without memory. */
+static wz_table *tabel_met_basis(wz_verslag *verslag, const wz_column *van, size_t n)
+{
+	wz_column *columns = malloc((n + 1) * sizeof *columns);
+	if (columns == NULL)
+		return NULL;
+	memcpy(columns, van, n * sizeof *columns);
+	columns[n] = (wz_column){ "basis", NULL, WZ_TYPE_TEXT, WZ_USE_BOTH, false };
+	const wz_column *eigen = wz_verslag_columns(verslag, columns, n + 1);
+	free(columns);
+	return eigen ? wz_verslag_table(verslag, WZ_TABLE_LIST, "realisatie", eigen, n + 1) : NULL;
+}
+
 /* The same report on every basis has the same rows: side by side, with the basis behind. */
 static wz_verslag *voeg_samen(wz_verslag *const per_basis[BASES])
 {
-	wz_column columns[KOLOMMEN_MAX];
 	wz_verslag *uit = wz_verslag_new("percelen-realisatie");
 	const wz_table *eerste = wz_verslag_get_table(per_basis[0], 0);
 	size_t n;
 	const wz_column *van = wz_table_columns(eerste, &n);
-	if (uit == NULL)
+	wz_table *table = uit ? tabel_met_basis(uit, van, n) : NULL;
+	if (table == NULL) {
+		wz_verslag_free(uit);
 		return NULL;
-	memcpy(columns, van, n * sizeof *columns);
-	columns[n] = (wz_column){ "basis", NULL, WZ_TYPE_TEXT, WZ_USE_BOTH, false };
-	wz_table *table = wz_verslag_table(uit, WZ_TABLE_LIST, "realisatie",
-	                                   wz_verslag_columns(uit, columns, n + 1), n + 1);
+	}
 	for (size_t i = 0; i < wz_table_rows(eerste); i++) {
 		if (wz_table_row_kind(eerste, i) != WZ_ROW_DATA)
 			continue;

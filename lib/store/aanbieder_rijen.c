@@ -9,12 +9,13 @@
 
 static const char AANBIEDERS[] =
 	"SELECT id, kort, naam, bron FROM aanbieder WHERE ?1 = 0 OR id = ?1 ORDER BY gevouwen";
-/* Who has a part in a contract: with a lot, a report or a remark, and from there along
- * the memberships that hold in it. */
+/* Who has a part in a contract: with a lot, a report, a remark or a membership in it, and
+ * from there along the memberships that hold in it. */
 static const char VAN_OPDRACHT[] =
 	"WITH RECURSIVE deel (id) AS ("
 	" SELECT aanbieder_id FROM perceel WHERE opdracht_id = ?1"
 	" UNION SELECT aanbieder_id FROM rapportage WHERE opdracht_id = ?1"
+	" UNION SELECT lid_id FROM lidmaatschap WHERE opdracht_id = ?1"
 	" UNION SELECT aanbieder_id FROM ervaring WHERE opdracht_id = ?1 OR (opdracht_id IS NULL"
 	" AND stadsdeel_id IN (SELECT stadsdeel_id FROM perceel WHERE opdracht_id = ?1))"
 	" UNION SELECT CASE WHEN l.lid_id = deel.id THEN l.combinatie_id ELSE l.lid_id END"
