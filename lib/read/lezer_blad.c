@@ -10,9 +10,9 @@ enum { ZOEK_RIJEN = 30, NOEM_BLADEN = 10 };
 /* What the first rows of a sheet look like. */
 typedef struct aanblik {
 	bool leeg;
-	size_t kop;     /* the row that has all required columns; 0: none */
-	size_t naaste;  /* the row that has most columns; 0: none has one */
-	size_t bekend;  /* how many that are */
+	size_t kop;    /* the row that has all required columns; 0: none */
+	size_t naaste; /* the row that has most columns; 0: none has one */
+	size_t bekend; /* how many that are */
 } aanblik;
 
 /* How many columns a row names; whether it has all that are required. */
@@ -95,7 +95,10 @@ static void name_required(const wz__lezer *lezer, wz__buf *out)
 		all += lezer->kolommen[i].verplicht;
 	for (size_t i = 0; i < lezer->n; i++)
 		if (lezer->kolommen[i].verplicht)
-			wz__buf_format(out, "%s%s", n++ == 0 ? "" : n < all ? ", " : " en ",
+			wz__buf_format(out, "%s%s",
+			               n++ == 0  ? ""
+			               : n < all ? ", "
+			                         : " en ",
 			               lezer->kolommen[i].naam);
 }
 
@@ -174,7 +177,8 @@ static void choose_nearest(wz__lezer *lezer, const aanblik *gezien, const bool *
 
 	(void)only(verborgen, n, &hidden);
 	for (size_t i = 0; i < n; i++)
-		if (!wz__werkboek_verborgen(lezer->boek, i) && gezien[i].bekend > (*kop ? gezien[*blad].bekend : 0)) {
+		if (!wz__werkboek_verborgen(lezer->boek, i) &&
+		    gezien[i].bekend > (*kop ? gezien[*blad].bekend : 0)) {
 			*blad = i;
 			*kop = gezien[i].naaste;
 		}
@@ -213,8 +217,8 @@ static wz_status choose(wz__lezer *lezer, aanblik *gezien, size_t *blad, size_t 
 	}
 	*kop = gezien[*blad].kop;
 	for (size_t i = 0; i < n; i++)
-		if (verborgen[i] &&
-		    !wz__lezer_meld(lezer, "het verborgen blad %s is niet gelezen", wz__werkboek_blad(lezer->boek, i)))
+		if (verborgen[i] && !wz__lezer_meld(lezer, "het verborgen blad %s is niet gelezen",
+		                                    wz__werkboek_blad(lezer->boek, i)))
 			return WZ_ERR_NOMEM;
 	return WZ_OK;
 }

@@ -26,7 +26,8 @@ static wz_status refuse_ole(const wz_source *source, wz__fouten *fouten)
 		return refuse(source, fouten, "het bestand is versleuteld met een wachtwoord",
 		              ZONDER_WACHTWOORD);
 	if (wz__ole_heeft(source, "WordDocument"))
-		return refuse(source, fouten, "dit is een oud document (doc)", "sla het op als .docx of .odt");
+		return refuse(source, fouten, "dit is een oud document (doc)",
+		              "sla het op als .docx of .odt");
 	if (wz__ole_heeft(source, "Workbook") || wz__ole_heeft(source, "Book"))
 		return refuse(source, fouten, "dit is een oud werkboek (xls)", ANDERE_SOORT);
 	return refuse(source, fouten, "dit is een oud bestand van Excel of Word (xls, doc)",
@@ -129,7 +130,8 @@ wz_status wz__werkboek_open(wz__werkboek **out, const wz_source *source, wz__fou
 	if (wz__werkboek_anders(source, fouten))
 		return fouten->failed ? WZ_ERR_NOMEM : WZ_ERR_DATA;
 	if (wz__herken(source) != WZ__BESTAND_ZIP)
-		return refuse(source, fouten, "dit is geen werkboek (xlsx of ods)", ANDERE_SOORT);
+		return refuse(source, fouten, "dit is geen werkboek (xlsx of ods)",
+		              "laat --as weg, of sla het op als .xlsx of .ods");
 	boek = calloc(1, sizeof *boek);
 	if (!boek)
 		return WZ_ERR_NOMEM;
@@ -182,19 +184,21 @@ bool wz__werkboek_erbij(wz__werkboek *boek, const char *naam, bool verborgen, co
 
 	if (boek->n_bladen == WZ__BLADEN_MAX || strlen(naam) > WZ__BLADNAAM_MAX) {
 		wz__fout(boek->fouten, boek->source->naam, NULL, 0, NULL,
-		         boek->n_bladen == WZ__BLADEN_MAX ? "het werkboek heeft te veel bladen: meer dan %d"
-		                                          : "de naam van een blad is te lang: meer dan %d bytes",
+		         boek->n_bladen == WZ__BLADEN_MAX
+		             ? "het werkboek heeft te veel bladen: meer dan %d"
+		             : "de naam van een blad is te lang: meer dan %d bytes",
 		         boek->n_bladen == WZ__BLADEN_MAX ? WZ__BLADEN_MAX : WZ__BLADNAAM_MAX);
 		return false;
 	}
-	if (!wz__grow(&boek->bladen, &boek->bladen_capacity, boek->n_bladen + 1, sizeof *boek->bladen)) {
+	if (!wz__grow(&boek->bladen, &boek->bladen_capacity, boek->n_bladen + 1,
+	              sizeof *boek->bladen)) {
 		boek->geheugen = true;
 		return false;
 	}
 	blad = &boek->bladen[boek->n_bladen++];
 	*blad = (wz__boekblad){ .naam = wz__arena_text(&boek->arena, naam),
-		                .verborgen = verborgen,
-		                .deel = wz__arena_text(&boek->arena, deel) };
+		                    .verborgen = verborgen,
+		                    .deel = wz__arena_text(&boek->arena, deel) };
 	boek->geheugen = !blad->naam || !blad->deel;
 	return !boek->geheugen;
 }
@@ -252,8 +256,9 @@ wz_status wz__boekblad_begin(wz__werkboek *boek, size_t blad, bool kijk, wz__fou
 	/* What unpacking may cost counts anew each time: a workbook of more lists is read more
 	 * than once. */
 	boek->archief.gelezen = 0;
-	return wz__werkboek_status(boek, boek->inhoud == WZ__INHOUD_XLSX ? wz__xlsx_begin(boek, kijk, fouten)
-	                                                                 : wz__ods_begin(boek, fouten));
+	return wz__werkboek_status(boek, boek->inhoud == WZ__INHOUD_XLSX
+	                                     ? wz__xlsx_begin(boek, kijk, fouten)
+	                                     : wz__ods_begin(boek, fouten));
 }
 
 wz_status wz__boekblad_rij(wz__werkboek *boek, const wz__boekrij **rij, wz__fouten *fouten)
