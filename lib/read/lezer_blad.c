@@ -2,7 +2,6 @@
 /* Which sheet of a workbook holds the table, and on which row its header stands. */
 #include <stdlib.h>
 #include <string.h>
-#include "base/bsn.h"
 #include "read/lezer_deel.h"
 
 enum { ZOEK_RIJEN = 30, NOEM_BLADEN = 10 };
@@ -81,7 +80,7 @@ static void name_sheets(const wz__lezer *lezer, wz__buf *out, const bool *welke)
 		if (n++ >= NOEM_BLADEN)
 			continue;
 		wz__buf_text(out, n > 1 ? ", " : "");
-		wz__buf_text(out, wz__heeft_bsn(naam, strlen(naam)) ? "…" : naam);
+		wz__buf_text(out, naam);
 	}
 	if (n > NOEM_BLADEN)
 		wz__buf_text(out, ", …");

@@ -73,10 +73,23 @@ static wz_status read_header(wz__lezer *lezer, size_t kop)
 	return status == WZ_OK && rij ? map_row(lezer, rij) : status;
 }
 
+/* The name of a sheet is stored and printed too. */
+static void refuse_names(wz__lezer *lezer)
+{
+	for (size_t i = 0; i < wz__werkboek_bladen(lezer->boek); i++) {
+		const char *naam = wz__werkboek_blad(lezer->boek, i);
+
+		if (!wz__heeft_bsn(naam, strlen(naam)))
+			continue;
+		wz__fout(lezer->fouten, lezer->bestand, NULL, 0, NULL,
+		         "de naam van een blad bevat een burgerservicenummer (BSN)");
+		wz__fout_hint(lezer->fouten, "geef het blad een andere naam");
+	}
+}
+
 wz_status wz__lezer_open_boek(wz__lezer *lezer, const wz_source *source, const wz__leeswijze *hoe)
 {
 	size_t kop, before = lezer->fouten->totaal;
-	const char *naam;
 	wz_status status = wz__werkboek_open(&lezer->boek, source, lezer->fouten);
 
 	if (status != WZ_OK)
@@ -89,17 +102,13 @@ wz_status wz__lezer_open_boek(wz__lezer *lezer, const wz_source *source, const w
 	if (wz__werkboek_macros(lezer->boek) &&
 	    !wz__lezer_meld(lezer, "de macro's in dit werkboek zijn niet gebruikt"))
 		return WZ_ERR_NOMEM;
+	refuse_names(lezer);
+	if (lezer->fouten->totaal != before)
+		return WZ_OK;
 	know_columns(lezer);
 	status = wz__lezer_kies_blad(lezer, hoe->blad, &kop);
 	if (status != WZ_OK || lezer->fouten->totaal != before)
 		return status;
-	naam = wz__lezer_blad(lezer);
-	if (wz__heeft_bsn(naam, strlen(naam))) {
-		wz__fout(lezer->fouten, lezer->bestand, NULL, 0, NULL,
-		         "de naam van een blad bevat een burgerservicenummer (BSN)");
-		wz__fout_hint(lezer->fouten, "geef het blad een andere naam");
-		return WZ_OK;
-	}
 	return read_header(lezer, kop);
 }
 

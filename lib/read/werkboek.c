@@ -112,7 +112,8 @@ static wz_status read_sheets(wz__werkboek *boek, wz__fouten *fouten)
 		return refuse_package(&boek->archief, boek->inhoud, fouten);
 	if (has_end(hoofddeel, ".bin"))
 		return refuse(boek->source, fouten, "dit is een binair werkboek (xlsb)", ANDERE_SOORT);
-	boek->macros = wz__archief_heeft(&boek->archief, "xl/vbaProject.bin");
+	boek->macros = wz__archief_heeft(&boek->archief, "xl/vbaProject.bin") ||
+	               wz__archief_heeft(&boek->archief, "Basic/script-lc.xml");
 	status = boek->inhoud == WZ__INHOUD_XLSX ? wz__xlsx_bladen(boek, hoofddeel, fouten)
 	                                         : wz__ods_bladen(boek, fouten);
 	if (status == WZ_OK && !boek->n_bladen)
@@ -164,11 +165,6 @@ void wz__werkboek_sluit(wz__werkboek *boek)
 	for (size_t k = 0; k < WZ__BLAD_KOLOMMEN; k++)
 		wz__buf_free(&boek->samen[k].tekst);
 	free(boek);
-}
-
-bool wz__is_werkboek(const wz_source *source)
-{
-	return wz__document_soort(source) == WZ__DOCUMENT_WERKBOEK;
 }
 
 /* ---- sheets ---- */

@@ -48,9 +48,6 @@ typedef struct wz__boekrij {
 
 typedef struct wz__werkboek wz__werkboek;
 
-/* Whether the bytes are a workbook; a zip file that cannot be opened is none. */
-bool wz__is_werkboek(const wz_source *source);
-
 /* Open over bytes that stay the caller's until _sluit. Faults: what is no workbook,
  * damaged, behind a password, of another kind or too large.
  * WZ_OK, WZ_ERR_DATA, WZ_ERR_NOMEM; *out is NULL unless OK. */

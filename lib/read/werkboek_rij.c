@@ -132,8 +132,7 @@ bool wz__boekrij_getal(wz__werkboek *boek, size_t kolom, const char *waarde, siz
 	if (!cel)
 		return false;
 	if (!wz__celgetal_lees(&getal, waarde, n))
-		return wz__boekblad_fout(boek, kolom, "\"%.40s\" is geen getal dat in een cel kan staan",
-		                         waarde);
+		return wz__boekblad_fout(boek, kolom, "dit is geen getal dat in een cel kan staan");
 	if (!show(&boek->rij.tekst, &getal, opmaak, boek->xlsx.vanaf_1904, cel)) {
 		cel->soort = WZ__BOEKCEL_FOUT;
 		wz__buf_text(&boek->rij.tekst, "####");
@@ -166,7 +165,8 @@ static const char *dutch_error(const char *error)
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		if (strcmp(error, names[i][0]) == 0)
 			return names[i][1];
-	return error;
+	/* What is no word for an error is not repeated: it may be anything. */
+	return *error == '#' || strncmp(error, "Err:", 4) == 0 ? error : "####";
 }
 
 bool wz__boekrij_fout(wz__werkboek *boek, size_t kolom, const char *fout)

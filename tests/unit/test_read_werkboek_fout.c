@@ -22,7 +22,11 @@ static void broken_parts(void **state)
 		{ 0 }
 	};
 
+	static const deel bsn[] = { XLSX_DELEN(BOEK("", BLAD("B", "b1") BLAD("111222333", "b1")), GOED),
+		                        { 0 } };
+
 	(void)state;
+	check_workbook(bsn, "! \n  de naam van een blad bevat een burgerservicenummer (BSN)\n");
 	check_workbook(no_sheet, KAPOT("xl/worksheets/sheet2.xml ontbreekt"));
 	check_workbook(no_book, KAPOT("xl/workbook.xml ontbreekt"));
 	check_workbook(no_sheets, "! \n  er is geen blad in dit werkboek\n");
@@ -99,7 +103,7 @@ static void broken_sheets(void **state)
 	check_xlsx(RIJEN(KOPRIJ "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>-1</v></c></row>"),
 	           "! Blad1!A2: \n  de tekst van deze cel ontbreekt in het bestand\n");
 	check_xlsx(RIJEN(KOPRIJ "<row r=\"2\"><c r=\"A2\"><v>NaN</v></c></row>"),
-	           "! Blad1!A2: \n  \"NaN\" is geen getal dat in een cel kan staan\n");
+	           "! Blad1!A2: \n  dit is geen getal dat in een cel kan staan\n");
 	/* A number of a style that is not there is shown as it is. */
 	check_xlsx(RIJEN(KOPRIJ "<row r=\"2\"><c s=\"999\"><v>1</v></c><c t=\"b\"><v>1</v></c></row>"),
 	           "2 1#|ja||\n");
