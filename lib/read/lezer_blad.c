@@ -4,18 +4,18 @@
 #include <string.h>
 #include "read/lezer_deel.h"
 
-enum { ZOEK_RIJEN = 30, NOEM_BLADEN = 10 };
+enum { ZOEK_RIJEN = 30, NOEM_BLADEN = 10, NAAM_MAX = 255 };
 
 /* What the first rows of a sheet look like. */
 typedef struct aanblik {
-	bool leeg;
 	size_t kop;    /* the row that has all required columns; 0: none */
 	size_t naaste; /* the row that has most columns; 0: none has one */
 	size_t bekend; /* how many that are */
 } aanblik;
 
 /* How many columns a row names; whether it has all that are required. */
-static bool look_at_row(wz__lezer *lezer, const wz__boekrij *rij, size_t *bekend, bool *alle)
+static bool look_at_row(const wz__lezer *lezer, const wz__boekrij *rij, wz__buf *naam,
+                        size_t *bekend, bool *alle)
 {
 	bool there[WZ__KOLOMMEN_MAX] = { false };
 
@@ -23,11 +23,14 @@ static bool look_at_row(wz__lezer *lezer, const wz__boekrij *rij, size_t *bekend
 	for (size_t k = 0; k < rij->breedte; k++) {
 		size_t n, column;
 		const char *text = wz__boekrij_tekst(rij, k, &n);
-		const char *naam = n ? wz__kop_naam(lezer, text, n) : "";
 
-		if (!naam)
+		if (!n || n > NAAM_MAX)
+			continue;
+		wz__buf_clear(naam);
+		wz__kop_naam(naam, text, n);
+		if (naam->failed)
 			return false;
-		column = wz__kop_vind(lezer, naam);
+		column = wz__kop_vind(lezer, wz__buf_str(naam));
 		if (column == lezer->n || there[column])
 			continue;
 		there[column] = true;
@@ -43,8 +46,9 @@ static wz_status look_at_sheet(wz__lezer *lezer, size_t blad, aanblik *uit)
 {
 	wz_status status = wz__boekblad_begin(lezer->boek, blad, true, lezer->fouten);
 	const wz__boekrij *rij;
+	wz__buf naam = { 0 };
 
-	*uit = (aanblik){ .leeg = true };
+	*uit = (aanblik){ 0 };
 	for (size_t i = 0; status == WZ_OK && i < ZOEK_RIJEN && !uit->kop; i++) {
 		size_t bekend = 0;
 		bool alle = false;
@@ -52,9 +56,8 @@ static wz_status look_at_sheet(wz__lezer *lezer, size_t blad, aanblik *uit)
 		status = wz__boekblad_rij(lezer->boek, &rij, lezer->fouten);
 		if (status != WZ_OK || !rij)
 			break;
-		uit->leeg = false;
-		if (!look_at_row(lezer, rij, &bekend, &alle))
-			return WZ_ERR_NOMEM;
+		if (!look_at_row(lezer, rij, &naam, &bekend, &alle))
+			status = WZ_ERR_NOMEM;
 		if (alle)
 			uit->kop = rij->nummer;
 		if (bekend > uit->bekend) {
@@ -62,6 +65,7 @@ static wz_status look_at_sheet(wz__lezer *lezer, size_t blad, aanblik *uit)
 			uit->naaste = rij->nummer;
 		}
 	}
+	wz__buf_free(&naam);
 	return status;
 }
 

@@ -238,20 +238,31 @@ size_t wz__werkboek_vind(const wz__werkboek *boek, const char *naam)
 
 wz_status wz__boekblad_begin(wz__werkboek *boek, size_t blad, bool kijk, wz__fouten *fouten)
 {
-	wz__xml_sluit(boek->stroom);
-	boek->stroom = NULL;
+	/* All sheets of ods stand behind each other: looking at one after the other goes through
+	 * them once. */
+	bool further = kijk && boek->kijk && boek->stroom && boek->inhoud == WZ__INHOUD_ODS &&
+	               blad == boek->blad + 1;
+
+	boek->overslaan = further && !boek->op;
 	boek->blad = blad;
+	boek->kijk = kijk;
 	boek->fouten = fouten;
 	boek->klaar = boek->op = false;
-	boek->nummer = boek->nog = boek->tabel = boek->kolom = boek->samen_tot = 0;
-	boek->in = 0;
+	boek->nummer = boek->nog = boek->kolom = boek->samen_tot = 0;
 	boek->rij.nummer = 0;
 	memset(boek->kolom_verborgen, 0, sizeof boek->kolom_verborgen);
 	for (size_t k = 0; k < WZ__BLAD_KOLOMMEN; k++)
 		boek->samen[k].van = boek->samen[k].tot = 0;
-	/* What unpacking may cost counts anew each time: a workbook of more lists is read more
-	 * than once. */
-	boek->archief.gelezen = 0;
+	if (further)
+		return WZ_OK;
+	wz__xml_sluit(boek->stroom);
+	boek->stroom = NULL;
+	boek->tabel = 0;
+	boek->in = 0;
+	/* What unpacking may cost counts anew for each sheet that is read: a workbook of more
+	 * lists is read more than once. Looking at all of them counts as once. */
+	if (!kijk)
+		boek->archief.gelezen = 0;
 	return wz__werkboek_status(boek, boek->inhoud == WZ__INHOUD_XLSX
 	                                     ? wz__xlsx_begin(boek, kijk, fouten)
 	                                     : wz__ods_begin(boek, fouten));

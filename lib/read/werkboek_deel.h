@@ -47,7 +47,7 @@ typedef struct wz__xlsx {
 typedef struct wz__celbouw {
 	size_t kolom;
 	wz__buf waarde, tekst; /* the value that is stored, the text that is shown */
-	int soort;             /* of the value: each kind of workbook its own */
+	unsigned soort;        /* of the value: each kind of workbook its own */
 	size_t stijl;
 	bool formule, heeft_waarde;
 	bool bedekt;                      /* ods: by a merged area */
@@ -71,13 +71,14 @@ struct wz__werkboek {
 	wz__xml_ontvanger ontvanger;
 	wz__fouten *fouten; /* of the call that goes on */
 	wz__boekrij rij;
-	bool klaar, op;      /* a whole row stands in `rij`; the sheet has ended */
-	size_t nummer;       /* the row read last, or reached */
-	size_t herhaald;     /* ods: how often the row stands */
-	size_t nog;          /* and how often it is still to come */
-	bool geheugen;       /* there was none */
-	int in;              /* which element: each kind of workbook its own */
-	size_t tabel, kolom; /* ods: tables passed; columns described */
+	bool klaar, op;       /* a whole row stands in `rij`; the sheet has ended */
+	size_t nummer;        /* the row read last, or reached */
+	size_t herhaald;      /* ods: how often the row stands */
+	size_t nog;           /* and how often it is still to come */
+	bool geheugen;        /* there was none */
+	bool kijk, overslaan; /* having a look only; ods: passing over the rest of a sheet */
+	int in;               /* which element: each kind of workbook its own */
+	size_t tabel, kolom;  /* ods: tables passed; columns described */
 	wz__celbouw cel;
 	size_t samen_tot; /* the last row of any area in `samen` */
 	wz__samen samen[WZ__BLAD_KOLOMMEN];

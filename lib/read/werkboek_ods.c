@@ -358,7 +358,7 @@ static wz__xml_gang on_begin(void *bij, const char *naam, const char **attribute
 		return WZ__XML_DOOR;
 	}
 	if (boek->in == TABEL)
-		return begin_in_table(boek, naam, attributen);
+		return boek->overslaan ? WZ__XML_OVER : begin_in_table(boek, naam, attributen);
 	if (is(naam, "table:table")) {
 		if (boek->tabel++ != boek->blad)
 			return WZ__XML_OVER;
@@ -388,8 +388,10 @@ static bool on_end(void *bij, const char *naam)
 		return end_row(boek);
 	if (is(naam, "table:table")) {
 		boek->in = NERGENS;
-		boek->op = true;
-		wz__xml_pauze(boek->stroom);
+		boek->op = !boek->overslaan;
+		boek->overslaan = false;
+		if (boek->op)
+			wz__xml_pauze(boek->stroom);
 	}
 	return true;
 }

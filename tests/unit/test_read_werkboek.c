@@ -362,6 +362,35 @@ static void finding_the_sheet(void **state)
 	                  "! \n  dit is een werkboek van de soort xlsx, geen ods\n");
 }
 
+#define TABEL(naam, rest, rijen)                                                                   \
+	"<table:table table:name=\"" naam "\" " rest ">" rijen "</table:table>"
+#define VIJF(rij) rij rij rij rij rij
+#define LANG VIJF(VIJF(ODS_RIJ(CEL("a")) ODS_RIJ(CEL("b"))))
+
+/* Sheets of ods are looked at in one go: whatever is left of one is passed over. */
+static void finding_the_sheet_of_ods(void **state)
+{
+	static const deel delen[] = {
+		{ "mimetype", ODS_SOORT, 0 },
+		{ "content.xml",
+		  ODS_BEGIN TABEL("Lang", "", LANG ODS_KOP ODS_RIJ(CEL("8") CEL("te laag")))
+		      TABEL("Leeg", "", "") TABEL("Kort", "", ODS_RIJ(CEL("a")))
+		          TABEL("Oud", "table:style-name=\"weg\"", ODS_KOP ODS_RIJ(CEL("9") CEL("oud")))
+		              TABEL("Tabel", "", ODS_KOP ODS_RIJ(CEL("1") CEL("x"))) TABEL("Na", "", LANG)
+		                  ODS_END,
+		  0 },
+		{ 0 }
+	};
+
+	(void)state;
+	check_workbook(delen, "2 1|x||\n* het verborgen blad Oud is niet gelezen\n");
+	check_workbook_as(delen, &(wz__leeswijze){ .blad = "Oud" }, "2 9|oud||\n");
+	check_workbook_as(
+		delen, &(wz__leeswijze){ .blad = "Leeg" },
+		"! Leeg: \n  in de eerste 30 rijen staat geen kopregel met de kolommen perceel "
+		"en resultaat\n");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -374,6 +403,7 @@ int main(void)
 		cmocka_unit_test(merged_cells),
 		cmocka_unit_test(refused_cells),
 		cmocka_unit_test(finding_the_sheet),
+		cmocka_unit_test(finding_the_sheet_of_ods),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
