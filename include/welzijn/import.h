@@ -10,7 +10,7 @@ extern "C" {
 
 /* One file to import, in memory. `naam` is what errors call it; the bytes stay
  * the caller's. For an opdracht the last part of the name decides which list it
- * is (opdracht.csv, percelen.csv, …). */
+ * is (opdracht.csv, percelen.csv, …); a workbook holds them by the names of its sheets. */
 typedef struct wz_source {
 	const char *naam;
 	const void *bytes;

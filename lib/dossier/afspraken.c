@@ -70,19 +70,26 @@ static void read_words(wz__act *act, const wz__lezer *lezer, const wz__record *r
 	wz__act_woord(act, lezer, record, DOELPERIODE, wz__doelperioden, "doelperiode", &uit->doelperiode);
 }
 
+/* A number that may be a percentage, where the unit or `mag` says so. */
+static void read_share(wz__act *act, const wz__lezer *lezer, const wz__record *record, int kolom, bool mag,
+                       wz_getal *out)
+{
+	bool procent;
+	wz__act_aandeel(act, lezer, record, kolom, out, &procent);
+	if (!procent || mag ||
+	    (record->lengte[EENHEID] > 0 && wz__eenheid_gelijk(record->veld[EENHEID], "%")))
+		return;
+	wz__act_fout(act, lezer, record, kolom, "%s is een percentage, maar de eenheid is het niet",
+	             record->veld[kolom]);
+	wz__fout_hint(&act->import->fouten, "zet %% in de kolom eenheid, of maak van de cel een gewoon getal");
+}
+
 static void read_values(wz__act *act, const wz__lezer *lezer, const wz__record *record, rij *uit)
 {
 	wz_periode jaar = { 0, WZ_PERIODE_GEEN, 0 };
-	bool procent;
-	wz__act_aandeel(act, lezer, record, DOEL, &uit->doel, &procent);
-	/* A change is in per cent by itself; else the unit must say so. */
-	if (procent && uit->richting != WZ__TOENAME && uit->richting != WZ__AFNAME &&
-	    (record->lengte[EENHEID] == 0 || !wz__eenheid_gelijk(record->veld[EENHEID], "%"))) {
-		wz__act_fout(act, lezer, record, DOEL, "%s is een percentage, maar de eenheid is het niet",
-		             record->veld[DOEL]);
-		wz__fout_hint(&act->import->fouten, "zet %% in de kolom eenheid, of maak van de cel een gewoon getal");
-	}
-	wz__act_getal(act, lezer, record, NULMETING, &uit->nulmeting);
+	/* A change is in per cent by itself. */
+	read_share(act, lezer, record, DOEL, uit->richting == WZ__TOENAME || uit->richting == WZ__AFNAME, &uit->doel);
+	read_share(act, lezer, record, NULMETING, false, &uit->nulmeting);
 	wz__act_datum(act, lezer, record, DEADLINE, &uit->deadline);
 	wz__act_datum(act, lezer, record, VERVALLEN, &uit->vervallen);
 	uit->jaar = 0;

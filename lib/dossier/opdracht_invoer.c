@@ -49,8 +49,13 @@ static wz_status add_workbook(verzameling *v)
 		return status == WZ_ERR_DATA ? WZ_OK : wz__nomem(act->dossier);
 	for (size_t i = 0; status == WZ_OK && i < wz__werkboek_bladen(boek); i++) {
 		wz__lijst lijst = wz__lijst_van_blad(act, wz__werkboek_blad(boek, i));
-		if (lijst != WZ__LIJSTEN)
-			status = add_sheet(v, boek, i, lijst);
+		if (lijst == WZ__LIJSTEN)
+			continue;
+		if (wz__werkboek_vind(boek, wz__werkboek_blad(boek, i)) != i) {
+			wz__act_fout(act, NULL, NULL, -1, "er zijn twee bladen %s", wz__werkboek_blad(boek, i));
+			break;
+		}
+		status = add_sheet(v, boek, i, lijst);
 	}
 	wz__werkboek_sluit(boek);
 	if (status != WZ_OK || v->n != before || act->import->fouten.totaal != fouten)

@@ -225,6 +225,7 @@ bool wz__celtijd_toon(wz__buf *out, const wz__celgetal *getal)
 
 	if (!split_day(getal, &days, &seconds))
 		return false;
-	wz__buf_format(out, "%lld:%02d", (long long)days * 24 + seconds / 3600, (int)(seconds / 60 % 60));
+	wz__buf_format(out, "%lld:%02d", (long long)days * 24 + seconds / 3600,
+	               (int)(seconds / 60 % 60));
 	return true;
 }

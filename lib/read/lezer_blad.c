@@ -2,21 +2,20 @@
 /* Which sheet of a workbook holds the table, and on which row its header stands. */
 #include <stdlib.h>
 #include <string.h>
-#include "base/bsn.h"
 #include "read/lezer_deel.h"
 
-enum { ZOEK_RIJEN = 30, NOEM_BLADEN = 10 };
+enum { ZOEK_RIJEN = 30, NOEM_BLADEN = 10, NAAM_MAX = 255 };
 
 /* What the first rows of a sheet look like. */
 typedef struct aanblik {
-	bool leeg;
-	size_t kop;     /* the row that has all required columns; 0: none */
-	size_t naaste;  /* the row that has most columns; 0: none has one */
-	size_t bekend;  /* how many that are */
+	size_t kop;    /* the row that has all required columns; 0: none */
+	size_t naaste; /* the row that has most columns; 0: none has one */
+	size_t bekend; /* how many that are */
 } aanblik;
 
 /* How many columns a row names; whether it has all that are required. */
-static bool look_at_row(wz__lezer *lezer, const wz__boekrij *rij, size_t *bekend, bool *alle)
+static bool look_at_row(const wz__lezer *lezer, const wz__boekrij *rij, wz__buf *naam,
+                        size_t *bekend, bool *alle)
 {
 	bool there[WZ__KOLOMMEN_MAX] = { false };
 
@@ -24,11 +23,14 @@ static bool look_at_row(wz__lezer *lezer, const wz__boekrij *rij, size_t *bekend
 	for (size_t k = 0; k < rij->breedte; k++) {
 		size_t n, column;
 		const char *text = wz__boekrij_tekst(rij, k, &n);
-		const char *naam = n ? wz__kop_naam(lezer, text, n) : "";
 
-		if (!naam)
+		if (!n || n > NAAM_MAX)
+			continue;
+		wz__buf_clear(naam);
+		wz__kop_naam(naam, text, n);
+		if (naam->failed)
 			return false;
-		column = wz__kop_vind(lezer, naam);
+		column = wz__kop_vind(lezer, wz__buf_str(naam));
 		if (column == lezer->n || there[column])
 			continue;
 		there[column] = true;
@@ -44,8 +46,9 @@ static wz_status look_at_sheet(wz__lezer *lezer, size_t blad, aanblik *uit)
 {
 	wz_status status = wz__boekblad_begin(lezer->boek, blad, true, lezer->fouten);
 	const wz__boekrij *rij;
+	wz__buf naam = { 0 };
 
-	*uit = (aanblik){ .leeg = true };
+	*uit = (aanblik){ 0 };
 	for (size_t i = 0; status == WZ_OK && i < ZOEK_RIJEN && !uit->kop; i++) {
 		size_t bekend = 0;
 		bool alle = false;
@@ -53,9 +56,8 @@ static wz_status look_at_sheet(wz__lezer *lezer, size_t blad, aanblik *uit)
 		status = wz__boekblad_rij(lezer->boek, &rij, lezer->fouten);
 		if (status != WZ_OK || !rij)
 			break;
-		uit->leeg = false;
-		if (!look_at_row(lezer, rij, &bekend, &alle))
-			return WZ_ERR_NOMEM;
+		if (!look_at_row(lezer, rij, &naam, &bekend, &alle))
+			status = WZ_ERR_NOMEM;
 		if (alle)
 			uit->kop = rij->nummer;
 		if (bekend > uit->bekend) {
@@ -63,6 +65,7 @@ static wz_status look_at_sheet(wz__lezer *lezer, size_t blad, aanblik *uit)
 			uit->naaste = rij->nummer;
 		}
 	}
+	wz__buf_free(&naam);
 	return status;
 }
 
@@ -81,7 +84,7 @@ static void name_sheets(const wz__lezer *lezer, wz__buf *out, const bool *welke)
 		if (n++ >= NOEM_BLADEN)
 			continue;
 		wz__buf_text(out, n > 1 ? ", " : "");
-		wz__buf_text(out, wz__heeft_bsn(naam, strlen(naam)) ? "…" : naam);
+		wz__buf_text(out, naam);
 	}
 	if (n > NOEM_BLADEN)
 		wz__buf_text(out, ", …");
@@ -95,7 +98,10 @@ static void name_required(const wz__lezer *lezer, wz__buf *out)
 		all += lezer->kolommen[i].verplicht;
 	for (size_t i = 0; i < lezer->n; i++)
 		if (lezer->kolommen[i].verplicht)
-			wz__buf_format(out, "%s%s", n++ == 0 ? "" : n < all ? ", " : " en ",
+			wz__buf_format(out, "%s%s",
+			               n++ == 0  ? ""
+			               : n < all ? ", "
+			                         : " en ",
 			               lezer->kolommen[i].naam);
 }
 
@@ -174,7 +180,8 @@ static void choose_nearest(wz__lezer *lezer, const aanblik *gezien, const bool *
 
 	(void)only(verborgen, n, &hidden);
 	for (size_t i = 0; i < n; i++)
-		if (!wz__werkboek_verborgen(lezer->boek, i) && gezien[i].bekend > (*kop ? gezien[*blad].bekend : 0)) {
+		if (!wz__werkboek_verborgen(lezer->boek, i) &&
+		    gezien[i].bekend > (*kop ? gezien[*blad].bekend : 0)) {
 			*blad = i;
 			*kop = gezien[i].naaste;
 		}
@@ -213,8 +220,8 @@ static wz_status choose(wz__lezer *lezer, aanblik *gezien, size_t *blad, size_t 
 	}
 	*kop = gezien[*blad].kop;
 	for (size_t i = 0; i < n; i++)
-		if (verborgen[i] &&
-		    !wz__lezer_meld(lezer, "het verborgen blad %s is niet gelezen", wz__werkboek_blad(lezer->boek, i)))
+		if (verborgen[i] && !wz__lezer_meld(lezer, "het verborgen blad %s is niet gelezen",
+		                                    wz__werkboek_blad(lezer->boek, i)))
 			return WZ_ERR_NOMEM;
 	return WZ_OK;
 }

@@ -9,8 +9,8 @@
 
 static wz_status refuse_kind(wz__lezer *lezer, const char *is, const char *anders)
 {
-	wz__fout(lezer->fouten, lezer->bestand, NULL, 0, NULL, "dit is een werkboek van de soort %s, geen %s",
-	         is, anders);
+	wz__fout(lezer->fouten, lezer->bestand, NULL, 0, NULL,
+	         "dit is een werkboek van de soort %s, geen %s", is, anders);
 	wz__fout_hint(lezer->fouten, "laat --as=%s weg", anders);
 	return WZ_OK;
 }
@@ -54,7 +54,8 @@ static wz_status map_row(wz__lezer *lezer, const wz__boekrij *rij)
 				               wz__kolomnaam(naam, lezer->veld[i]), lezer->kop[i]);
 		}
 	if (hidden.size)
-		goed = goed && wz__lezer_meld(lezer, "verborgen kolommen zijn ook gelezen: %s", hidden.bytes);
+		goed =
+			goed && wz__lezer_meld(lezer, "verborgen kolommen zijn ook gelezen: %s", hidden.bytes);
 	goed = goed && !hidden.failed;
 	wz__buf_free(&hidden);
 	return goed ? WZ_OK : WZ_ERR_NOMEM;
@@ -72,10 +73,23 @@ static wz_status read_header(wz__lezer *lezer, size_t kop)
 	return status == WZ_OK && rij ? map_row(lezer, rij) : status;
 }
 
+/* The name of a sheet is stored and printed too. */
+static void refuse_names(wz__lezer *lezer)
+{
+	for (size_t i = 0; i < wz__werkboek_bladen(lezer->boek); i++) {
+		const char *naam = wz__werkboek_blad(lezer->boek, i);
+
+		if (!wz__heeft_bsn(naam, strlen(naam)))
+			continue;
+		wz__fout(lezer->fouten, lezer->bestand, NULL, 0, NULL,
+		         "de naam van een blad bevat een burgerservicenummer (BSN)");
+		wz__fout_hint(lezer->fouten, "geef het blad een andere naam");
+	}
+}
+
 wz_status wz__lezer_open_boek(wz__lezer *lezer, const wz_source *source, const wz__leeswijze *hoe)
 {
 	size_t kop, before = lezer->fouten->totaal;
-	const char *naam;
 	wz_status status = wz__werkboek_open(&lezer->boek, source, lezer->fouten);
 
 	if (status != WZ_OK)
@@ -88,17 +102,13 @@ wz_status wz__lezer_open_boek(wz__lezer *lezer, const wz_source *source, const w
 	if (wz__werkboek_macros(lezer->boek) &&
 	    !wz__lezer_meld(lezer, "de macro's in dit werkboek zijn niet gebruikt"))
 		return WZ_ERR_NOMEM;
+	refuse_names(lezer);
+	if (lezer->fouten->totaal != before)
+		return WZ_OK;
 	know_columns(lezer);
 	status = wz__lezer_kies_blad(lezer, hoe->blad, &kop);
 	if (status != WZ_OK || lezer->fouten->totaal != before)
 		return status;
-	naam = wz__lezer_blad(lezer);
-	if (wz__heeft_bsn(naam, strlen(naam))) {
-		wz__fout(lezer->fouten, lezer->bestand, NULL, 0, NULL,
-		         "de naam van een blad bevat een burgerservicenummer (BSN)");
-		wz__fout_hint(lezer->fouten, "geef het blad een andere naam");
-		return WZ_OK;
-	}
 	return read_header(lezer, kop);
 }
 
@@ -111,7 +121,8 @@ void wz__lezer_sluit_boek(wz__lezer *lezer)
 
 const char *wz__lezer_blad(const wz__lezer *lezer)
 {
-	return lezer->boek && lezer->blad != SIZE_MAX ? wz__werkboek_blad(lezer->boek, lezer->blad) : NULL;
+	return lezer->boek && lezer->blad != SIZE_MAX ? wz__werkboek_blad(lezer->boek, lezer->blad)
+	                                              : NULL;
 }
 
 const char *wz__lezer_cel(const wz__lezer *lezer, size_t nummer, int kolom,
@@ -163,9 +174,10 @@ static bool tell(wz__lezer *lezer)
 		                                                    : "verborgen rijen zijn ook gelezen",
 		                              wz__buf_str(&lezer->verborgen_rijen));
 	if (lezer->afgerond)
-		goed = goed && wz__lezer_meld(lezer, "%zu %s gelezen zoals het blad het toont, afgerond: %s",
-		                              lezer->afgerond, lezer->afgerond == 1 ? "getal is" : "getallen zijn",
-		                              wz__buf_str(&lezer->voorbeeld));
+		goed = goed &&
+		       wz__lezer_meld(lezer, "%zu %s gelezen zoals het blad het toont, afgerond: %s",
+		                      lezer->afgerond, lezer->afgerond == 1 ? "getal is" : "getallen zijn",
+		                      wz__buf_str(&lezer->voorbeeld));
 	lezer->verborgen = lezer->afgerond = 0;
 	return goed;
 }
@@ -181,7 +193,8 @@ static void count_row(wz__lezer *lezer, const wz__boekrij *rij)
 	if (lezer->verborgen > NOEM_MAX)
 		wz__buf_text(&lezer->verborgen_rijen, ", …");
 	else
-		wz__buf_format(&lezer->verborgen_rijen, "%s%zu", lezer->verborgen > 1 ? ", " : "", rij->nummer);
+		wz__buf_format(&lezer->verborgen_rijen, "%s%zu", lezer->verborgen > 1 ? ", " : "",
+		               rij->nummer);
 }
 
 static bool refuse_cell(wz__lezer *lezer, const wz__boekrij *rij, size_t plaats, const char *what,
@@ -190,7 +203,8 @@ static bool refuse_cell(wz__lezer *lezer, const wz__boekrij *rij, size_t plaats,
 	size_t n, kolom = lezer->kolom_op[plaats];
 
 	wz__lezer_fout(lezer, rij->nummer, plaats, kolom ? lezer->kop[kolom - 1] : NULL, "%s%s", what,
-	               rij->cel[plaats].soort == WZ__BOEKCEL_FOUT ? wz__boekrij_tekst(rij, plaats, &n) : "");
+	               rij->cel[plaats].soort == WZ__BOEKCEL_FOUT ? wz__boekrij_tekst(rij, plaats, &n)
+	                                                          : "");
 	wz__fout_hint(lezer->fouten, "%s", hint);
 	return false;
 }
@@ -203,20 +217,28 @@ static bool check_cell(wz__lezer *lezer, const wz__boekrij *rij, size_t plaats)
 	uint32_t bit = kolom ? (uint32_t)1 << (kolom - 1) : 0;
 
 	if (!kolom)
-		return cel->boven || refuse_cell(lezer, rij, plaats, "boven deze cel staat geen naam van een kolom",
-		                                 "maak de cel leeg, of zet er een naam boven");
+		return cel->boven ||
+		       refuse_cell(lezer, rij, plaats, "boven deze cel staat geen naam van een kolom",
+		                   "maak de cel leeg, of zet er een naam boven");
 	if (cel->soort == WZ__BOEKCEL_FOUT)
-		return refuse_cell(lezer, rij, plaats, "de cel toont een fout: ",
-		                   "verbeter de formule, of typ de waarde");
+		return refuse_cell(lezer, rij, plaats,
+		                   "de cel toont een fout: ", "verbeter de formule, of typ de waarde");
 	if (cel->soort == WZ__BOEKCEL_FORMULE)
 		return refuse_cell(lezer, rij, plaats, "van deze formule is geen uitkomst opgeslagen",
 		                   "open het bestand in Excel of LibreOffice en sla het opnieuw op");
 	if (lezer->nummers & bit && cel->soort == WZ__BOEKCEL_DATUM)
-		return refuse_cell(lezer, rij, plaats, "in deze cel staat een datum, geen nummer",
-		                   "het rekenblad maakte die ervan; maak de kolom tekst en typ het nummer opnieuw");
+		return refuse_cell(
+			lezer, rij, plaats, "in deze cel staat een datum, geen nummer",
+			"het rekenblad maakte die ervan; maak de kolom tekst en typ het nummer opnieuw");
+	if (lezer->aantallen & bit && cel->soort == WZ__BOEKCEL_DATUM)
+		return refuse_cell(
+			lezer, rij, plaats, "in deze cel staat een datum, geen getal",
+			"het rekenblad maakte die ervan; geef de cel een gewone opmaak en typ het getal "
+			"opnieuw");
 	if (lezer->aantallen & bit && cel->boven &&
 	    (cel->soort == WZ__BOEKCEL_GETAL || cel->soort == WZ__BOEKCEL_PROCENT))
-		return refuse_cell(lezer, rij, plaats, "dit getal staat in een samengevoegde cel over meer rijen",
+		return refuse_cell(lezer, rij, plaats,
+		                   "dit getal staat in een samengevoegde cel over meer rijen",
 		                   "splits de cel, en zet elk getal bij zijn eigen rij");
 	return true;
 }
@@ -240,8 +262,8 @@ static void fill_cell(wz__lezer *lezer, const wz__boekrij *rij, size_t plaats, w
 			*comma = '.';
 	}
 	if (cel->afgerond && !cel->boven && lezer->afgerond++ == 0)
-		wz__buf_format(&lezer->voorbeeld, "%s in %s%zu", record->veld[kolom], wz__kolomnaam(naam, plaats),
-		               rij->nummer);
+		wz__buf_format(&lezer->voorbeeld, "%s in %s%zu", record->veld[kolom],
+		               wz__kolomnaam(naam, plaats), rij->nummer);
 }
 
 static bool fill(wz__lezer *lezer, const wz__boekrij *rij, wz__record *record)

@@ -45,9 +45,9 @@ struct wz__lezer {
 void wz__lezer_fout(wz__lezer *lezer, size_t nummer, size_t plaats, const char *kolom,
                     const char *format, ...) WZ_PRINTF(5, 6);
 
-/* A name from the header as columns are called: blanks inside are one, quotes and a star
- * for what must be filled in are gone. NULL without memory. */
-const char *wz__kop_naam(wz__lezer *lezer, const char *tekst, size_t n);
+/* Append a name from the header as columns are called: blanks inside are one, quotes and a
+ * star for what must be filled in are gone. */
+void wz__kop_naam(wz__buf *out, const char *tekst, size_t n);
 /* Which column has this name; lezer->n: none. */
 size_t wz__kop_vind(const wz__lezer *lezer, const char *naam);
 /* Give the column at this place of the header its meaning, or a fault. False without

@@ -28,11 +28,8 @@ void wz__lezer_fout(wz__lezer *lezer, size_t nummer, size_t plaats, const char *
 	wz__buf_free(&message);
 }
 
-const char *wz__kop_naam(wz__lezer *lezer, const char *tekst, size_t n)
+void wz__kop_naam(wz__buf *out, const char *tekst, size_t n)
 {
-	wz__buf name = { 0 };
-	const char *copy;
-
 	tekst = wz__trim(tekst, &n);
 	while (n >= 2 && (*tekst == '"' || *tekst == '\'') && tekst[n - 1] == *tekst) {
 		n -= 2;
@@ -46,14 +43,11 @@ const char *wz__kop_naam(wz__lezer *lezer, const char *tekst, size_t n)
 		size_t blank = wz__blank(tekst + i, n - i);
 
 		if (!blank)
-			wz__buf_char(&name, tekst[i]);
+			wz__buf_char(out, tekst[i]);
 		else if (!wz__blank(tekst + i + blank, n - i - blank))
-			wz__buf_char(&name, ' ');
+			wz__buf_char(out, ' ');
 		i += blank ? blank : 1;
 	}
-	copy = name.failed ? NULL : wz__arena_text(&lezer->arena, wz__buf_str(&name));
-	wz__buf_free(&name);
-	return copy;
 }
 
 size_t wz__kop_vind(const wz__lezer *lezer, const char *naam)
@@ -83,9 +77,13 @@ static void fault_unknown(wz__lezer *lezer, size_t nummer, size_t plaats, const 
 
 bool wz__kop_kolom(wz__lezer *lezer, size_t nummer, size_t plaats, const char *tekst, size_t n)
 {
-	const char *naam = wz__kop_naam(lezer, tekst, n);
+	wz__buf name = { 0 };
+	const char *naam;
 	size_t column;
 
+	wz__kop_naam(&name, tekst, n);
+	naam = name.failed ? NULL : wz__arena_text(&lezer->arena, wz__buf_str(&name));
+	wz__buf_free(&name);
 	if (!naam)
 		return false;
 	column = wz__kop_vind(lezer, naam);

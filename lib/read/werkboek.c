@@ -26,7 +26,8 @@ static wz_status refuse_ole(const wz_source *source, wz__fouten *fouten)
 		return refuse(source, fouten, "het bestand is versleuteld met een wachtwoord",
 		              ZONDER_WACHTWOORD);
 	if (wz__ole_heeft(source, "WordDocument"))
-		return refuse(source, fouten, "dit is een oud document (doc)", "sla het op als .docx of .odt");
+		return refuse(source, fouten, "dit is een oud document (doc)",
+		              "sla het op als .docx of .odt");
 	if (wz__ole_heeft(source, "Workbook") || wz__ole_heeft(source, "Book"))
 		return refuse(source, fouten, "dit is een oud werkboek (xls)", ANDERE_SOORT);
 	return refuse(source, fouten, "dit is een oud bestand van Excel of Word (xls, doc)",
@@ -111,7 +112,8 @@ static wz_status read_sheets(wz__werkboek *boek, wz__fouten *fouten)
 		return refuse_package(&boek->archief, boek->inhoud, fouten);
 	if (has_end(hoofddeel, ".bin"))
 		return refuse(boek->source, fouten, "dit is een binair werkboek (xlsb)", ANDERE_SOORT);
-	boek->macros = wz__archief_heeft(&boek->archief, "xl/vbaProject.bin");
+	boek->macros = wz__archief_heeft(&boek->archief, "xl/vbaProject.bin") ||
+	               wz__archief_heeft(&boek->archief, "Basic/script-lc.xml");
 	status = boek->inhoud == WZ__INHOUD_XLSX ? wz__xlsx_bladen(boek, hoofddeel, fouten)
 	                                         : wz__ods_bladen(boek, fouten);
 	if (status == WZ_OK && !boek->n_bladen)
@@ -129,7 +131,8 @@ wz_status wz__werkboek_open(wz__werkboek **out, const wz_source *source, wz__fou
 	if (wz__werkboek_anders(source, fouten))
 		return fouten->failed ? WZ_ERR_NOMEM : WZ_ERR_DATA;
 	if (wz__herken(source) != WZ__BESTAND_ZIP)
-		return refuse(source, fouten, "dit is geen werkboek (xlsx of ods)", ANDERE_SOORT);
+		return refuse(source, fouten, "dit is geen werkboek (xlsx of ods)",
+		              "laat --as weg, of sla het op als .xlsx of .ods");
 	boek = calloc(1, sizeof *boek);
 	if (!boek)
 		return WZ_ERR_NOMEM;
@@ -164,11 +167,6 @@ void wz__werkboek_sluit(wz__werkboek *boek)
 	free(boek);
 }
 
-bool wz__is_werkboek(const wz_source *source)
-{
-	return wz__document_soort(source) == WZ__DOCUMENT_WERKBOEK;
-}
-
 /* ---- sheets ---- */
 
 wz_status wz__werkboek_status(const wz__werkboek *boek, wz_status status)
@@ -182,19 +180,21 @@ bool wz__werkboek_erbij(wz__werkboek *boek, const char *naam, bool verborgen, co
 
 	if (boek->n_bladen == WZ__BLADEN_MAX || strlen(naam) > WZ__BLADNAAM_MAX) {
 		wz__fout(boek->fouten, boek->source->naam, NULL, 0, NULL,
-		         boek->n_bladen == WZ__BLADEN_MAX ? "het werkboek heeft te veel bladen: meer dan %d"
-		                                          : "de naam van een blad is te lang: meer dan %d bytes",
+		         boek->n_bladen == WZ__BLADEN_MAX
+		             ? "het werkboek heeft te veel bladen: meer dan %d"
+		             : "de naam van een blad is te lang: meer dan %d bytes",
 		         boek->n_bladen == WZ__BLADEN_MAX ? WZ__BLADEN_MAX : WZ__BLADNAAM_MAX);
 		return false;
 	}
-	if (!wz__grow(&boek->bladen, &boek->bladen_capacity, boek->n_bladen + 1, sizeof *boek->bladen)) {
+	if (!wz__grow(&boek->bladen, &boek->bladen_capacity, boek->n_bladen + 1,
+	              sizeof *boek->bladen)) {
 		boek->geheugen = true;
 		return false;
 	}
 	blad = &boek->bladen[boek->n_bladen++];
 	*blad = (wz__boekblad){ .naam = wz__arena_text(&boek->arena, naam),
-		                .verborgen = verborgen,
-		                .deel = wz__arena_text(&boek->arena, deel) };
+		                    .verborgen = verborgen,
+		                    .deel = wz__arena_text(&boek->arena, deel) };
 	boek->geheugen = !blad->naam || !blad->deel;
 	return !boek->geheugen;
 }
@@ -238,22 +238,34 @@ size_t wz__werkboek_vind(const wz__werkboek *boek, const char *naam)
 
 wz_status wz__boekblad_begin(wz__werkboek *boek, size_t blad, bool kijk, wz__fouten *fouten)
 {
-	wz__xml_sluit(boek->stroom);
-	boek->stroom = NULL;
+	/* All sheets of ods stand behind each other: looking at one after the other goes through
+	 * them once. */
+	bool further = kijk && boek->kijk && boek->stroom && boek->inhoud == WZ__INHOUD_ODS &&
+	               blad == boek->blad + 1;
+
+	boek->overslaan = further && !boek->op;
 	boek->blad = blad;
+	boek->kijk = kijk;
 	boek->fouten = fouten;
 	boek->klaar = boek->op = false;
-	boek->nummer = boek->nog = boek->tabel = boek->kolom = boek->samen_tot = 0;
-	boek->in = 0;
+	boek->nummer = boek->nog = boek->kolom = boek->samen_tot = 0;
 	boek->rij.nummer = 0;
 	memset(boek->kolom_verborgen, 0, sizeof boek->kolom_verborgen);
 	for (size_t k = 0; k < WZ__BLAD_KOLOMMEN; k++)
 		boek->samen[k].van = boek->samen[k].tot = 0;
-	/* What unpacking may cost counts anew each time: a workbook of more lists is read more
-	 * than once. */
-	boek->archief.gelezen = 0;
-	return wz__werkboek_status(boek, boek->inhoud == WZ__INHOUD_XLSX ? wz__xlsx_begin(boek, kijk, fouten)
-	                                                                 : wz__ods_begin(boek, fouten));
+	if (further)
+		return WZ_OK;
+	wz__xml_sluit(boek->stroom);
+	boek->stroom = NULL;
+	boek->tabel = 0;
+	boek->in = 0;
+	/* What unpacking may cost counts anew for each sheet that is read: a workbook of more
+	 * lists is read more than once. Looking at all of them counts as once. */
+	if (!kijk)
+		boek->archief.gelezen = 0;
+	return wz__werkboek_status(boek, boek->inhoud == WZ__INHOUD_XLSX
+	                                     ? wz__xlsx_begin(boek, kijk, fouten)
+	                                     : wz__ods_begin(boek, fouten));
 }
 
 wz_status wz__boekblad_rij(wz__werkboek *boek, const wz__boekrij **rij, wz__fouten *fouten)

@@ -8,13 +8,13 @@
 /* A workbook (xlsx, xlsm, ods): its sheets, and the rows of one, read as a person sees
  * them and one at a time. What it may cost: see the limits. */
 enum {
-	WZ__BLAD_KOLOMMEN = 256,      /* A to IV */
-	WZ__BLAD_RIJEN = 1048576,     /* as many as a sheet can have */
-	WZ__BLAD_HERHAALD = 10000,    /* equal rows after each other that ods writes as one */
-	WZ__BLAD_SAMEN = 100000,      /* merged areas */
+	WZ__BLAD_KOLOMMEN = 256,   /* A to IV */
+	WZ__BLAD_RIJEN = 1048576,  /* as many as a sheet can have */
+	WZ__BLAD_HERHAALD = 10000, /* equal rows after each other that ods writes as one */
+	WZ__BLAD_SAMEN = 100000,   /* merged areas */
 	WZ__BLADEN_MAX = 250,
-	WZ__BLADNAAM_MAX = 255,       /* bytes */
-	WZ__GEDEELD_MAX = 1000000,    /* shared texts of xlsx, and their bytes */
+	WZ__BLADNAAM_MAX = 255,    /* bytes */
+	WZ__GEDEELD_MAX = 1000000, /* shared texts of xlsx, and their bytes */
 	WZ__GEDEELD_BYTES = 64 << 20,
 	WZ__STIJLEN_MAX = 65536
 };
@@ -32,8 +32,8 @@ typedef enum wz__boekcelsoort {
 
 typedef struct wz__boekcel {
 	wz__boekcelsoort soort;
-	bool afgerond;  /* a number that is not quite what is shown */
-	bool boven;     /* its value is that of a merged area that begins in a row above */
+	bool afgerond;   /* a number that is not quite what is shown */
+	bool boven;      /* its value is that of a merged area that begins in a row above */
 	size_t begin, n; /* in the text of the row; ends with a NUL */
 } wz__boekcel;
 
@@ -47,9 +47,6 @@ typedef struct wz__boekrij {
 } wz__boekrij;
 
 typedef struct wz__werkboek wz__werkboek;
-
-/* Whether the bytes are a workbook; a zip file that cannot be opened is none. */
-bool wz__is_werkboek(const wz_source *source);
 
 /* Open over bytes that stay the caller's until _sluit. Faults: what is no workbook,
  * damaged, behind a password, of another kind or too large.

@@ -34,7 +34,7 @@ typedef struct wz__xlsx {
 	char teksten[WZ__DEELNAAM_MAX], stijlen[WZ__DEELNAAM_MAX]; /* parts; "": none */
 	bool vanaf_1904;
 	bool gelezen;
-	wz__buf gedeeld; /* each ends with a NUL */
+	wz__buf gedeeld;  /* each ends with a NUL */
 	uint32_t *plaats; /* where each begins */
 	size_t n_gedeeld, gedeeld_capacity;
 	wz__celopmaak *stijl; /* by index */
@@ -47,11 +47,11 @@ typedef struct wz__xlsx {
 typedef struct wz__celbouw {
 	size_t kolom;
 	wz__buf waarde, tekst; /* the value that is stored, the text that is shown */
-	int soort;             /* of the value: each kind of workbook its own */
+	unsigned soort;        /* of the value: each kind of workbook its own */
 	size_t stijl;
 	bool formule, heeft_waarde;
-	bool bedekt;                       /* ods: by a merged area */
-	bool blank, alinea;                /* ods: after a blank; a paragraph was before */
+	bool bedekt;                      /* ods: by a merged area */
+	bool blank, alinea;               /* ods: after a blank; a paragraph was before */
 	size_t herhaald, rijen, kolommen; /* ods */
 } wz__celbouw;
 
@@ -71,13 +71,14 @@ struct wz__werkboek {
 	wz__xml_ontvanger ontvanger;
 	wz__fouten *fouten; /* of the call that goes on */
 	wz__boekrij rij;
-	bool klaar, op;      /* a whole row stands in `rij`; the sheet has ended */
-	size_t nummer;       /* the row read last, or reached */
-	size_t herhaald;     /* ods: how often the row stands */
-	size_t nog;          /* and how often it is still to come */
-	bool geheugen;       /* there was none */
-	int in;              /* which element: each kind of workbook its own */
-	size_t tabel, kolom; /* ods: tables passed; columns described */
+	bool klaar, op;       /* a whole row stands in `rij`; the sheet has ended */
+	size_t nummer;        /* the row read last, or reached */
+	size_t herhaald;      /* ods: how often the row stands */
+	size_t nog;           /* and how often it is still to come */
+	bool geheugen;        /* there was none */
+	bool kijk, overslaan; /* having a look only; ods: passing over the rest of a sheet */
+	int in;               /* which element: each kind of workbook its own */
+	size_t tabel, kolom;  /* ods: tables passed; columns described */
 	wz__celbouw cel;
 	size_t samen_tot; /* the last row of any area in `samen` */
 	wz__samen samen[WZ__BLAD_KOLOMMEN];
@@ -98,9 +99,10 @@ bool wz__boekblad_fout(wz__werkboek *boek, size_t kolom, const char *format, ...
 /* Begin a row, which lies below the one before, and put cells in it; blank ones are left
  * out, texts copied. False: stop, after a fault or without memory. */
 bool wz__boekrij_begin(wz__werkboek *boek, size_t nummer, bool verborgen);
-bool wz__boekrij_cel(wz__werkboek *boek, size_t kolom, wz__boekcelsoort soort, const char *tekst, size_t n);
+bool wz__boekrij_cel(wz__werkboek *boek, size_t kolom, wz__boekcelsoort soort, const char *tekst,
+                     size_t n);
 bool wz__boekrij_getal(wz__werkboek *boek, size_t kolom, const char *waarde, size_t n,
-                   wz__celopmaak opmaak);
+                       wz__celopmaak opmaak);
 /* A day as these files write it where it is no number: 2016-12-31 or 2016-12-31T14:30:00. */
 bool wz__boekrij_dag(wz__werkboek *boek, size_t kolom, const char *waarde);
 /* What a formula shows that has no outcome, as it is stored: "#DIV/0!". */

@@ -27,7 +27,7 @@ enum { STIJLNAMEN_MAX = 10000 };
 
 typedef struct bladlijst {
 	wz__werkboek *boek;
-	wz__buf stijl;    /* the style of sheets that is being read; "": none */
+	wz__buf stijl;     /* the style of sheets that is being read; "": none */
 	wz__buf verborgen; /* names of those that are not shown, each with a NUL */
 	size_t n_verborgen;
 } bladlijst;
@@ -138,8 +138,9 @@ static bool in_paragraph(wz__werkboek *boek, const char *naam, const char **attr
 		boek->cel.blank = true;
 	} else {
 		return is(naam, "text:span") || is(naam, "text:a") || is(naam, "text:ruby") ||
-		       is(naam, "text:ruby-base") || (strncmp(naam, "text:", 5) == 0 &&
-		       !is(naam, "text:note") && !is(naam, "text:ruby-text"));
+		       is(naam, "text:ruby-base") ||
+		       (strncmp(naam, "text:", 5) == 0 && !is(naam, "text:note") &&
+		        !is(naam, "text:ruby-text"));
 	}
 	return true;
 }
@@ -154,8 +155,8 @@ static waardesoort sort_of(const char *type)
 		const char *naam;
 		waardesoort soort;
 	} names[] = {
-		{ "string", TEKST },  { "float", GETAL },   { "currency", GETAL }, { "percentage", PROCENT },
-		{ "date", DATUM },    { "time", TIJD },     { "boolean", JANEE },
+		{ "string", TEKST }, { "float", GETAL }, { "currency", GETAL }, { "percentage", PROCENT },
+		{ "date", DATUM },   { "time", TIJD },   { "boolean", JANEE },
 	};
 
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
@@ -187,7 +188,7 @@ static void begin_cell(wz__werkboek *boek, const char *naam, const char **attrib
 	const char *value;
 
 	cel->bedekt = is(naam, "table:covered-table-cell");
-	cel->herhaald = wz__xml_getal(attributen, "table:number-columns-repeated", 1, SIZE_MAX / 16);
+	cel->herhaald = wz__xml_getal(attributen, "table:number-columns-repeated", 1, WZ__BLAD_RIJEN);
 	cel->rijen = wz__xml_getal(attributen, "table:number-rows-spanned", 1, WZ__BLAD_RIJEN);
 	cel->kolommen = wz__xml_getal(attributen, "table:number-columns-spanned", 1, WZ__BLAD_KOLOMMEN);
 	cel->formule = wz__xml_attribuut(attributen, "table:formula") != NULL;
@@ -273,8 +274,6 @@ static bool end_cell(wz__werkboek *boek)
 
 	boek->in = TABEL;
 	cel->kolom += cel->herhaald;
-	if (cel->kolom > SIZE_MAX / 8)
-		cel->kolom = SIZE_MAX / 8;
 	if (cel->bedekt)
 		return true;
 	for (size_t k = first; k < cel->kolom; k++) {
@@ -286,8 +285,9 @@ static bool end_cell(wz__werkboek *boek)
 	if (first >= WZ__BLAD_KOLOMMEN || (cel->rijen < 2 && cel->kolommen < 2))
 		return true;
 	area.tot = area.van + (uint32_t)cel->rijen - 1;
-	area.rechts = (uint16_t)(first + cel->kolommen - 1 < WZ__BLAD_KOLOMMEN ? first + cel->kolommen - 1
-	                                                                       : WZ__BLAD_KOLOMMEN - 1);
+	area.rechts =
+		(uint16_t)(first + cel->kolommen - 1 < WZ__BLAD_KOLOMMEN ? first + cel->kolommen - 1
+	                                                             : WZ__BLAD_KOLOMMEN - 1);
 	wz__boekrij_samen(boek, &area);
 	return !boek->geheugen;
 }
@@ -309,7 +309,7 @@ static bool begin_row(wz__werkboek *boek, const char **attributen)
 
 	boek->cel.kolom = 0;
 	boek->cel.herhaald = 1;
-	boek->herhaald = wz__xml_getal(attributen, "table:number-rows-repeated", 1, SIZE_MAX / 16);
+	boek->herhaald = wz__xml_getal(attributen, "table:number-rows-repeated", 1, WZ__BLAD_RIJEN + 1);
 	return wz__boekrij_begin(boek, boek->nummer + 1, shown && !is(shown, "visible"));
 }
 
@@ -319,8 +319,8 @@ static bool end_row(wz__werkboek *boek)
 	if (!wz__boekrij_klaar(boek))
 		return !boek->geheugen;
 	if (boek->herhaald > WZ__BLAD_HERHAALD || boek->nummer > WZ__BLAD_RIJEN)
-		return wz__boekblad_fout(boek, WZ__HELE_RIJ, "deze rij komt te vaak terug: meer dan %d keer",
-		                     WZ__BLAD_HERHAALD);
+		return wz__boekblad_fout(
+			boek, WZ__HELE_RIJ, "deze rij komt te vaak terug: meer dan %d keer", WZ__BLAD_HERHAALD);
 	boek->nog = boek->herhaald - 1;
 	boek->klaar = true;
 	wz__xml_pauze(boek->stroom);
@@ -358,7 +358,7 @@ static wz__xml_gang on_begin(void *bij, const char *naam, const char **attribute
 		return WZ__XML_DOOR;
 	}
 	if (boek->in == TABEL)
-		return begin_in_table(boek, naam, attributen);
+		return boek->overslaan ? WZ__XML_OVER : begin_in_table(boek, naam, attributen);
 	if (is(naam, "table:table")) {
 		if (boek->tabel++ != boek->blad)
 			return WZ__XML_OVER;
@@ -388,8 +388,10 @@ static bool on_end(void *bij, const char *naam)
 		return end_row(boek);
 	if (is(naam, "table:table")) {
 		boek->in = NERGENS;
-		boek->op = true;
-		wz__xml_pauze(boek->stroom);
+		boek->op = !boek->overslaan;
+		boek->overslaan = false;
+		if (boek->op)
+			wz__xml_pauze(boek->stroom);
 	}
 	return true;
 }

@@ -29,8 +29,8 @@ bool wz__boekblad_fout(wz__werkboek *boek, size_t kolom, const char *format, ...
 	if (kolom != WZ__HELE_RIJ)
 		(void)wz__kolomnaam(naam, kolom);
 	(void)snprintf(cel, sizeof cel, "%s%zu", naam, boek->rij.nummer);
-	wz__fout(boek->fouten, boek->source->naam, boek->bladen[boek->blad].naam, boek->rij.nummer, NULL,
-	         "%s", wz__buf_str(&message));
+	wz__fout(boek->fouten, boek->source->naam, boek->bladen[boek->blad].naam, boek->rij.nummer,
+	         NULL, "%s", wz__buf_str(&message));
 	wz__fout_cel(boek->fouten, cel);
 	boek->geheugen = boek->geheugen || message.failed;
 	wz__buf_free(&message);
@@ -49,7 +49,8 @@ bool wz__boekrij_begin(wz__werkboek *boek, size_t nummer, bool verborgen)
 	if (nummer <= boek->nummer)
 		return wz__boekblad_fout(boek, WZ__HELE_RIJ, "de rijen staan niet op volgorde");
 	if (nummer > WZ__BLAD_RIJEN)
-		return wz__boekblad_fout(boek, WZ__HELE_RIJ, "een blad heeft hoogstens %d rijen", WZ__BLAD_RIJEN);
+		return wz__boekblad_fout(boek, WZ__HELE_RIJ, "een blad heeft hoogstens %d rijen",
+		                         WZ__BLAD_RIJEN);
 	boek->nummer = nummer;
 	return true;
 }
@@ -61,8 +62,10 @@ static wz__boekcel *add_cell(wz__werkboek *boek, size_t kolom, wz__boekcelsoort 
 	wz__boekcel *cel;
 
 	if (kolom >= WZ__BLAD_KOLOMMEN) {
-		(void)wz__boekblad_fout(boek, WZ__HELE_RIJ, "er staat iets voorbij kolom IV; een tabel heeft hoogstens "
-		                    "%d kolommen", WZ__BLAD_KOLOMMEN);
+		(void)wz__boekblad_fout(boek, WZ__HELE_RIJ,
+		                        "er staat iets voorbij kolom IV; een tabel heeft hoogstens "
+		                        "%d kolommen",
+		                        WZ__BLAD_KOLOMMEN);
 		return NULL;
 	}
 	cel = &rij->cel[kolom];
@@ -80,7 +83,8 @@ static bool end_cell(wz__werkboek *boek, wz__boekcel *cel)
 	return !boek->geheugen;
 }
 
-bool wz__boekrij_cel(wz__werkboek *boek, size_t kolom, wz__boekcelsoort soort, const char *tekst, size_t n)
+bool wz__boekrij_cel(wz__werkboek *boek, size_t kolom, wz__boekcelsoort soort, const char *tekst,
+                     size_t n)
 {
 	wz__boekcel *cel;
 
@@ -97,7 +101,8 @@ bool wz__boekrij_cel(wz__werkboek *boek, size_t kolom, wz__boekcelsoort soort, c
 }
 
 /* As the format shows it, in the text of the row; false when it does not fit. */
-static bool show(wz__buf *out, wz__celgetal *getal, wz__celopmaak opmaak, bool vanaf_1904, wz__boekcel *cel)
+static bool show(wz__buf *out, wz__celgetal *getal, wz__celopmaak opmaak, bool vanaf_1904,
+                 wz__boekcel *cel)
 {
 	if (opmaak.datum) {
 		cel->soort = WZ__BOEKCEL_DATUM;
@@ -119,7 +124,7 @@ static bool show(wz__buf *out, wz__celgetal *getal, wz__celopmaak opmaak, bool v
 }
 
 bool wz__boekrij_getal(wz__werkboek *boek, size_t kolom, const char *waarde, size_t n,
-                   wz__celopmaak opmaak)
+                       wz__celopmaak opmaak)
 {
 	wz__celgetal getal;
 	wz__boekcel *cel = add_cell(boek, kolom, WZ__BOEKCEL_GETAL);
@@ -127,7 +132,7 @@ bool wz__boekrij_getal(wz__werkboek *boek, size_t kolom, const char *waarde, siz
 	if (!cel)
 		return false;
 	if (!wz__celgetal_lees(&getal, waarde, n))
-		return wz__boekblad_fout(boek, kolom, "\"%.40s\" is geen getal dat in een cel kan staan", waarde);
+		return wz__boekblad_fout(boek, kolom, "dit is geen getal dat in een cel kan staan");
 	if (!show(&boek->rij.tekst, &getal, opmaak, boek->xlsx.vanaf_1904, cel)) {
 		cel->soort = WZ__BOEKCEL_FOUT;
 		wz__buf_text(&boek->rij.tekst, "####");
@@ -152,15 +157,16 @@ bool wz__boekrij_dag(wz__werkboek *boek, size_t kolom, const char *waarde)
 static const char *dutch_error(const char *error)
 {
 	static const char *const names[][2] = {
-		{ "#N/A", "#N/B" },        { "#DIV/0!", "#DEEL/0!" }, { "#NAME?", "#NAAM?" },
-		{ "#REF!", "#VERW!" },     { "#NUM!", "#GETAL!" },    { "#VALUE!", "#WAARDE!" },
+		{ "#N/A", "#N/B" },     { "#DIV/0!", "#DEEL/0!" }, { "#NAME?", "#NAAM?" },
+		{ "#REF!", "#VERW!" },  { "#NUM!", "#GETAL!" },    { "#VALUE!", "#WAARDE!" },
 		{ "#NULL!", "#LEEG!" },
 	};
 
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
 		if (strcmp(error, names[i][0]) == 0)
 			return names[i][1];
-	return error;
+	/* What is no word for an error is not repeated: it may be anything. */
+	return *error == '#' || strncmp(error, "Err:", 4) == 0 ? error : "####";
 }
 
 bool wz__boekrij_fout(wz__werkboek *boek, size_t kolom, const char *fout)

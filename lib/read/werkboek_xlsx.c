@@ -77,8 +77,7 @@ static wz__xml_gang relation(void *bij, const char *naam, const char **attribute
 		memcpy(v->boek->xlsx.teksten, pad, sizeof pad);
 	else if (ends(type, "/styles"))
 		memcpy(v->boek->xlsx.stijlen, pad, sizeof pad);
-	else if (ends(type, "/worksheet") &&
-	         !find_sheet(v, wz__xml_attribuut(attributen, "Id"), pad))
+	else if (ends(type, "/worksheet") && !find_sheet(v, wz__xml_attribuut(attributen, "Id"), pad))
 		return WZ__XML_STOP;
 	return WZ__XML_DOOR;
 }
@@ -134,8 +133,7 @@ static bool add_style(stijlen *s, size_t format)
 		s->geheugen = true;
 		return false;
 	}
-	x->stijl[x->n_stijlen++] =
-		s->heeft[format] ? s->eigen[format] : wz__celopmaak_vast(format);
+	x->stijl[x->n_stijlen++] = s->heeft[format] ? s->eigen[format] : wz__celopmaak_vast(format);
 	return true;
 }
 

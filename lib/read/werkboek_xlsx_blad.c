@@ -99,7 +99,8 @@ static wz__xml_gang area_begin(void *bij, const char *naam, const char **attribu
 		return WZ__XML_DOOR;
 	if (x->n_samen == WZ__BLAD_SAMEN) {
 		wz__fout(boek->fouten, boek->source->naam, boek->bladen[boek->blad].naam, 0, NULL,
-		         "het blad heeft te veel samengevoegde cellen: meer dan %d gebieden", WZ__BLAD_SAMEN);
+		         "het blad heeft te veel samengevoegde cellen: meer dan %d gebieden",
+		         WZ__BLAD_SAMEN);
 		return WZ__XML_STOP;
 	}
 	boek->geheugen = !wz__grow(&x->samen, &x->samen_capacity, x->n_samen + 1, sizeof *x->samen);
@@ -242,7 +243,8 @@ static bool put_text(wz__werkboek *boek, size_t kolom, const wz__buf *raw)
 
 	wz__xlsx_tekst(&text, wz__buf_str(raw), raw->size);
 	boek->geheugen = boek->geheugen || text.failed;
-	go = !boek->geheugen && wz__boekrij_cel(boek, kolom, WZ__BOEKCEL_TEKST, wz__buf_str(&text), text.size);
+	go = !boek->geheugen &&
+	     wz__boekrij_cel(boek, kolom, WZ__BOEKCEL_TEKST, wz__buf_str(&text), text.size);
 	wz__buf_free(&text);
 	return go;
 }
@@ -283,9 +285,9 @@ static bool put_value(wz__werkboek *boek, size_t kolom)
 		return wz__boekrij_dag(boek, kolom, value);
 	default:
 		return wz__boekrij_getal(boek, kolom, value, cel->waarde.size,
-		                     cel->stijl < boek->xlsx.n_stijlen
-		                         ? boek->xlsx.stijl[cel->stijl]
-		                         : (wz__celopmaak){ .decimalen = -1 });
+		                         cel->stijl < boek->xlsx.n_stijlen
+		                             ? boek->xlsx.stijl[cel->stijl]
+		                             : (wz__celopmaak){ .decimalen = -1 });
 	}
 }
 

@@ -32,7 +32,8 @@ static void numbers(void **state)
 		{ "1e308", -1, NULL, false },
 		{ "1e99999999999999", -1, NULL, false },
 	};
-	static const char *const wrong[] = { "", "-", ".", "NaN", "INF", "1e", "1e+", "1.2.3", "0x1", "1 " };
+	static const char *const wrong[] = { "",   "-",   ".",     "NaN", "INF",
+		                                 "1e", "1e+", "1.2.3", "0x1", "1 " };
 	wz__celgetal getal;
 
 	(void)state;
@@ -60,10 +61,10 @@ static void decimals_of_a_text(void **state)
 		const char *waarde, *tekst;
 		int decimalen;
 	} cases[] = {
-		{ "1200", "1.200", 0 },   { "1.2", "1,200", 3 },    { "12.5", "13", 0 },
-		{ "1.1", "1,10", 2 },     { "20", "20 stuks", 0 },  { "0.05", "0,05", 2 },
+		{ "1200", "1.200", 0 },    { "1.2", "1,200", 3 },   { "12.5", "13", 0 },
+		{ "1.1", "1,10", 2 },      { "20", "20 stuks", 0 }, { "0.05", "0,05", 2 },
 		{ "1200", "1,2 dzd", -1 }, { "0", "0,00", 2 },      { "5", "", -1 },
-		{ "-3", "-3", 0 },        { "0.1", "1E-01", -1 },
+		{ "-3", "-3", 0 },         { "0.1", "1E-01", -1 },
 	};
 
 	(void)state;
@@ -167,24 +168,38 @@ static void cells_of_xlsx(void **state)
 {
 	(void)state;
 	check_xlsx(
-		RIJEN("<row r=\"2\">" T("A2", "Een titel") "</row>"
-	          "<row r=\"4\">" T("A4", " Perceel ") T("B4", "RESULTAAT *") T("D4", "aantal")
-	              T("E4", "toelichting") "</row>"
-	          "<row r=\"5\">" C("A5", "><v>3</v>") C("B5", "t=\"s\"><v>2</v>") C("D5", "><v>12.5</v>")
-	              C("E5", "t=\"s\"><v>3</v>") "</row>"
-	          "<row r=\"6\"/><row r=\"7\"><c r=\"A7\" s=\"3\"/></row>"
-	          "<row r=\"9\">" C("A9", "s=\"3\"><v>1.1</v>") T("B9", "x") C("D9", "s=\"4\"><v>0.85</v>")
-	              C("E9", "s=\"1\"><v>42735</v>") "</row>"
-	          "<row>" T("A10", "1") C("B10", "t=\"b\"><v>1</v>") C("D10", "s=\"5\"><v>12.5</v>")
-	              C("E10", "s=\"2\"><v>42735.5</v>") "</row>"
-	          "<row r=\"11\">" T("A11", "1") C("B11", "t=\"str\"><f>A1</f><v>uitkomst</v>")
-	              C("D11", "><f>1+1</f><v>2</v>") C("E11", "s=\"6\"><v>42735.5</v>") "</row>"
-	          "<row r=\"12\" hidden=\"1\"><c t=\"inlineStr\"><is><t>2</t></is></c>"
-	          "<c t=\"b\"><v>0</v></c><c/><c t=\"str\"><f>\"\"</f><v></v></c>"
-	          "<c s=\"7\"><v>0.25</v></c></row>"
-	          "<row r=\"13\">" T("A13", "1") T("B13", "x") C("E13", "t=\"d\"><v>2016-12-31T00:00:00</v>")
-	              "</row>"),
-		"5 3#|Rijke tekst|12,5#|a\nbAc_x0041_d_xZZ_e\xF0\x9F\x98\x80" "f\n"
+		RIJEN("<row r=\"2\">" T(
+			"A2",
+			"Een titel") "</row>"
+	                     "<row r=\"4\">" T("A4", " Perceel ") T("B4", "RESULTAAT *") T("D4", "aantal") T(
+							 "E4",
+							 "toelichting") "</row>"
+	                                        "<row r=\"5\">" C("A5", "><v>3</v>") C(
+												"B5", "t=\"s\"><v>2</v>") C("D5", "><v>12.5</v>")
+	                                            C("E5",
+	                                              "t=\"s\"><v>3</v>") "</row>"
+	                                                                  "<row r=\"6\"/><row r=\"7\"><c r=\"A7\" s=\"3\"/></row>"
+	                                                                  "<row r=\"9\">" C("A9", "s=\"3\"><v>1.1</v>") T(
+																		  "B9",
+																		  "x") C("D9",
+	                                                                             "s=\"4\"><v>0.85</v>")
+	                                                                      C("E9",
+	                                                                        "s=\"1\"><v>42735</v>") "</row>"
+	                                                                                                "<row>" T(
+																										"A10",
+																										"1") C("B10",
+	                                                                                                           "t=\"b\"><v>1</v>")
+	                                                                                                    C("D10",
+	                                                                                                      "s=\"5\"><v>12.5</v>") C("E10",
+	                                                                                                                               "s=\"2\"><v>42735.5</v>") "</row>"
+	                                                                                                                                                         "<row r=\"11\">" T("A11", "1") C("B11", "t=\"str\"><f>A1</f><v>uitkomst</v>") C("D11", "><f>1+1</f><v>2</v>") C("E11", "s=\"6\"><v>42735.5</v>") "</row>"
+	                                                                                                                                                                                                                                                                                                          "<row r=\"12\" hidden=\"1\"><c t=\"inlineStr\"><is><t>2</t></is></c>"
+	                                                                                                                                                                                                                                                                                                          "<c t=\"b\"><v>0</v></c><c/><c t=\"str\"><f>\"\"</f><v></v></c>"
+	                                                                                                                                                                                                                                                                                                          "<c s=\"7\"><v>0.25</v></c></row>"
+	                                                                                                                                                                                                                                                                                                          "<row r=\"13\">" T("A13", "1") T("B13", "x") C("E13",
+	                                                                                                                                                                                                                                                                                                                                                         "t=\"d\"><v>2016-12-31T00:00:00</v>") "</row>"),
+		"5 3#|Rijke tekst|12,5#|a\nbAc_x0041_d_xZZ_e\xF0\x9F\x98\x80"
+		"f\n"
 		"9 1.10#|x|85,00%#|2016-12-31\n"
 		"10 1|ja|13#|2016-12-31\n"
 		"11 1|uitkomst|2#|2016-12-31 12:00\n"
@@ -197,31 +212,31 @@ static void cells_of_xlsx(void **state)
 static void cells_of_ods(void **state)
 {
 	static const deel delen[] = {
-		ODS_DELEN("<table:table-column/><table:table-column table:visibility=\"collapse\"/>" ODS_RIJ(
-			CEL("Titel")) "<table:table-row table:number-rows-repeated=\"2\"/>" ODS_KOP
-		          "<table:table-row-group>" ODS_RIJ(
-					  "<table:table-cell office:value-type=\"float\" office:value=\"3\"><text:p>3</text:p>"
-					  "</table:table-cell>" CEL(
-						  "a<text:s text:c=\"2\"/>b<text:tab/>c  \n d<text:line-break/> "
-						  "<text:span>e</text:span></text:p><text:p>tweede"
-						  "<office:annotation><text:p>weg</text:p></office:annotation>"
-						  "<text:note><text:p>weg</text:p></text:note>")
-					  "<table:table-cell office:value-type=\"float\" office:value=\"1200\"><text:p>1.200</text:p>"
-					  "</table:table-cell>") "</table:table-row-group>" ODS_RIJ(
-					  CEL("1") CEL("x") "<table:table-cell office:value-type=\"percentage\" "
-										"office:value=\"0.085\"><text:p>8,5%</text:p></table:table-cell>")
-		              ODS_RIJ(CEL("1") "<table:table-cell office:value-type=\"date\" "
-		                               "office:date-value=\"2016-12-31T00:00:00\"><text:p>31-12</text:p>"
-		                               "</table:table-cell><table:table-cell office:value-type=\"float\" "
-		                               "office:value=\"12.5\"><text:p>13</text:p></table:table-cell>")
-		                  ODS_RIJ(CEL("1") "<table:table-cell office:value-type=\"boolean\" "
-		                                   "office:boolean-value=\"true\"><text:p>WAAR</text:p>"
-		                                   "</table:table-cell><table:table-cell "
-		                                   "table:number-columns-repeated=\"16382\"/>")
-		          "<table:table-row table:number-rows-repeated=\"2\" table:visibility=\"filter\">" CEL(
-					  "1") CEL("twee keer") "</table:table-row>"
-		          "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell "
-		          "table:number-columns-repeated=\"16384\"/></table:table-row>"),
+		ODS_DELEN("<table:table-column/><table:table-column table:visibility=\"collapse\"/>" ODS_RIJ(CEL(
+			"Titel")) "<table:table-row table:number-rows-repeated=\"2\"/>" ODS_KOP
+		              "<table:table-row-group>" ODS_RIJ(
+						  "<table:table-cell office:value-type=\"float\" office:value=\"3\"><text:p>3</text:p>"
+						  "</table:table-cell>" CEL(
+							  "a<text:s text:c=\"2\"/>b<text:tab/>c  \n d<text:line-break/> "
+							  "<text:span>e</text:span></text:p><text:p>tweede"
+							  "<office:annotation><text:p>weg</text:p></office:annotation>"
+							  "<text:note><text:p>weg</text:p></text:note>") "<table:table-cell office:value-type=\"float\" office:value=\"1200\"><text:p>1.200</text:p>"
+																			 "</table:table-cell>") "</table:table-row-group>" ODS_RIJ(CEL("1")
+		                                                                                                                                   CEL("x") "<table:table-cell office:value-type=\"percentage\" "
+		                                                                                                                                            "office:value=\"0.085\"><text:p>8,5%</text:p></table:table-cell>")
+		                  ODS_RIJ(CEL(
+							  "1") "<table:table-cell office:value-type=\"date\" "
+		                           "office:date-value=\"2016-12-31T00:00:00\"><text:p>31-12</text:p>"
+		                           "</table:table-cell><table:table-cell office:value-type=\"float\" "
+		                           "office:value=\"12.5\"><text:p>13</text:p></table:table-cell>")
+		                      ODS_RIJ(CEL(
+								  "1") "<table:table-cell office:value-type=\"boolean\" "
+		                               "office:boolean-value=\"true\"><text:p>WAAR</text:p>"
+		                               "</table:table-cell><table:table-cell "
+		                               "table:number-columns-repeated=\"16382\"/>") "<table:table-row table:number-rows-repeated=\"2\" table:visibility=\"filter\">" CEL("1")
+		                          CEL("twee keer") "</table:table-row>"
+		                                           "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell "
+		                                           "table:number-columns-repeated=\"16384\"/></table:table-row>"),
 		{ 0 }
 	};
 
@@ -240,46 +255,70 @@ static void cells_of_ods(void **state)
 static void merged_cells(void **state)
 {
 	static const deel ods[] = {
-		ODS_DELEN(ODS_KOP ODS_RIJ("<table:table-cell table:number-rows-spanned=\"3\" "
-		                          "office:value-type=\"string\"><text:p>1</text:p></table:table-cell>"
-		                          "<table:table-cell table:number-columns-spanned=\"2\" "
-		                          "office:value-type=\"string\"><text:p>breed</text:p></table:table-cell>"
-		                          "<table:covered-table-cell/>")
-		              ODS_RIJ("<table:covered-table-cell><text:p>weg</text:p></table:covered-table-cell>"
-		                      CEL("b")) ODS_RIJ("<table:covered-table-cell/>") ODS_RIJ(CEL("2") CEL("c"))),
+		ODS_DELEN(
+			ODS_KOP ODS_RIJ("<table:table-cell table:number-rows-spanned=\"3\" "
+		                    "office:value-type=\"string\"><text:p>1</text:p></table:table-cell>"
+		                    "<table:table-cell table:number-columns-spanned=\"2\" "
+		                    "office:value-type=\"string\"><text:p>breed</text:p></table:table-cell>"
+		                    "<table:covered-table-cell/>")
+				ODS_RIJ(
+					"<table:covered-table-cell><text:p>weg</text:p></table:covered-table-cell>" CEL(
+						"b")) ODS_RIJ("<table:covered-table-cell/>") ODS_RIJ(CEL("2") CEL("c"))),
 		{ 0 }
 	};
 
 	(void)state;
-	check_xlsx(XML "<worksheet xmlns=\"" X_NS "\"><sheetData>" KOPRIJ "<row r=\"2\">" T("A2", "1")
-	               T("B2", "breed") C("C2", "><v>7</v>") "</row><row r=\"3\">" T("A3", "weg") T("B3", "b")
-	                   "</row><row r=\"4\"><c r=\"A4\"/></row><row r=\"5\">" T("A5", "2") T("B5", "c")
-	                       "</row></sheetData><mergeCells><mergeCell ref=\"A2:A4\"/><mergeCell "
-	                       "ref=\"B2:C2\"/><mergeCell ref=\"onzin\"/></mergeCells></worksheet>",
-	           "2 1|breed||\n3 1|b||\n5 2|c||\n");
+	check_xlsx(
+		XML "<worksheet xmlns=\"" X_NS "\"><sheetData>" KOPRIJ "<row r=\"2\">" T("A2", "1")
+			T("B2", "breed") C("C2", "><v>7</v>") "</row><row r=\"3\">" T("A3", "weg")
+				T("B3", "b") "</row><row r=\"4\"><c r=\"A4\"/></row><row r=\"5\">" T("A5", "2") T(
+					"B5", "c") "</row></sheetData><mergeCells><mergeCell ref=\"A2:A4\"/><mergeCell "
+							   "ref=\"B2:C2\"/><mergeCell ref=\"onzin\"/></mergeCells></worksheet>",
+		"2 1|breed||\n3 1|b||\n5 2|c||\n");
 	check_workbook(ods, "2 1|breed||\n3 1|b||\n5 2|c||\n");
-	check_xlsx(XML "<worksheet xmlns=\"" X_NS "\"><sheetData>" KOPRIJ "<row r=\"2\">" T("A2", "1")
-	               T("B2", "a") C("C2", "><v>7</v>") "</row><row r=\"3\">" T("A3", "1") T("B3", "b")
-	                   "</row></sheetData><mergeCells><mergeCell ref=\"C2:C3\"/></mergeCells></worksheet>",
-	           "2 1|a|7#|\n! Blad1!C3: Aantal:\n"
-	           "  dit getal staat in een samengevoegde cel over meer rijen\n");
+	check_xlsx(
+		XML "<worksheet xmlns=\"" X_NS "\"><sheetData>" KOPRIJ "<row r=\"2\">" T("A2", "1") T(
+			"B2", "a") C("C2", "><v>7</v>") "</row><row r=\"3\">" T("A3", "1")
+			T("B3",
+	          "b") "</row></sheetData><mergeCells><mergeCell ref=\"C2:C3\"/></mergeCells></worksheet>",
+		"2 1|a|7#|\n! Blad1!C3: Aantal:\n"
+		"  dit getal staat in een samengevoegde cel over meer rijen\n");
 }
 
 static void refused_cells(void **state)
 {
 	(void)state;
-	check_xlsx(RIJEN(KOPRIJ "<row r=\"2\">" C("A2", "s=\"1\"><v>42735</v>") T("B2", "x") "</row>"
-	                        "<row r=\"3\">" T("A3", "1") C("B3", "t=\"e\"><v>#N/A</v>") "</row>"
-	                        "<row r=\"4\">" T("A4", "1") C("B4", "><f>A1</f><v></v>") "</row>"
-	                        "<row r=\"5\">" T("A5", "1") T("B5", "goed") "</row>"
-	                        "<row r=\"6\">" T("A6", "1") T("B6", "x") T("E6", "kladje") "</row>"
-	                        "<row r=\"7\">" T("A7", "1") T("B7", "x") C("C7", "><v>1e308</v>") "</row>"),
-	           "5 1|goed||\n"
-	           "! Blad1!A2: perceel:\n  in deze cel staat een datum, geen nummer\n"
-	           "! Blad1!B3: resultaat:\n  de cel toont een fout: #N/B\n"
-	           "! Blad1!B4: resultaat:\n  van deze formule is geen uitkomst opgeslagen\n"
-	           "! Blad1!E6: \n  boven deze cel staat geen naam van een kolom\n"
-	           "! Blad1!C7: Aantal:\n  de cel toont een fout: ####\n");
+	check_xlsx(
+		RIJEN(KOPRIJ "<row r=\"2\">" C("A2", "s=\"1\"><v>42735</v>") T(
+			"B2",
+			"x") "</row>"
+	             "<row r=\"3\">" T("A3", "1") C(
+					 "B3",
+					 "t=\"e\"><v>#N/A</v>") "</row>"
+	                                        "<row r=\"4\">" T("A4", "1") C(
+												"B4",
+												"><f>A1</f><v></v>") "</row>"
+	                                                                 "<row r=\"5\">" T("A5", "1") T(
+																		 "B5",
+																		 "goed") "</row>"
+	                                                                             "<row r=\"6\">" T(
+																					 "A6",
+																					 "1") T("B6",
+	                                                                                        "x")
+	                                                                                 T("E6",
+	                                                                                   "kladje") "</row>"
+	                                                                                             "<row r=\"7\">" T(
+																									 "A7",
+																									 "1") T("B7",
+	                                                                                                        "x")
+	                                                                                                 C("C7",
+	                                                                                                   "><v>1e308</v>") "</row>"),
+		"5 1|goed||\n"
+		"! Blad1!A2: perceel:\n  in deze cel staat een datum, geen nummer\n"
+		"! Blad1!B3: resultaat:\n  de cel toont een fout: #N/B\n"
+		"! Blad1!B4: resultaat:\n  van deze formule is geen uitkomst opgeslagen\n"
+		"! Blad1!E6: \n  boven deze cel staat geen naam van een kolom\n"
+		"! Blad1!C7: Aantal:\n  de cel toont een fout: ####\n");
 }
 
 #define TWEE(blad1, blad2)                                                                         \
@@ -297,9 +336,9 @@ static void finding_the_sheet(void **state)
 	static const deel beide[] = TWEE(GOED, GOED);
 	static const deel tweede[] = TWEE(RIJEN("<row>" T("A1", "perceel") "</row>"), GOED);
 	static const deel geen[] = TWEE(RIJEN("<row>" T("A1", "uitleg") "</row>"), RIJEN(""));
-	static const deel bijna[] =
-		TWEE(RIJEN("<row>" T("A1", "uitleg") "</row>"),
-	         RIJEN("<row r=\"3\">" T("A3", "perceel") T("B3", "resultat") T("C3", "aantal") "</row>"));
+	static const deel bijna[] = TWEE(
+		RIJEN("<row>" T("A1", "uitleg") "</row>"),
+		RIJEN("<row r=\"3\">" T("A3", "perceel") T("B3", "resultat") T("C3", "aantal") "</row>"));
 	static const deel verborgen[] = {
 		XLSX_DELEN(BOEK("", "<sheet name=\"Weg\" state=\"veryHidden\" r:id=\"b1\"/>"), GOED), { 0 }
 	};
@@ -312,8 +351,9 @@ static void finding_the_sheet(void **state)
 	check_workbook(tweede, "2 1|x||\n");
 	check_workbook_as(tweede, &(wz__leeswijze){ .blad = "eerste" },
 	                  "! Eerste!1: resultaat:\n  verplichte kolom ontbreekt\n");
-	check_workbook(geen, "! \n  in de eerste 30 rijen staat geen kopregel met de kolommen perceel en "
-	                     "resultaat\n");
+	check_workbook(geen,
+	               "! \n  in de eerste 30 rijen staat geen kopregel met de kolommen perceel en "
+	               "resultaat\n");
 	check_workbook(bijna, "! Tweede!B3: resultat:\n  onbekende kolom\n"
 	                      "! Tweede!3: resultaat:\n  verplichte kolom ontbreekt\n");
 	check_workbook(verborgen, "! \n  alleen een verborgen blad heeft de tabel: Weg\n");
@@ -322,14 +362,48 @@ static void finding_the_sheet(void **state)
 	                  "! \n  dit is een werkboek van de soort xlsx, geen ods\n");
 }
 
+#define TABEL(naam, rest, rijen)                                                                   \
+	"<table:table table:name=\"" naam "\" " rest ">" rijen "</table:table>"
+#define VIJF(rij) rij rij rij rij rij
+#define LANG VIJF(VIJF(ODS_RIJ(CEL("a")) ODS_RIJ(CEL("b"))))
+
+/* Sheets of ods are looked at in one go: whatever is left of one is passed over. */
+static void finding_the_sheet_of_ods(void **state)
+{
+	static const deel delen[] = {
+		{ "mimetype", ODS_SOORT, 0 },
+		{ "content.xml",
+		  ODS_BEGIN TABEL("Lang", "", LANG ODS_KOP ODS_RIJ(CEL("8") CEL("te laag")))
+		      TABEL("Leeg", "", "") TABEL("Kort", "", ODS_RIJ(CEL("a")))
+		          TABEL("Oud", "table:style-name=\"weg\"", ODS_KOP ODS_RIJ(CEL("9") CEL("oud")))
+		              TABEL("Tabel", "", ODS_KOP ODS_RIJ(CEL("1") CEL("x"))) TABEL("Na", "", LANG)
+		                  ODS_END,
+		  0 },
+		{ 0 }
+	};
+
+	(void)state;
+	check_workbook(delen, "2 1|x||\n* het verborgen blad Oud is niet gelezen\n");
+	check_workbook_as(delen, &(wz__leeswijze){ .blad = "Oud" }, "2 9|oud||\n");
+	check_workbook_as(
+		delen, &(wz__leeswijze){ .blad = "Leeg" },
+		"! Leeg: \n  in de eerste 30 rijen staat geen kopregel met de kolommen perceel "
+		"en resultaat\n");
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(numbers),       cmocka_unit_test(decimals_of_a_text),
-		cmocka_unit_test(days),          cmocka_unit_test(formats),
-		cmocka_unit_test(cells_of_xlsx), cmocka_unit_test(cells_of_ods),
-		cmocka_unit_test(merged_cells),  cmocka_unit_test(refused_cells),
+		cmocka_unit_test(numbers),
+		cmocka_unit_test(decimals_of_a_text),
+		cmocka_unit_test(days),
+		cmocka_unit_test(formats),
+		cmocka_unit_test(cells_of_xlsx),
+		cmocka_unit_test(cells_of_ods),
+		cmocka_unit_test(merged_cells),
+		cmocka_unit_test(refused_cells),
 		cmocka_unit_test(finding_the_sheet),
+		cmocka_unit_test(finding_the_sheet_of_ods),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

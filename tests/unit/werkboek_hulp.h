@@ -40,8 +40,9 @@
 	"<si><t>a_x000D__x000A_b_x0041_c_x005F_x0041_d_xZZ_e_xD83D__xDE00_f_x0000_</t></si></sst>"
 #define RIJEN(rijen)                                                                               \
 	XML "<worksheet xmlns=\"" X_NS "\"><dimension ref=\"A1:XFD1048576\"/><sheetData>" rijen        \
-	    "</sheetData></worksheet>"
-#define KOPRIJ "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c>" \
+		"</sheetData></worksheet>"
+#define KOPRIJ                                                                                     \
+	"<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c>"                \
 	"<c r=\"C1\" t=\"inlineStr\"><is><t>Aantal</t></is></c></row>"
 #define XLSX_DELEN(boek, blad)                                                                     \
 	{ "[Content_Types].xml", XLSX_TYPES, 0 }, { "_rels/.rels", XLSX_RELS, 0 },                     \
@@ -52,11 +53,11 @@
 	}
 
 #define CALCEXT "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"
-#define ODS_BEGIN                                                                                  \
-	XML "<office:document-content xmlns:office=\"" ODT_NS "office:1.0\" xmlns:text=\"" ODT_NS      \
-		"text:1.0\" xmlns:table=\"" ODT_NS "table:1.0\" xmlns:style=\"" ODT_NS                     \
-		"style:1.0\" xmlns:draw=\"" ODT_NS "drawing:1.0\" xmlns:calcext=\"" CALCEXT                \
-		"\"><office:automatic-styles><style:style style:name=\"weg\" style:family=\"table\">"      \
+#define ODS_BEGIN                                                                                   \
+	XML "<office:document-content xmlns:office=\"" ODT_NS "office:1.0\" xmlns:text=\"" ODT_NS       \
+		"text:1.0\" xmlns:table=\"" ODT_NS "table:1.0\" xmlns:style=\"" ODT_NS                      \
+		"style:1.0\" xmlns:draw=\"" ODT_NS "drawing:1.0\" xmlns:calcext=\"" CALCEXT                 \
+		"\"><office:automatic-styles><style:style style:name=\"weg\" style:family=\"table\">"       \
 		"<style:table-properties table:display=\"false\"/></style:style></office:automatic-styles>" \
 		"<office:body><office:spreadsheet>"
 #define ODS_END "</office:spreadsheet></office:body></office:document-content>"
@@ -64,7 +65,8 @@
 #define ODS_DELEN(rijen)                                                                           \
 	{ "mimetype", ODS_SOORT, 0 },                                                                  \
 	{                                                                                              \
-		"content.xml", ODS_BEGIN "<table:table table:name=\"Blad1\">" rijen "</table:table>" ODS_END, 0 \
+		"content.xml",                                                                             \
+			ODS_BEGIN "<table:table table:name=\"Blad1\">" rijen "</table:table>" ODS_END, 0       \
 	}
 #define CEL(tekst)                                                                                 \
 	"<table:table-cell office:value-type=\"string\"><text:p>" tekst "</text:p></table:table-cell>"
@@ -96,7 +98,8 @@ static inline void read_records(wz__buf *out, wz__lezer *lezer)
 		wz__buf_format(out, "* %s\n", wz__lezer_melding(lezer, i));
 }
 
-static inline void read_workbook(wz__buf *out, const void *bytes, size_t n, const wz__leeswijze *hoe)
+static inline void read_workbook(wz__buf *out, const void *bytes, size_t n,
+                                 const wz__leeswijze *hoe)
 {
 	void *copy = malloc(n ? n : 1);
 	wz_source source = { .naam = "a.xlsx", .bytes = copy, .size = n };
@@ -106,7 +109,8 @@ static inline void read_workbook(wz__buf *out, const void *bytes, size_t n, cons
 
 	assert_non_null(copy);
 	memcpy(copy, bytes, n);
-	status = wz__lezer_open(&lezer, &source, hoe, werkboek_kolommen, LENGTH(werkboek_kolommen), &fouten);
+	status =
+		wz__lezer_open(&lezer, &source, hoe, werkboek_kolommen, LENGTH(werkboek_kolommen), &fouten);
 	assert_int_equal(status, fouten.totaal ? WZ_ERR_DATA : WZ_OK);
 	if (lezer)
 		read_records(out, lezer);
@@ -124,7 +128,8 @@ static inline void read_workbook(wz__buf *out, const void *bytes, size_t n, cons
 	free(copy);
 }
 
-static inline void check_workbook_as(const deel *delen, const wz__leeswijze *hoe, const char *expected)
+static inline void check_workbook_as(const deel *delen, const wz__leeswijze *hoe,
+                                     const char *expected)
 {
 	wz__buf zip = { 0 }, out = { 0 };
 
