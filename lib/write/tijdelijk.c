@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 bool wz__tijdelijk_open(wz__tijdelijk *bestand)
@@ -26,6 +27,15 @@ bool wz__tijdelijk_open(wz__tijdelijk *bestand)
 		memcpy(bestand->naam, open_file, sizeof open_file);
 	}
 	return true;
+}
+
+bool wz__tijdelijk_ruimte(const wz__tijdelijk *bestand, uint64_t bytes)
+{
+	struct statvfs vrij;
+
+	if (fstatvfs(bestand->fd, &vrij) != 0 || vrij.f_blocks == 0)
+		return true;
+	return bytes / (vrij.f_frsize > 0 ? vrij.f_frsize : 1) < vrij.f_bavail;
 }
 
 void wz__tijdelijk_door(const wz__tijdelijk *bestand, wz__uitvoer *uit)
