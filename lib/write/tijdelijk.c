@@ -13,7 +13,9 @@ bool wz__tijdelijk_open(wz__tijdelijk *bestand)
 {
 	char open_file[sizeof bestand->naam];
 
-	*bestand = (wz__tijdelijk){ .naam = WZ__TIJDELIJK_MAP "/welzijn-XXXXXX" };
+	*bestand = (wz__tijdelijk){ .fd = -1 };
+	snprintf(bestand->naam, sizeof bestand->naam, WZ__TIJDELIJK_MAP "/welzijn-%ld-XXXXXX",
+	         (long)getpid());
 	bestand->fd = mkstemp(bestand->naam);
 	if (bestand->fd < 0)
 		return false;
