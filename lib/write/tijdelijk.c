@@ -6,13 +6,16 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 bool wz__tijdelijk_open(wz__tijdelijk *bestand)
 {
 	char open_file[sizeof bestand->naam];
 
-	*bestand = (wz__tijdelijk){ .naam = WZ__TIJDELIJK_MAP "/welzijn-XXXXXX" };
+	*bestand = (wz__tijdelijk){ .fd = -1 };
+	snprintf(bestand->naam, sizeof bestand->naam, WZ__TIJDELIJK_MAP "/welzijn-%ld-XXXXXX",
+	         (long)getpid());
 	bestand->fd = mkstemp(bestand->naam);
 	if (bestand->fd < 0)
 		return false;
@@ -26,6 +29,15 @@ bool wz__tijdelijk_open(wz__tijdelijk *bestand)
 		memcpy(bestand->naam, open_file, sizeof open_file);
 	}
 	return true;
+}
+
+bool wz__tijdelijk_ruimte(const wz__tijdelijk *bestand, uint64_t bytes)
+{
+	struct statvfs vrij;
+
+	if (fstatvfs(bestand->fd, &vrij) != 0 || vrij.f_blocks == 0)
+		return true;
+	return bytes / (vrij.f_frsize > 0 ? vrij.f_frsize : 1) < vrij.f_bavail;
 }
 
 void wz__tijdelijk_door(const wz__tijdelijk *bestand, wz__uitvoer *uit)

@@ -13,6 +13,8 @@ typedef struct wz__tijdelijk {
 
 /* False when no file can be made. */
 bool wz__tijdelijk_open(wz__tijdelijk *bestand);
+/* Whether so much more fits beside it, as far as can be known before. */
+bool wz__tijdelijk_ruimte(const wz__tijdelijk *bestand, uint64_t bytes);
 /* What was written, to the sink. */
 void wz__tijdelijk_door(const wz__tijdelijk *bestand, wz__uitvoer *uit);
 void wz__tijdelijk_sluit(wz__tijdelijk *bestand);

@@ -12,6 +12,7 @@
 enum {
 	LANG = 5000, /* rows from which on memory counts more than size */
 	A4 = 9,
+	CEL_RUIMTE = 150,  /* bytes of a cell in temporary files, about */
 	REGEL_HOOGTE = 15, /* points of a line */
 	TITEL_HOOGTE = 20,
 	GEMAAKT = 315532800 /* 1-1-1980, the day of the zip format: any day is the same day */
@@ -90,6 +91,7 @@ static void write_cell(wz__xlsx *xlsx, lxw_worksheet *ws, lxw_row_t row, lxw_col
 	if (cel->waarde == WZ__WAARDE_LEEG && !shows_empty(xlsx, cel))
 		return;
 	format = wz__xlsx_opmaak(xlsx, cel->stijl);
+	xlsx->cellen[xlsx->bladen - 1]++;
 	switch (cel->waarde) {
 	case WZ__WAARDE_LEEG:
 		fout = lxw->write_blank(ws, row, col, format);
@@ -128,6 +130,7 @@ static void write_row(wz__xlsx *xlsx, lxw_worksheet *ws, lxw_row_t row, const wz
 		wz__xlsx_fout(xlsx, xlsx->lxw.merge_range(ws, row, 0, row, (lxw_col_t)(rij->breed - 1),
 		                                          text_of(xlsx, &rij->cellen[0]), format));
 		i = rij->breed;
+		xlsx->cellen[xlsx->bladen - 1] += rij->breed;
 	}
 	for (; i < rij->n && xlsx->fout == LXW_NO_ERROR; i++)
 		write_cell(xlsx, ws, row, (lxw_col_t)i, &rij->cellen[i]);
@@ -190,6 +193,7 @@ static void write_sheet(wz__xlsx *xlsx, const wz__blad *blad)
 		free(rij.cellen);
 		return;
 	}
+	xlsx->bladen++;
 	set_widths(xlsx, ws, blad);
 	for (size_t row = 0; row < blad->rijen && xlsx->fout == LXW_NO_ERROR; row++)
 		if (wz__blad_rij(blad, &plek, &rij))
@@ -257,6 +261,17 @@ static wz_status status_of(lxw_error fout)
 	return fout == LXW_ERROR_MEMORY_MALLOC_FAILED ? WZ_ERR_NOMEM : WZ_ERR_IO;
 }
 
+/* Each cell stands twice in a temporary file. Without room the library would print that itself,
+ * which is not for a library to do. */
+static uint64_t space_needed(const wz__werkmap *werkmap)
+{
+	uint64_t cells = 0;
+
+	for (size_t i = 0; i < werkmap->n; i++)
+		cells += (uint64_t)werkmap->bladen[i].rijen * werkmap->bladen[i].n;
+	return 65536 + cells * CEL_RUIMTE;
+}
+
 static void write_to(wz__xlsx *xlsx, wz__uitvoer *uit)
 {
 	wz__tijdelijk bestand;
@@ -265,8 +280,13 @@ static void write_to(wz__xlsx *xlsx, wz__uitvoer *uit)
 		uit->status = WZ_ERR_IO;
 		return;
 	}
-	write_in_c(xlsx, bestand.naam);
+	if (wz__tijdelijk_ruimte(&bestand, space_needed(xlsx->werkmap)))
+		write_in_c(xlsx, bestand.naam);
+	else
+		wz__xlsx_fout(xlsx, LXW_ERROR_CREATING_TMPFILE);
 	uit->status = status_of(xlsx->fout);
+	if (uit->status == WZ_OK && !wz__xlsx_heel(xlsx, bestand.fd))
+		uit->status = WZ_ERR_IO;
 	if (uit->status == WZ_OK)
 		wz__tijdelijk_door(&bestand, uit);
 	wz__tijdelijk_sluit(&bestand);
@@ -281,6 +301,10 @@ void wz__write_xlsx(const wz_verslag *verslag, const wz_write_options *options, 
 	uit->status = wz__werkmap_maak(&werkmap, verslag);
 	if (xlsx == NULL && uit->status == WZ_OK)
 		uit->status = WZ_ERR_NOMEM;
+	if (uit->status == WZ_OK) {
+		xlsx->cellen = calloc(werkmap.n + 1, sizeof *xlsx->cellen);
+		uit->status = xlsx->cellen == NULL ? WZ_ERR_NOMEM : WZ_OK;
+	}
 	if (uit->status == WZ_OK && !wz__xlsxwriter_laad(&xlsx->lxw))
 		uit->status = WZ_ERR_IO;
 	if (uit->status == WZ_OK) {
@@ -289,6 +313,8 @@ void wz__write_xlsx(const wz_verslag *verslag, const wz_write_options *options, 
 		wz__buf_free(&xlsx->tekst);
 		wz__buf_free(&xlsx->veilig);
 	}
+	if (xlsx != NULL)
+		free(xlsx->cellen);
 	free(xlsx);
 	wz__werkmap_free(&werkmap);
 }

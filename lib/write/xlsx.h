@@ -13,6 +13,8 @@ typedef struct wz__xlsx {
 	lxw_format *opmaak[WZ__BLADSTIJLEN]; /* made when first used */
 	wz__buf tekst;
 	wz__buf veilig;
+	size_t *cellen; /* on each sheet, also the hidden one */
+	size_t bladen;
 	lxw_error fout;
 } wz__xlsx;
 
@@ -23,6 +25,9 @@ lxw_format *wz__xlsx_opmaak(wz__xlsx *xlsx, wz__bladstijl stijl);
 void wz__xlsx_invoer(wz__xlsx *xlsx, lxw_worksheet *ws, const wz__blad *blad);
 /* The hidden sheet with the lists that are too long to stand with a cell. */
 void wz__xlsx_keuzes(wz__xlsx *xlsx);
+
+/* Whether all that was written is in the file. */
+bool wz__xlsx_heel(const wz__xlsx *xlsx, int fd);
 
 /* Keep the first error. */
 void wz__xlsx_fout(wz__xlsx *xlsx, lxw_error fout);

@@ -101,8 +101,8 @@ static void write_rule(wz__xlsx *xlsx, lxw_worksheet *ws, const wz__blad *blad, 
 	lxw_data_validation rule = { .ignore_blank = LXW_VALIDATION_ON,
 		                         .dropdown = LXW_VALIDATION_ON,
 		                         .show_input = LXW_VALIDATION_ON,
-		                         .show_error = invoer->others ? LXW_VALIDATION_OFF
-		                                                      : LXW_VALIDATION_ON };
+		                         .show_error =
+		                             invoer->others ? LXW_VALIDATION_OFF : LXW_VALIDATION_ON };
 	size_t n;
 	const wz_column *columns = wz_table_columns(blad->tabel, &n);
 
@@ -145,6 +145,7 @@ void wz__xlsx_keuzes(wz__xlsx *xlsx)
 		wz__xlsx_fout(xlsx, LXW_ERROR_MEMORY_MALLOC_FAILED);
 		return;
 	}
+	xlsx->bladen++;
 	/* In long workbooks rows must ascend: so row by row, over all lists. */
 	for (size_t row = 0, some = 1; some > 0; row++) {
 		lxw_col_t kolom = 0;
@@ -154,6 +155,7 @@ void wz__xlsx_keuzes(wz__xlsx *xlsx)
 			if (row >= wz__keuzes_aantal(invoer))
 				continue;
 			some++;
+			xlsx->cellen[xlsx->bladen - 1] += invoer->choices[row][0] != '\0';
 			wz__buf_clear(&xlsx->tekst);
 			wz__bladtekst(&xlsx->tekst, invoer->choices[row]);
 			wz__xlsx_fout(xlsx, xlsx->lxw.write_string(ws, (lxw_row_t)row, kolom,
