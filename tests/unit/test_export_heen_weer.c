@@ -9,7 +9,7 @@
 #include <welzijn/opdracht.h>
 #include <welzijn/perceel.h>
 
-enum { ZAADJES = 40, RAPPORTEN = 8, BESTANDEN_MAX = 16 };
+enum { ZAADJES = 80, RAPPORTEN = 8, BESTANDEN_MAX = 16 };
 
 static uint32_t zaadje;
 
