@@ -64,7 +64,7 @@ static inline const char *misschien(loting *l, char buf[256])
 
 static inline const char *opdracht_naam(char buf[32], unsigned o)
 {
-	static const char *const vorm[OPDRACHTEN_MAX] = { "2016", "=1.10", "-\xC3\x8B" "2" };
+	static const char *const vorm[OPDRACHTEN_MAX] = { "2016", "=1.10", "-\xC3\x8Bs" };
 	snprintf(buf, 32, "%s", vorm[o]);
 	return buf;
 }
