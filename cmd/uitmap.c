@@ -145,9 +145,9 @@ static bool hoort_erbij(void *context, const char *naam)
 
 	if (goed && strcmp(naam, WZ_EXPORT_MANIFEST) != 0) {
 		k->code = cli_bestand_lees(k->cli, &bestand, pad);
-		goed = k->code == CLI_OK && wz_export_manifest_has(manifest->bytes, manifest->size, naam,
-		                                                   bestand.items[0].bytes,
-		                                                   bestand.items[0].size);
+		goed = k->code == CLI_OK &&
+		       wz_export_manifest_has(manifest->bytes, manifest->size, naam, bestand.items[0].bytes,
+		                              bestand.items[0].size);
 	}
 	cli_bestanden_free(&bestand);
 	free(pad);
@@ -176,9 +176,10 @@ static int keur(cli_run *cli, const char *map, const char *zoals_gegeven)
 	cli_bestanden_free(&k.manifest);
 	if (goed || k.code != CLI_OK)
 		return k.code;
-	return cli_fout(cli, CLI_MISLUKT, hint,
-	                "%s wordt niet vervangen: '%s' hoort niet bij de eerdere export, of is veranderd",
-	                zoals_gegeven, k.vreemd);
+	return cli_fout(
+		cli, CLI_MISLUKT, hint,
+		"%s wordt niet vervangen: '%s' hoort niet bij de eerdere export, of is veranderd",
+		zoals_gegeven, k.vreemd);
 }
 
 /* A file on its way to the disk. */
@@ -306,8 +307,8 @@ static int plaats(cli_run *cli, const wz_export *export, const char *doel, const
 	char *naast = NULL;
 	bool oud_weg = true;
 	mode_t gewoon = cli_gewone_rechten(); /* who may read it may go into it */
-	mode_t rechten = bestaat && stat(doel, &st) == 0 ? st.st_mode & 0777
-	                                                 : gewoon | (gewoon & 0444) >> 2;
+	mode_t rechten =
+		bestaat && stat(doel, &st) == 0 ? st.st_mode & 0777 : gewoon | (gewoon & 0444) >> 2;
 	int nummer = bestaat && access(doel, W_OK) != 0 ? errno : 0;
 
 	if (nummer == 0)
@@ -319,8 +320,8 @@ static int plaats(cli_run *cli, const wz_export *export, const char *doel, const
 	if (naast && (nummer != 0 || vol))
 		oud_weg = verwijder(naast);
 	if (nummer == 0 && !oud_weg)
-		cli_fout(cli, CLI_MISLUKT, NULL, "de nieuwe export staat in %s, maar de oude staat nog in %s",
-		         pad, naast);
+		cli_fout(cli, CLI_MISLUKT, NULL,
+		         "de nieuwe export staat in %s, maar de oude staat nog in %s", pad, naast);
 	free(naast);
 	if (nummer == ENOENT)
 		return cli_fout(cli, CLI_MISLUKT, NULL, "%s: de map erboven bestaat niet", pad);

@@ -55,12 +55,13 @@ void wz__datapackage_begin(wz__datapackage *p, wz_periode kwartaal, const wz_per
 	p->wortel = json_object();
 	zet_tekst(p, p->wortel, "profile", "tabular-data-package");
 	zet_naam(p, kwartaal);
-	zet_tekst(p, p->wortel, "description",
-	          "Wat met aanbieders is afgesproken, wat zij hebben gemeld en hoe dat is beoordeeld, over "
-	          "elke periode die in dit kwartaal eindigt. Een leeg veld is onbekend, nooit nul. Een "
-	          "getal dat alleen in een tekst is gelezen, staat in kolommen die met gelezen beginnen en "
-	          "telt pas mee als het is aanvaard. Of iets nog loopt, is beoordeeld op de peildatum. Een "
-	          "tekst die een rekenblad als formule zou lezen, heeft een ' ervoor.");
+	zet_tekst(
+		p, p->wortel, "description",
+		"Wat met aanbieders is afgesproken, wat zij hebben gemeld en hoe dat is beoordeeld, over "
+		"elke periode die in dit kwartaal eindigt. Een leeg veld is onbekend, nooit nul. Een "
+		"getal dat alleen in een tekst is gelezen, staat in kolommen die met gelezen beginnen en "
+		"telt pas mee als het is aanvaard. Of iets nog loopt, is beoordeeld op de peildatum. Een "
+		"tekst die een rekenblad als formule zou lezen, heeft een ' ervoor.");
 	for (size_t i = 0; i < n; i++)
 		erbij(p, lijst, json_string(wz_periode_format(tekst, perioden[i])));
 	zet(p, p->wortel, "perioden", lijst);

@@ -11,14 +11,18 @@
 
 /* What a column holds, beyond its type. */
 typedef enum wz__exportvorm {
-	WZ__VORM_GEWOON = 0, WZ__VORM_PERIODE, WZ__VORM_JANEE, WZ__VORM_JAAR, WZ__VORM_MOMENT,
+	WZ__VORM_GEWOON = 0,
+	WZ__VORM_PERIODE,
+	WZ__VORM_JANEE,
+	WZ__VORM_JAAR,
+	WZ__VORM_MOMENT,
 	WZ__VORM_SHA256
 } wz__exportvorm;
 
 typedef struct wz__exportkolom {
 	const char *naam; /* "soort", or of one table only: "opdrachten.soort" */
 	const char *omschrijving;
-	bool nodig;               /* never missing */
+	bool nodig; /* never missing */
 	wz__exportvorm vorm;
 	const wz__woord *woorden; /* the closed list that it is from; or */
 	const char *keuzes;       /* "geldig|vervangen"; NULL: neither */

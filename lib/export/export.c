@@ -136,8 +136,8 @@ bool wz_export_manifest_has(const char *manifest, size_t manifest_size, const ch
 	while (regel < eind) {
 		const char *einde = memchr(regel, '\n', (size_t)(eind - regel));
 		size_t lengte = (size_t)((einde ? einde : eind) - regel);
-		if (lengte == n && memcmp(regel + hex, "  ", 2) == 0
-		    && memcmp(regel + hex + 2, naam, n - hex - 2) == 0)
+		if (lengte == n && memcmp(regel + hex, "  ", 2) == 0 &&
+		    memcmp(regel + hex + 2, naam, n - hex - 2) == 0)
 			break;
 		regel += lengte + 1;
 	}

@@ -6,10 +6,26 @@
 #include "store/resultaat_rijen.h"
 
 enum {
-	PERCEEL, RESULTAAT, STATUS, AFSPRAAK, AANTAL, GRENS, EENHEID, HERKOMST, PERIODE, AANBIEDER,
-	OPDRACHT, DEELGEBIED, TOELICHTING, BRON, N
+	PERCEEL,
+	RESULTAAT,
+	STATUS,
+	AFSPRAAK,
+	AANTAL,
+	GRENS,
+	EENHEID,
+	HERKOMST,
+	PERIODE,
+	AANBIEDER,
+	OPDRACHT,
+	DEELGEBIED,
+	TOELICHTING,
+	BRON,
+	N
 };
-#define KOLOM(naam, soort) { naam, NULL, soort, WZ_USE_BOTH, false }
+#define KOLOM(naam, soort)                                                                         \
+	{                                                                                              \
+		naam, NULL, soort, WZ_USE_BOTH, false                                                      \
+	}
 static const wz_column kolommen[N] = {
 	[PERCEEL] = KOLOM("perceel", WZ_TYPE_ID),
 	[RESULTAAT] = KOLOM("resultaat", WZ_TYPE_TEXT),

@@ -3,13 +3,30 @@
 #include <string.h>
 #include "export/datapackage.h"
 
-#define VRIJ(naam, tekst) { naam, tekst, false, WZ__VORM_GEWOON, NULL, NULL, NULL }
-#define NODIG(naam, tekst) { naam, tekst, true, WZ__VORM_GEWOON, NULL, NULL, NULL }
-#define VORM(naam, tekst, nodig, vorm) { naam, tekst, nodig, vorm, NULL, NULL, NULL }
-#define WOORD(naam, tekst, nodig, lijst) { naam, tekst, nodig, WZ__VORM_GEWOON, lijst, NULL, NULL }
-#define KEUZE(naam, tekst, nodig, keuzes) { naam, tekst, nodig, WZ__VORM_GEWOON, NULL, keuzes, NULL }
-#define MAAT(naam, tekst, nodig, eenheid) \
-	{ naam, tekst, nodig, WZ__VORM_GEWOON, NULL, NULL, eenheid }
+#define VRIJ(naam, tekst)                                                                          \
+	{                                                                                              \
+		naam, tekst, false, WZ__VORM_GEWOON, NULL, NULL, NULL                                      \
+	}
+#define NODIG(naam, tekst)                                                                         \
+	{                                                                                              \
+		naam, tekst, true, WZ__VORM_GEWOON, NULL, NULL, NULL                                       \
+	}
+#define VORM(naam, tekst, nodig, vorm)                                                             \
+	{                                                                                              \
+		naam, tekst, nodig, vorm, NULL, NULL, NULL                                                 \
+	}
+#define WOORD(naam, tekst, nodig, lijst)                                                           \
+	{                                                                                              \
+		naam, tekst, nodig, WZ__VORM_GEWOON, lijst, NULL, NULL                                     \
+	}
+#define KEUZE(naam, tekst, nodig, keuzes)                                                          \
+	{                                                                                              \
+		naam, tekst, nodig, WZ__VORM_GEWOON, NULL, keuzes, NULL                                    \
+	}
+#define MAAT(naam, tekst, nodig, eenheid)                                                          \
+	{                                                                                              \
+		naam, tekst, nodig, WZ__VORM_GEWOON, NULL, NULL, eenheid                                   \
+	}
 
 /* Of one table before that of all. */
 static const wz__exportkolom kolommen[] = {
@@ -17,16 +34,17 @@ static const wz__exportkolom kolommen[] = {
 	VRIJ("aanbieders.opdracht", "De opdracht waarin de aanbieder lid is; leeg: in alle opdrachten"),
 	VRIJ("afspraken.bron", "Waar de afspraak vandaan komt"),
 	VRIJ("afspraken.deelgebied", "Het deelgebied waar de afspraak voor geldt"),
-	VRIJ("afspraken.doel", "Het doel, op een rij met een jaar dat van dat jaar: in de eenheid van de "
-	                       "afspraak, bij toename en afname in procenten"),
+	VRIJ("afspraken.doel",
+	     "Het doel, op een rij met een jaar dat van dat jaar: in de eenheid van de "
+	     "afspraak, bij toename en afname in procenten"),
 	WOORD("afspraken.soort", "Wat voor afspraak het is", false, wz__soorten),
 	VRIJ("ervaringen.aanbieder", "De aanbieder waar de opmerking over gaat"),
 	VRIJ("ervaringen.bron", "Waar de opmerking vandaan komt"),
 	VRIJ("ervaringen.opdracht", "De opdracht waar de opmerking over gaat"),
 	KEUZE("oordelen.grens", "Hoe precies de waarde is", false,
 	      "precies|minstens|hoogstens|ongeveer|onbeslist"),
-	WOORD("oordelen.herkomst", "Hoe sterk het bewijs is: de zwakste herkomst die is gebruikt", false,
-	      wz__herkomsten),
+	WOORD("oordelen.herkomst", "Hoe sterk het bewijs is: de zwakste herkomst die is gebruikt",
+	      false, wz__herkomsten),
 	MAAT("oordelen.resultaten", "Hoeveel gemelde resultaten bij de afspraak meetellen", false,
 	     "resultaten"),
 	VRIJ("oordelen.reden", "Waarom de berekende status is wat hij is, of: vervallen"),
@@ -63,8 +81,9 @@ static const wz__exportkolom kolommen[] = {
 	VRIJ("combinatie", "De combinatie waar de aanbieder lid van is"),
 	VRIJ("deadline", "De dag waarop de afspraak gehaald moet zijn"),
 	MAAT("deels_gerealiseerd", "Hoeveel er deels gerealiseerd zijn", true, "afspraken"),
-	VRIJ("doel", "Het doel dat in deze periode geldt: in de eenheid van de afspraak, bij toename en "
-	             "afname in procenten"),
+	VRIJ("doel",
+	     "Het doel dat in deze periode geldt: in de eenheid van de afspraak, bij toename en "
+	     "afname in procenten"),
 	WOORD("doelperiode", "Waar het doel voor geldt", true, wz__doelperioden),
 	MAAT("doorlopend", "Hoeveel er doorlopend zijn", true, "afspraken"),
 	VRIJ("eenheid", "De eenheid van doel, aantal, waarde of nulmeting op dezelfde rij"),
@@ -114,7 +133,8 @@ static const wz__exportkolom kolommen[] = {
 	VRIJ("toelichting", "Wat de aanbieder erbij zegt"),
 	MAAT("totaal", "Hoeveel afspraken er zijn geteld, zonder de vervallen", true, "afspraken"),
 	VRIJ("vastgesteld", "De status die de contractmanager vaststelde"),
-	MAAT("verandering", "De verandering sinds de nulmeting, in de afgesproken richting", false, "%"),
+	MAAT("verandering", "De verandering sinds de nulmeting, in de afgesproken richting", false,
+	     "%"),
 	VRIJ("verlengbaar_tot", "Tot wanneer de opdracht hoogstens verlengd mag worden"),
 	VRIJ("verlengd_tot", "Tot wanneer de opdracht is verlengd"),
 	NODIG("versie", "De hoeveelste van deze aanbieder over deze opdracht en periode"),

@@ -22,46 +22,94 @@ enum { RIJEN_PER_DEEL = 2000, PERIODEN_MAX = 3, BASES = WZ_BASIS_VASTGESTELD + 1
 /* In the order in which they refer to each other. No column is in two references of one
  * table: some readers follow the first and lose the second. */
 typedef enum tabel {
-	OPDRACHTEN, AANBIEDERS, PERCELEN, AFSPRAKEN, RAPPORTAGES, RESULTATEN, OORDELEN, REALISATIE,
-	SIGNALEN, ERVARINGEN, VASTSTELLINGEN, TABELLEN
+	OPDRACHTEN,
+	AANBIEDERS,
+	PERCELEN,
+	AFSPRAKEN,
+	RAPPORTAGES,
+	RESULTATEN,
+	OORDELEN,
+	REALISATIE,
+	SIGNALEN,
+	ERVARINGEN,
+	VASTSTELLINGEN,
+	TABELLEN
 } tabel;
 
 static const wz__exporttabel tabellen[TABELLEN] = {
-	[OPDRACHTEN] = { "opdrachten", "opdrachten.csv", "Opdrachten",
+	[OPDRACHTEN] = { "opdrachten",
+	                 "opdrachten.csv",
+	                 "Opdrachten",
 	                 "De opdrachten die in een van de perioden lopen, of waarover is gerapporteerd",
-	                 "opdracht", { { 0 } } },
-	[AANBIEDERS] = { "aanbieders", "aanbieders.csv", "Aanbieders",
+	                 "opdracht",
+	                 { { 0 } } },
+	[AANBIEDERS] = { "aanbieders",
+	                 "aanbieders.csv",
+	                 "Aanbieders",
 	                 "De aanbieders van deze percelen en rapportages: een rij per lidmaatschap van een "
-	                 "combinatie, of één rij zonder", NULL, { { 0 } } },
-	[PERCELEN] = { "percelen", "percelen.csv", "Percelen", "De percelen die in een van de perioden lopen",
+	                 "combinatie, of één rij zonder",
+	                 NULL,
+	                 { { 0 } } },
+	[PERCELEN] = { "percelen",
+	               "percelen.csv",
+	               "Percelen",
+	               "De percelen die in een van de perioden lopen",
 	               "opdracht perceel",
-	               { { "opdracht", "opdrachten", "opdracht" }, { "aanbieder", "aanbieders", "aanbieder" } } },
-	[AFSPRAKEN] = { "afspraken", "afspraken.csv", "Afspraken",
+	               { { "opdracht", "opdrachten", "opdracht" },
+	                 { "aanbieder", "aanbieders", "aanbieder" } } },
+	[AFSPRAKEN] = { "afspraken",
+	                "afspraken.csv",
+	                "Afspraken",
 	                "De afspraken die in een van de perioden gelden: een rij zonder jaar, en een rij "
-	                "per jaar dat een eigen doel heeft", NULL,
+	                "per jaar dat een eigen doel heeft",
+	                NULL,
 	                { { "opdracht perceel", "percelen", "opdracht perceel" } } },
-	[RAPPORTAGES] = { "rapportages", "rapportages.csv", "Rapportages",
+	[RAPPORTAGES] = { "rapportages",
+	                  "rapportages.csv",
+	                  "Rapportages",
 	                  "De rapportages over een periode die in een van de perioden ligt, ook die niet meer "
-	                  "tellen", "nr",
-	                  { { "opdracht", "opdrachten", "opdracht" }, { "aanbieder", "aanbieders", "aanbieder" } } },
-	[RESULTATEN] = { "resultaten", "resultaten.csv", "Resultaten",
-	                 "De gemelde resultaten van de rapportages die tellen", "nr",
-	                 { { "rapportage", "rapportages", "nr" }, { "opdracht", "opdrachten", "opdracht" },
+	                  "tellen",
+	                  "nr",
+	                  { { "opdracht", "opdrachten", "opdracht" },
+	                    { "aanbieder", "aanbieders", "aanbieder" } } },
+	[RESULTATEN] = { "resultaten",
+	                 "resultaten.csv",
+	                 "Resultaten",
+	                 "De gemelde resultaten van de rapportages die tellen",
+	                 "nr",
+	                 { { "rapportage", "rapportages", "nr" },
+	                   { "opdracht", "opdrachten", "opdracht" },
 	                   { "aanbieder", "aanbieders", "aanbieder" } } },
-	[OORDELEN] = { "oordelen", "oordelen.csv", "Oordelen",
+	[OORDELEN] = { "oordelen",
+	               "oordelen.csv",
+	               "Oordelen",
 	               "Het oordeel over elke afspraak in elke periode: geclaimd, berekend, vastgesteld en "
-	               "geldend", "opdracht afspraak periode",
+	               "geldend",
+	               "opdracht afspraak periode",
 	               { { "opdracht afspraak", "afspraken", "opdracht afspraak" } } },
-	[REALISATIE] = { "percelen-realisatie", "percelen-realisatie.csv", "Realisatie per perceel",
+	[REALISATIE] = { "percelen-realisatie",
+	                 "percelen-realisatie.csv",
+	                 "Realisatie per perceel",
 	                 "Hoeveel afspraken van een perceel welke status hebben, per periode en per basis",
 	                 "opdracht perceel periode basis",
 	                 { { "opdracht perceel", "percelen", "opdracht perceel" } } },
-	[SIGNALEN] = { "signalen", "signalen.csv", "Signalen",
-	               "Wat een zorgvuldige lezer zou vragen; een signaal is geen oordeel", NULL, { { 0 } } },
-	[ERVARINGEN] = { "ervaringen", "ervaringen.csv", "Ervaringen",
-	                 "Opmerkingen van het stadsdeelmanagement", NULL, { { 0 } } },
-	[VASTSTELLINGEN] = { "vaststellingen", "vaststellingen.csv", "Vaststellingen",
-	                     "Wat de contractmanager zelf vaststelde, ook wat later is vervangen", NULL,
+	[SIGNALEN] = { "signalen",
+	               "signalen.csv",
+	               "Signalen",
+	               "Wat een zorgvuldige lezer zou vragen; een signaal is geen oordeel",
+	               NULL,
+	               { { 0 } } },
+	[ERVARINGEN] = { "ervaringen",
+	                 "ervaringen.csv",
+	                 "Ervaringen",
+	                 "Opmerkingen van het stadsdeelmanagement",
+	                 NULL,
+	                 { { 0 } } },
+	[VASTSTELLINGEN] = { "vaststellingen",
+	                     "vaststellingen.csv",
+	                     "Vaststellingen",
+	                     "Wat de contractmanager zelf vaststelde, ook wat later is vervangen",
+	                     NULL,
 	                     { { 0 } } },
 };
 
@@ -121,8 +169,8 @@ static wz_status verzamel(wz_dossier *dossier, const wz_verslag *verslag, const 
 		bool nieuw = false;
 		if (!cel.present)
 			continue;
-		if (wz__map_put(gezien, cel.text, strlen(cel.text), 1, &nieuw) == NULL
-		    || !wz__grow(namen, capacity, *n + 1, sizeof **namen))
+		if (wz__map_put(gezien, cel.text, strlen(cel.text), 1, &nieuw) == NULL ||
+		    !wz__grow(namen, capacity, *n + 1, sizeof **namen))
 			return wz__nomem(dossier);
 		if (nieuw)
 			(*namen)[(*n)++] = cel.text;
@@ -147,8 +195,8 @@ static wz_status zet_met_rapportages(maker *m, tabel t, lijst *maak, const char 
 	if (status == WZ_OK)
 		status = verzamel(m->dossier, rapportages, kolom, &gezien, &namen, &n, &capacity);
 	const wz_choice keuze = { namen, n };
-	const wz_filter filter = t == OPDRACHTEN ? (wz_filter){ .opdracht = keuze }
-	                                         : (wz_filter){ .aanbieder = keuze };
+	const wz_filter filter =
+		t == OPDRACHTEN ? (wz_filter){ .opdracht = keuze } : (wz_filter){ .aanbieder = keuze };
 	if (status == WZ_OK && n > 0)
 		status = maak(m->dossier, &filter, &geheel);
 	free(namen);
@@ -198,8 +246,8 @@ static wz_status neem_resultaten(void *context, const wz_verslag *deel)
 static wz_status zet_resultaten(maker *m)
 {
 	m->resultaten = wz__export_begin(m->export, tabellen[RESULTATEN].bestand);
-	wz_status status = wz__resultaten_in_delen(m->dossier, &m->filter, RIJEN_PER_DEEL,
-	                                           neem_resultaten, m);
+	wz_status status =
+		wz__resultaten_in_delen(m->dossier, &m->filter, RIJEN_PER_DEEL, neem_resultaten, m);
 	if (status == WZ_OK)
 		status = wz__export_einde(m->dossier, m->resultaten);
 	if (status == WZ_OK)
@@ -319,7 +367,8 @@ wz_status wz_export_kwartaal(wz_dossier *dossier, wz_periode kwartaal, wz_export
 {
 	*out = NULL;
 	if (kwartaal.soort != WZ_PERIODE_KWARTAAL)
-		return wz__error(dossier, WZ_ERR_USAGE, "dit is geen kwartaal; schrijf bijvoorbeeld 2016-Q4");
+		return wz__error(dossier, WZ_ERR_USAGE,
+		                 "dit is geen kwartaal; schrijf bijvoorbeeld 2016-Q4");
 	wz_datum vandaag = dossier->vandaag, erna = wz__datum_volgende(wz_periode_eind(kwartaal));
 	if (erna < vandaag)
 		dossier->vandaag = erna;

@@ -10,11 +10,23 @@
 #include "store/perceel_rijen.h"
 #include "store/samen.h"
 
-#define KOLOM(naam, soort) { naam, NULL, soort, WZ_USE_BOTH, false }
+#define KOLOM(naam, soort)                                                                         \
+	{                                                                                              \
+		naam, NULL, soort, WZ_USE_BOTH, false                                                      \
+	}
 
 enum {
-	O_OPDRACHT, O_TITEL, O_OPDRACHTGEVER, O_SOORT, O_BEGIN, O_EIND, O_OPTIEJAREN, O_VERLENGBAAR_TOT,
-	O_VERLENGD_TOT, O_BRON, O_N
+	O_OPDRACHT,
+	O_TITEL,
+	O_OPDRACHTGEVER,
+	O_SOORT,
+	O_BEGIN,
+	O_EIND,
+	O_OPTIEJAREN,
+	O_VERLENGBAAR_TOT,
+	O_VERLENGD_TOT,
+	O_BRON,
+	O_N
 };
 static const wz_column opdrachtkolommen[O_N] = {
 	[O_OPDRACHT] = KOLOM("opdracht", WZ_TYPE_ID),
@@ -58,8 +70,17 @@ static wz_status vul_opdracht(wz_dossier *dossier, const wz__keuze *keuze, const
 }
 
 enum {
-	P_OPDRACHT, P_PERCEEL, P_STADSDEEL, P_WIJK, P_THEMA, P_AANBIEDER, P_AANPAK, P_BEGIN, P_EIND,
-	P_BRON, P_N
+	P_OPDRACHT,
+	P_PERCEEL,
+	P_STADSDEEL,
+	P_WIJK,
+	P_THEMA,
+	P_AANBIEDER,
+	P_AANPAK,
+	P_BEGIN,
+	P_EIND,
+	P_BRON,
+	P_N
 };
 static const wz_column perceelkolommen[P_N] = {
 	[P_OPDRACHT] = KOLOM("opdracht", WZ_TYPE_ID),

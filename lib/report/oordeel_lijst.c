@@ -5,10 +5,31 @@
 
 /* Names are those of the lists where these hold the same. */
 enum {
-	OPDRACHT, PERCEEL, AFSPRAAK, PERIODE, GECLAIMD, BEREKEND, VASTGESTELD, GELDEND, REDEN, WAARDE,
-	GRENS, DOEL, EENHEID, VERANDERING, HERKOMST, RESULTATEN, SIGNALEN, OPEN, ONEENS, N
+	OPDRACHT,
+	PERCEEL,
+	AFSPRAAK,
+	PERIODE,
+	GECLAIMD,
+	BEREKEND,
+	VASTGESTELD,
+	GELDEND,
+	REDEN,
+	WAARDE,
+	GRENS,
+	DOEL,
+	EENHEID,
+	VERANDERING,
+	HERKOMST,
+	RESULTATEN,
+	SIGNALEN,
+	OPEN,
+	ONEENS,
+	N
 };
-#define MACHINE(naam, soort) { naam, NULL, soort, WZ_USE_MACHINE, false }
+#define MACHINE(naam, soort)                                                                       \
+	{                                                                                              \
+		naam, NULL, soort, WZ_USE_MACHINE, false                                                   \
+	}
 static const wz_column kolommen[N] = {
 	[OPDRACHT] = MACHINE("opdracht", WZ_TYPE_ID),
 	[PERCEEL] = MACHINE("perceel", WZ_TYPE_ID),

@@ -42,10 +42,43 @@ static inline void rij_af(wz__buf *uit, const char *bron)
 static inline const char *trek_tekst(loting *l, char buf[256])
 {
 	static const char *const stuk[] = {
-		"buurthuis", "30 bewoners", "=SOM(A1:A3)", "-5", "+31", "@naam", "'", "''=1", "\"", ",", ";", "|",
-		"regel een\nregel twee", "re\r\ngel", "\t", "co\xC3\xB6rdinatie", "e\xCC\x81\xC3\xA9n", "1.10", "0012",
-		"3+4", "50%", "<b>&amp;</b>", "\xF0\x9F\x98\x80", "\xC2\xA0", "\xE2\x80\xAE" "om", "a\x01" "b", "\\", "geen",
-		"2016-03-01", "1e5", "NULL", "#N/A", "ja", "circa 12", "\xEF\xBB\xBF",
+		"buurthuis",
+		"30 bewoners",
+		"=SOM(A1:A3)",
+		"-5",
+		"+31",
+		"@naam",
+		"'",
+		"''=1",
+		"\"",
+		",",
+		";",
+		"|",
+		"regel een\nregel twee",
+		"re\r\ngel",
+		"\t",
+		"co\xC3\xB6rdinatie",
+		"e\xCC\x81\xC3\xA9n",
+		"1.10",
+		"0012",
+		"3+4",
+		"50%",
+		"<b>&amp;</b>",
+		"\xF0\x9F\x98\x80",
+		"\xC2\xA0",
+		"\xE2\x80\xAE"
+		"om",
+		"a\x01"
+		"b",
+		"\\",
+		"geen",
+		"2016-03-01",
+		"1e5",
+		"NULL",
+		"#N/A",
+		"ja",
+		"circa 12",
+		"\xEF\xBB\xBF",
 	};
 	size_t n = 0;
 	*buf = '\0';
@@ -64,7 +97,7 @@ static inline const char *misschien(loting *l, char buf[256])
 
 static inline const char *opdracht_naam(char buf[32], unsigned o)
 {
-	static const char *const vorm[OPDRACHTEN_MAX] = { "2016", "=1.10", "-\xC3\x8B" "2" };
+	static const char *const vorm[OPDRACHTEN_MAX] = { "2016", "=1.10", "-\xC3\x8Bs" };
 	snprintf(buf, 32, "%s", vorm[o]);
 	return buf;
 }
@@ -84,14 +117,15 @@ static inline const char *afspraak_naam(char buf[32], unsigned p, unsigned a)
 
 static inline const char *aanbieder_naam(unsigned a)
 {
-	static const char *const naam[AANBIEDERS + 1] = { "Alfa", "B&A, groep", "=Gamma", "D\xC3\xA9lta", "'Epsilon",
-		                                              "Samen|Sterk" };
+	static const char *const naam[AANBIEDERS + 1] = { "Alfa",         "B&A, groep", "=Gamma",
+		                                              "D\xC3\xA9lta", "'Epsilon",   "Samen|Sterk" };
 	return naam[a];
 }
 
 static inline void getal(loting *l, wz__buf *uit, bool leeg)
 {
-	static const char *const vorm[] = { "0", "12", "1.200", "0,5", "12,125", "3.0001", "-4", "100", "1000000" };
+	static const char *const vorm[] = { "0",      "12", "1.200", "0,5",    "12,125",
+		                                "3.0001", "-4", "100",   "1000000" };
 	veld(uit, leeg && trek(l, 2) ? "" : EEN_VAN(l, vorm));
 }
 
@@ -128,7 +162,8 @@ static inline void trek_aanbieders(wereld *w, wz__buf *uit)
 		/* Who may have no lot is a member, so that all belong to a contract. */
 		unsigned leden = a < 3 ? trek(&w->l, 3) : 1 + trek(&w->l, 2);
 		veld(uit, aanbieder_naam(a));
-		snprintf(naam, sizeof naam, "%s stichting %u", trek(&w->l, 2) ? trek_tekst(&w->l, buf) : "", a);
+		snprintf(naam, sizeof naam, "%s stichting %u", trek(&w->l, 2) ? trek_tekst(&w->l, buf) : "",
+		         a);
 		veld(uit, trek(&w->l, 2) ? naam : "");
 		snprintf(naam, sizeof naam, "alias %u|=ander %u", a, a);
 		veld(uit, trek(&w->l, 2) ? naam : "");
@@ -178,7 +213,8 @@ static inline void trek_percelen(wereld *w, wz__buf *uit)
 static inline void trek_afspraak_rij(wereld *w, wz__buf *uit, unsigned o, unsigned p, unsigned a)
 {
 	static const char *const soort[] = { "", "inzet", "proces", "prestatie", "effect" };
-	static const char *const richting[] = { "", "minimaal", "maximaal", "toename", "afname", "ja/nee" };
+	static const char *const richting[] = { "",        "minimaal", "maximaal",
+		                                    "toename", "afname",   "ja/nee" };
 	static const char *const telling[] = { "", "som", "cumulatief", "stand", "maximum" };
 	static const char *const eenheid[] = { "", "bewoners", "inwoners", "uren", "=%" };
 	static const char *const dag[] = { "", "", "2016-06-30", "2017-03-01" };
@@ -208,14 +244,16 @@ static inline void trek_afspraak_rij(wereld *w, wz__buf *uit, unsigned o, unsign
 	veld(uit, vervalt ? misschien(&w->l, buf) : "");
 	rij_af(uit, misschien(&w->l, buf));
 	for (unsigned i = 0; meet && i < jaren; i++)
-		wz__buf_format(uit, "%s,,,%u,,,,,%u,,,,,\n", wz__buf_str(&begin), 1 + trek(&w->l, 90), 2016 + i);
+		wz__buf_format(uit, "%s,,,%u,,,,,%u,,,,,\n", wz__buf_str(&begin), 1 + trek(&w->l, 90),
+		               2016 + i);
 	wz__buf_free(&begin);
 }
 
 static inline void trek_afspraken(wereld *w, wz__buf *uit)
 {
-	wz__buf_text(uit, "opdracht,perceel,afspraak,omschrijving,deelgebied,soort,doel,eenheid,richting,"
-	                  "telling,doelperiode,jaar,nulmeting,deadline,vervallen,vervallen_reden,bron\n");
+	wz__buf_text(uit,
+	             "opdracht,perceel,afspraak,omschrijving,deelgebied,soort,doel,eenheid,richting,"
+	             "telling,doelperiode,jaar,nulmeting,deadline,vervallen,vervallen_reden,bron\n");
 	for (unsigned o = 0; o < w->opdrachten; o++)
 		for (unsigned p = 0; p < w->percelen[o]; p++) {
 			w->afspraken[o][p] = trek(&w->l, AFSPRAKEN_MAX + 1);
@@ -241,7 +279,8 @@ static inline void trek_ervaringen(wereld *w, wz__buf *uit)
 }
 
 /* Lots of one provider in a contract: 0 when it has none. */
-static inline unsigned percelen_van(const wereld *w, unsigned o, unsigned wie, unsigned uit[PERCELEN_MAX])
+static inline unsigned percelen_van(const wereld *w, unsigned o, unsigned wie,
+                                    unsigned uit[PERCELEN_MAX])
 {
 	unsigned n = 0;
 	for (unsigned p = 0; p < w->percelen[o]; p++)
@@ -250,7 +289,8 @@ static inline unsigned percelen_van(const wereld *w, unsigned o, unsigned wie, u
 	return n;
 }
 
-static inline void trek_plek(wereld *w, wz__buf *uit, unsigned o, const unsigned *percelen, unsigned n)
+static inline void trek_plek(wereld *w, wz__buf *uit, unsigned o, const unsigned *percelen,
+                             unsigned n)
 {
 	char naam[32], afspraken[128];
 	size_t m = 0;
@@ -270,10 +310,12 @@ static inline void trek_plek(wereld *w, wz__buf *uit, unsigned o, const unsigned
 }
 
 /* A row of a report: it may claim nothing, and have no number. */
-static inline void trek_resultaat(wereld *w, wz__buf *uit, unsigned o, const unsigned *percelen, unsigned n)
+static inline void trek_resultaat(wereld *w, wz__buf *uit, unsigned o, const unsigned *percelen,
+                                  unsigned n)
 {
 	static const char *const status[] = { "gerealiseerd", "Deels gerealiseerd", "niet gerealiseerd",
-		                                  "onbekend", "doorlopend", "", "geen" };
+		                                  "onbekend",     "doorlopend",         "",
+		                                  "geen" };
 	static const char *const grens[] = { "", "", "precies", "minstens", "hoogstens", "ongeveer" };
 	static const char *const eenheid[] = { "", "", "bewoners", "uren", "=keer" };
 	static const char *const herkomst[] = { "", "gemeten", "geteld", "geschat", "onbekend" };

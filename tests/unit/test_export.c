@@ -35,9 +35,10 @@ static void maak(proef *p)
 {
 	proef_maak(p);
 	proef_opdracht(p->dossier);
-	moet(p->dossier, lees_rapport(p->dossier, "a.csv",
-	                              "perceel,afspraak,resultaat,status,aantal\n1,1.1,Tien,gerealiseerd,10\n",
-	                              "2016-H2", false));
+	moet(p->dossier,
+	     lees_rapport(p->dossier, "a.csv",
+	                  "perceel,afspraak,resultaat,status,aantal\n1,1.1,Tien,gerealiseerd,10\n",
+	                  "2016-H2", false));
 }
 
 /* A column that a list gets later must be described here too. */
@@ -55,13 +56,14 @@ static void elke_kolom_is_beschreven(void **state)
 	json_t *pakket = json_loads(wz__buf_str(&tekst), 0, NULL);
 	assert_non_null(pakket);
 	json_array_foreach(json_object_get(pakket, "resources"), i, tabel)
-		json_array_foreach(json_object_get(json_object_get(tabel, "schema"), "fields"), k, veld) {
-			const char *naam = json_string_value(json_object_get(veld, "name"));
-			if (!json_object_get(veld, "description"))
-				fail_msg("%s of %s is not described: lib/export/kolommen.c", naam,
-				         json_string_value(json_object_get(tabel, "name")));
-			n++;
-		}
+		json_array_foreach(json_object_get(json_object_get(tabel, "schema"), "fields"), k, veld)
+	{
+		const char *naam = json_string_value(json_object_get(veld, "name"));
+		if (!json_object_get(veld, "description"))
+			fail_msg("%s of %s is not described: lib/export/kolommen.c", naam,
+			         json_string_value(json_object_get(tabel, "name")));
+		n++;
+	}
 	assert_true(n > 100);
 	json_decref(pakket);
 	wz__buf_free(&tekst);
@@ -103,7 +105,8 @@ static void het_halfjaar_hoort_erbij(void **state)
 		assert_int_equal(wz_export_results(export), gevallen[i].resultaten);
 		assert_int_equal(wz_export_files(export), 13);
 		for (size_t k = 1; k < wz_export_files(export); k++)
-			assert_true(strcmp(wz_export_file_name(export, k - 1), wz_export_file_name(export, k)) < 0);
+			assert_true(strcmp(wz_export_file_name(export, k - 1), wz_export_file_name(export, k)) <
+			            0);
 		wz_export_free(export);
 	}
 	/* The day of the dossier is what it was. */
@@ -141,11 +144,16 @@ static void het_manifest(void **state)
 	bestand(export, WZ_EXPORT_MANIFEST, &manifest);
 	bestand(export, "percelen.csv", &percelen);
 	const char *m = wz__buf_str(&manifest);
-	assert_true(wz_export_manifest_has(m, manifest.size, "percelen.csv", percelen.bytes, percelen.size));
-	assert_false(wz_export_manifest_has(m, manifest.size, "percelen.csv", percelen.bytes, percelen.size - 1));
-	assert_false(wz_export_manifest_has(m, manifest.size, "opdracht.csv", percelen.bytes, percelen.size));
-	assert_false(wz_export_manifest_has(m, manifest.size, "ercelen.csv", percelen.bytes, percelen.size));
-	assert_false(wz_export_manifest_has(m, manifest.size, "percelen.csv\n", percelen.bytes, percelen.size));
+	assert_true(
+		wz_export_manifest_has(m, manifest.size, "percelen.csv", percelen.bytes, percelen.size));
+	assert_false(wz_export_manifest_has(m, manifest.size, "percelen.csv", percelen.bytes,
+	                                    percelen.size - 1));
+	assert_false(
+		wz_export_manifest_has(m, manifest.size, "opdracht.csv", percelen.bytes, percelen.size));
+	assert_false(
+		wz_export_manifest_has(m, manifest.size, "ercelen.csv", percelen.bytes, percelen.size));
+	assert_false(
+		wz_export_manifest_has(m, manifest.size, "percelen.csv\n", percelen.bytes, percelen.size));
 	assert_false(wz_export_manifest_has(m, manifest.size, "", percelen.bytes, percelen.size));
 	assert_false(wz_export_manifest_has("", 0, "percelen.csv", percelen.bytes, percelen.size));
 	/* Cut anywhere, it is read no further than it goes. */
@@ -153,7 +161,8 @@ static void het_manifest(void **state)
 		char *kopie = malloc(n + 1);
 		assert_non_null(kopie);
 		memcpy(kopie, m, n);
-		bool heeft = wz_export_manifest_has(kopie, n, "percelen.csv", percelen.bytes, percelen.size);
+		bool heeft =
+			wz_export_manifest_has(kopie, n, "percelen.csv", percelen.bytes, percelen.size);
 		assert_true(!heeft || n + 1 >= manifest.size);
 		free(kopie);
 	}
@@ -166,8 +175,10 @@ static void het_manifest(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(elke_kolom_is_beschreven), cmocka_unit_test(alleen_een_kwartaal),
-		cmocka_unit_test(het_halfjaar_hoort_erbij), cmocka_unit_test(wat_de_ontvanger_weigert),
+		cmocka_unit_test(elke_kolom_is_beschreven),
+		cmocka_unit_test(alleen_een_kwartaal),
+		cmocka_unit_test(het_halfjaar_hoort_erbij),
+		cmocka_unit_test(wat_de_ontvanger_weigert),
 		cmocka_unit_test(het_manifest),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

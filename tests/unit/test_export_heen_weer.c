@@ -9,7 +9,7 @@
 #include <welzijn/opdracht.h>
 #include <welzijn/perceel.h>
 
-enum { ZAADJES = 40, RAPPORTEN = 8, BESTANDEN_MAX = 16 };
+enum { ZAADJES = 80, RAPPORTEN = 8, BESTANDEN_MAX = 16 };
 
 static uint32_t zaadje;
 
@@ -61,10 +61,11 @@ static void importeer_opdracht(wz_dossier *dossier, const map *m)
 
 static void maak_opdrachten(wereld *w, wz_dossier *dossier)
 {
-	static void (*const trekkers[])(wereld *, wz__buf *) = { trek_opdrachten, trek_aanbieders, trek_percelen,
-		                                                     trek_afspraken, trek_ervaringen };
-	static const char *const namen[] = { "opdracht.csv", "aanbieders.csv", "percelen.csv", "afspraken.csv",
-		                                 "ervaringen.csv" };
+	static void (*const trekkers[])(wereld *, wz__buf *) = { trek_opdrachten, trek_aanbieders,
+		                                                     trek_percelen, trek_afspraken,
+		                                                     trek_ervaringen };
+	static const char *const namen[] = { "opdracht.csv", "aanbieders.csv", "percelen.csv",
+		                                 "afspraken.csv", "ervaringen.csv" };
 	map m = { 0 };
 	for (size_t i = 0; i < LENGTE(trekkers); i++) {
 		wz__buf bytes = { 0 };
@@ -82,7 +83,8 @@ static bool maak_rapport(wereld *w, wz_dossier *dossier)
 	char naam[32], o[32];
 	wz__buf bytes = { 0 };
 	unsigned opdracht;
-	wz_import_options opties = { .periode = periode(EEN_VAN(&w->l, perioden)), .supersede = trek(&w->l, 3) != 0 };
+	wz_import_options opties = { .periode = periode(EEN_VAN(&w->l, perioden)),
+		                         .supersede = trek(&w->l, 3) != 0 };
 	if (!trek_rapport(w, &bytes, &opdracht, &opties.aanbieder))
 		return false;
 	opties.opdracht = opdracht_naam(o, opdracht);
@@ -105,7 +107,8 @@ static void maak_daden(wereld *w, wz_dossier *dossier)
 {
 	for (unsigned i = 0; i < 6; i++) {
 		char naam[32];
-		const char *afspraak = afspraak_naam(naam, trek(&w->l, PERCELEN_MAX), trek(&w->l, AFSPRAKEN_MAX));
+		const char *afspraak =
+			afspraak_naam(naam, trek(&w->l, PERCELEN_MAX), trek(&w->l, AFSPRAKEN_MAX));
 		int64_t nr = 1 + trek(&w->l, 30);
 		if (trek(&w->l, 3))
 			wz_resultaat_link(dossier, nr, &afspraak, 1, NULL);
@@ -274,11 +277,12 @@ static void vergelijk_lijsten(wz_dossier *een, wz_dossier *ander)
 	static const struct {
 		const char *naam;
 		wz_status (*maak)(wz_dossier *, const wz_filter *, wz_verslag **);
-	} lijsten[] = { { "opdracht list", wz_opdracht_list },   { "perceel list", wz_perceel_list },
-		            { "afspraak list", wz_afspraak_list },   { "aanbieder list", wz_aanbieder_list },
-		            { "ervaring list", wz_ervaring_list },   { "resultaat list", resultaten },
+	} lijsten[] = { { "opdracht list", wz_opdracht_list }, { "perceel list", wz_perceel_list },
+		            { "afspraak list", wz_afspraak_list }, { "aanbieder list", wz_aanbieder_list },
+		            { "ervaring list", wz_ervaring_list }, { "resultaat list", resultaten },
 		            { "perceel report", realisatie } };
-	const wz_periode perioden[] = { periode("2016"), periode("2016-H1"), periode("2016-Q4"), periode("2017") };
+	const wz_periode perioden[] = { periode("2016"), periode("2016-H1"), periode("2016-Q4"),
+		                            periode("2017") };
 	for (size_t i = 0; i < LENGTE(lijsten); i++)
 		for (size_t n = 0; n <= LENGTE(perioden); n += LENGTE(perioden)) {
 			const wz_filter filter = { .perioden = perioden, .n_perioden = n };
