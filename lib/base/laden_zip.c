@@ -14,7 +14,7 @@ bool wz__zip_laad(wz__zip *zip)
 		{ "zip_fclose", offsetof(wz__zip, fclose) },
 		{ "zip_file_add", offsetof(wz__zip, file_add) },
 		{ "zip_file_get_error", offsetof(wz__zip, file_get_error) },
-		{ "zip_file_set_mtime", offsetof(wz__zip, file_set_mtime) },
+		{ "zip_file_set_dostime", offsetof(wz__zip, file_set_dostime) },
 		{ "zip_fopen_index", offsetof(wz__zip, fopen_index) },
 		{ "zip_fread", offsetof(wz__zip, fread) },
 		{ "zip_get_error", offsetof(wz__zip, get_error) },

@@ -16,7 +16,7 @@ typedef struct wz__zip {
 	__typeof__(zip_fclose) *fclose;
 	__typeof__(zip_file_add) *file_add;
 	__typeof__(zip_file_get_error) *file_get_error;
-	__typeof__(zip_file_set_mtime) *file_set_mtime;
+	__typeof__(zip_file_set_dostime) *file_set_dostime;
 	__typeof__(zip_fopen_index) *fopen_index;
 	__typeof__(zip_fread) *fread;
 	__typeof__(zip_get_error) *get_error;

@@ -13,6 +13,8 @@ enum {
 	WZ__BLAD_KOLOMMEN = 16384,
 	WZ__BLAD_TEKST = 32767,   /* UTF-16 units in one cell of Excel */
 	WZ__BLAD_NAAM = 31,       /* the same, in the name of a sheet */
+	WZ__BLAD_BREED = 255,     /* characters, the widest column of Excel */
+	WZ__BLAD_REGELS = 27,     /* lines, the highest row of Excel */
 	WZ__BLAD_EXTRA = 200,     /* rows below a form that somebody may add */
 	WZ__BLAD_KEUZES = 255     /* characters of a list that can stand in the cell itself */
 };

@@ -91,7 +91,7 @@ static void finish_width(wz__blad *blad, size_t i, const wz__bladcel *kop)
 		asked = wz_table_get_width(blad->tabel, kolom->plek);
 	if (asked > 0) {
 		kolom->lang = kolom->lang || asked < kolom->breedte;
-		kolom->breedte = asked;
+		kolom->breedte = asked < WZ__BLAD_BREED ? asked : WZ__BLAD_BREED;
 	}
 }
 
@@ -177,6 +177,12 @@ static void note_start(wz__blad *blad)
 	}
 }
 
+static void note_below(wz__werkmap *werkmap, const wz__blad *blad)
+{
+	for (size_t i = 0; blad->invoer && i < blad->n; i++)
+		note_style(werkmap, wz__blad_cel(blad, blad->tabel, SIZE_MAX, i).stijl);
+}
+
 static void finish(wz__blad *blad, const wz__bladcel *koppen, bool filter)
 {
 	bool list = blad->tabel != NULL && wz_table_get_kind(blad->tabel) == WZ_TABLE_LIST;
@@ -216,6 +222,7 @@ wz_status wz__blad_meet(wz__werkmap *werkmap, wz__blad *blad, bool *vol, wz__bla
 	rij.cellen = NULL;
 	*vol = blad->rijen == WZ__BLAD_RIJEN && wz__blad_rij(blad, &plek, &rij);
 	finish(blad, koppen, filter);
+	note_below(werkmap, blad);
 	free(cellen);
 	status = buf.failed ? WZ_ERR_NOMEM : WZ_OK;
 	wz__buf_free(&buf);

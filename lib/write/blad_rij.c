@@ -5,8 +5,6 @@
 #include "write/blad.h"
 #include "write/cel.h"
 
-enum { REGELS = 27 /* a row of Excel is no higher */ };
-
 /* From top to bottom. */
 enum fase {
 	TITEL,
@@ -101,8 +99,8 @@ static void set_lines(const wz__blad *blad, wz__bladrij *rij)
 		if (lines > rij->regels)
 			rij->regels = lines;
 	}
-	if (rij->regels > REGELS)
-		rij->regels = REGELS;
+	if (rij->regels > WZ__BLAD_REGELS)
+		rij->regels = WZ__BLAD_REGELS;
 }
 
 /* One text over the width of the sheet; the cells behind it stay empty. */
@@ -112,6 +110,8 @@ static bool give_line(const wz__blad *blad, wz__bladrij *rij, wz__bladdeel deel,
 	rij->n = blad->n;
 	rij->breed = deel == WZ__DEEL_GROEP ? 0 : blad->breed;
 	rij->regels = rij->breed > 1 && text != NULL ? lines_of(text, blad->breed_tekens) : 0;
+	if (rij->regels > WZ__BLAD_REGELS)
+		rij->regels = WZ__BLAD_REGELS;
 	if (rij->cellen == NULL)
 		return true;
 	for (size_t i = 0; i < blad->n; i++)

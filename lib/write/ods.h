@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef WZ_WRITE_ODS_H
+#define WZ_WRITE_ODS_H
+
+#include "write/blad.h"
+
+/* The sheets on their way to content.xml. */
+typedef struct wz__ods {
+	const wz__werkmap *werkmap;
+	int fase;
+	size_t blad;
+	size_t rij; /* of the sheet */
+	wz__bladplek plek;
+	wz__bladcel *cellen; /* room for the widest sheet */
+	wz__buf tekst;
+} wz__ods;
+
+/* Append the next piece of content.xml; false when that was the last. WITHOUT memory the
+ * buffer fails. */
+bool wz__ods_inhoud(wz__ods *ods, wz__buf *out);
+
+/* Whole parts. */
+void wz__ods_manifest(wz__buf *out);
+void wz__ods_meta(wz__buf *out, const wz__werkmap *werkmap);
+void wz__ods_styles(wz__buf *out);
+void wz__ods_settings(wz__buf *out, const wz__werkmap *werkmap);
+
+/* The start of each part, which names the namespaces; `element` is that of the part. */
+void wz__ods_begin(wz__buf *out, const char *element);
+/* The styles that the sheets use. */
+void wz__ods_stijlen(wz__buf *out, const wz__werkmap *werkmap);
+/* What may be typed, for all sheets. */
+void wz__ods_regels(wz__buf *out, const wz__werkmap *werkmap);
+
+/* Text as XML: of an attribute, or as paragraphs with every blank and line break in them. */
+void wz__xml_waarde(wz__buf *out, const char *tekst);
+void wz__xml_alineas(wz__buf *out, const char *tekst);
+
+/* The name of a column: A, B … ZZZ. */
+void wz__ods_kolom(wz__buf *out, size_t kolom);
+/* The name of a sheet as it stands in a reference. */
+void wz__ods_bladnaam(wz__buf *out, const char *naam);
+
+#endif
