@@ -150,15 +150,47 @@ int cli_gedaan(const cli_run *cli, wz_status status)
 	return status == WZ_OK ? CLI_OK : cli_fout_dossier(cli, cli->dossier, status);
 }
 
-/* "FILE:SHEET:RECORD: ", of which each may be absent. */
+/* Whether a sheet can be named without quotes, as spreadsheets have it: letters, digits, _
+ * and ., of which a digit does not come first. */
+static bool kaal(const char *blad)
+{
+	for (const char *s = blad; *s; s++)
+		if (!((unsigned char)*s >= 0x80 || *s == '_' ||
+		      ((*s | 0x20) >= 'a' && (*s | 0x20) <= 'z') ||
+		      (s > blad && (*s == '.' || (*s >= '0' && *s <= '9')))))
+			return false;
+	return true;
+}
+
+/* "Resultaten", "'Blad 1'". */
+static void noem_blad(FILE *stream, const char *blad)
+{
+	if (kaal(blad)) {
+		fputs(blad, stream);
+		return;
+	}
+	fputc('\'', stream);
+	for (; *blad; blad++) {
+		if (*blad == '\'')
+			fputc('\'', stream);
+		fputc(*blad, stream);
+	}
+	fputc('\'', stream);
+}
+
+/* "FILE:SHEET!CELL: " or "FILE:RECORD: ", of which each may be absent. */
 static void plaats(FILE *stream, const wz_fault *fault)
 {
 	if (!fault->bestand)
 		return;
 	fputs(fault->bestand, stream);
-	if (fault->blad && *fault->blad)
-		fprintf(stream, ":%s", fault->blad);
-	if (fault->record)
+	if (fault->blad && *fault->blad) {
+		fputc(':', stream);
+		noem_blad(stream, fault->blad);
+	}
+	if (fault->cel)
+		fprintf(stream, "!%s", fault->cel);
+	else if (fault->record)
 		fprintf(stream, ":%zu", fault->record);
 	fputs(": ", stream);
 }

@@ -31,7 +31,7 @@ static const cli_option rapportage[] = {
 	{ 0 },
 };
 
-static const char *const soorten[] = { "csv", "tekst", NULL };
+static const char *const soorten[] = { "csv", "xlsx", "ods", "tekst", NULL };
 
 static const char *const *soort(void)
 {
@@ -50,9 +50,15 @@ static const cli_option tekst[] = {
 	{ 0 },
 };
 
-static const cli_option *const opties_woorden[] = { proef, cli_schrijver, NULL };
+static const cli_option blad[] = {
+	{ "blad", "NAAM", "het blad van een werkboek (anders: het blad met de kolommen)", CLI_TEKST,
+	  offsetof(cli_args, blad), false, NULL },
+	{ 0 },
+};
+
+static const cli_option *const opties_woorden[] = { blad, proef, cli_schrijver, NULL };
 static const cli_option *const opties_opdracht[] = { opdracht, proef, cli_schrijver, NULL };
-static const cli_option *const opties_rapportage[] = { opdracht, rapportage,    tekst,
+static const cli_option *const opties_rapportage[] = { opdracht, rapportage, blad, tekst,
 	                                                   proef,    cli_schrijver, NULL };
 
 static const char *const opdracht_bestanden[] = { "opdracht.csv",   "percelen.csv",
@@ -136,9 +142,14 @@ static int lees_legenda(cli_run *cli, wz_legenda **uit)
 
 static wz_als lees_soort(const cli_run *cli)
 {
+	static const wz_als als[] = { WZ_ALS_CSV, WZ_ALS_XLSX, WZ_ALS_ODS, WZ_ALS_TEKST }; /* as soorten */
+
 	if (!cli->args.als)
 		return WZ_ALS_INHOUD;
-	return strcmp(cli->args.als, "tekst") == 0 ? WZ_ALS_TEKST : WZ_ALS_CSV;
+	for (size_t i = 0; i < sizeof(als) / sizeof(als[0]); i++)
+		if (strcmp(cli->args.als, soorten[i]) == 0)
+			return als[i];
+	return WZ_ALS_INHOUD;
 }
 
 static int doe_import(cli_run *cli, importeer *doe, cli_bestanden *bestanden)
@@ -155,6 +166,7 @@ static int doe_import(cli_run *cli, importeer *doe, cli_bestanden *bestanden)
 		.dry_run = cli->args.dry_run,
 		.supersede = cli->args.supersede,
 		.als = lees_soort(cli),
+		.blad = cli->args.blad,
 		.legenda = legenda,
 		.n_legenda = cli->args.legenda.n,
 		.accept_proposals = cli->args.accept_proposals,

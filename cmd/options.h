@@ -60,7 +60,7 @@ typedef struct cli_args {
 	const char *opdracht, *aanbieder, *tekenset;
 	wz_periode periode;
 	bool dry_run, supersede, accept_proposals;
-	const char *als, *plan, *apply;
+	const char *als, *blad, *plan, *apply;
 	cli_lijst legenda;
 	bool many;
 	wz_getal accept_above;

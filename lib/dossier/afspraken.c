@@ -73,7 +73,15 @@ static void read_words(wz__act *act, const wz__lezer *lezer, const wz__record *r
 static void read_values(wz__act *act, const wz__lezer *lezer, const wz__record *record, rij *uit)
 {
 	wz_periode jaar = { 0, WZ_PERIODE_GEEN, 0 };
-	wz__act_getal(act, lezer, record, DOEL, &uit->doel);
+	bool procent;
+	wz__act_aandeel(act, lezer, record, DOEL, &uit->doel, &procent);
+	/* A change is in per cent by itself; else the unit must say so. */
+	if (procent && uit->richting != WZ__TOENAME && uit->richting != WZ__AFNAME &&
+	    (record->lengte[EENHEID] == 0 || !wz__eenheid_gelijk(record->veld[EENHEID], "%"))) {
+		wz__act_fout(act, lezer, record, DOEL, "%s is een percentage, maar de eenheid is het niet",
+		             record->veld[DOEL]);
+		wz__fout_hint(&act->import->fouten, "zet %% in de kolom eenheid, of maak van de cel een gewoon getal");
+	}
 	wz__act_getal(act, lezer, record, NULMETING, &uit->nulmeting);
 	wz__act_datum(act, lezer, record, DEADLINE, &uit->deadline);
 	wz__act_datum(act, lezer, record, VERVALLEN, &uit->vervallen);
@@ -104,6 +112,13 @@ static wz_status read_perceel(wz__map_act *map, const wz__lezer *lezer, const wz
 	if (status != WZ_OK || uit->opdracht == 0)
 		return status;
 	const char *nummer = record->veld[PERCEEL];
+	bool goed = true;
+	status = wz__act_getalnummer(act, lezer, record, PERCEEL, wz__sql_percelen_van, uit->opdracht, &goed);
+	if (status == WZ_OK && goed)
+		status = wz__act_getalnummer(act, lezer, record, AFSPRAAK, wz__sql_afspraken_van, uit->opdracht,
+		                             &goed);
+	if (status != WZ_OK || !goed)
+		return status;
 	status = wz__zoek_perceel(act->dossier, uit->opdracht, wz__act_vouw(act, nummer), &uit->perceel);
 	if (status != WZ_OK || uit->perceel != 0 || wz__mist_door_fout(map, WZ__LIJST_PERCELEN))
 		return status;

@@ -241,6 +241,23 @@ static bool refuse_bsn(wz__act *act, const wz__lezer *lezer, const wz__record *r
 	return false;
 }
 
+wz_status wz__act_open(wz__act *act, wz__lezer **out, const wz_source *source,
+                       const wz__kolom *kolommen, size_t n)
+{
+	const wz_import_options *options = act->options;
+	const wz__leeswijze hoe = { options->als, options->tekenset, options->blad };
+	return wz__lezer_open(out, source, &hoe, kolommen, n, &act->import->fouten);
+}
+
+void wz__act_sluit(wz__act *act, wz__lezer *lezer)
+{
+	const char *melding;
+	for (size_t i = 0; lezer != NULL && (melding = wz__lezer_melding(lezer, i)) != NULL; i++)
+		wz__import_line(act->import, "%s (%s): %s", wz__bestandsnaam(act->source->naam),
+		                wz__lezer_blad(lezer), melding);
+	wz__lezer_close(lezer);
+}
+
 wz_status wz__act_volgende(wz__act *act, wz__lezer *lezer, wz__record *record, bool *einde)
 {
 	wz_status status;
@@ -264,6 +281,9 @@ void wz__act_fout(wz__act *act, const wz__lezer *lezer, const wz__record *record
 	         record == NULL ? 0 : record->nummer,
 	         lezer == NULL || kolom < 0 ? NULL : wz__lezer_kop(lezer, (size_t)kolom), "%s",
 	         message.message);
+	char cel[WZ__CELNAAM_SIZE];
+	if (lezer != NULL && record != NULL)
+		wz__fout_cel(&act->import->fouten, wz__lezer_cel(lezer, record->nummer, kolom, cel));
 }
 
 const char *wz__bestandsnaam(const char *pad)

@@ -54,6 +54,12 @@ wz_status wz__import_run(wz_dossier *dossier, const wz_source *sources, size_t n
 /* The functions to run: a contract's folders, and providers' reports. */
 wz__import_function wz__opdracht_lees_alles, wz__jaarrapportage_lees_alles;
 
+/* Open a file as the options say, and end reading it: then what a person should know of
+ * how it was read is told. */
+wz_status wz__act_open(wz__act *act, wz__lezer **out, const wz_source *source,
+                       const wz__kolom *kolommen, size_t n);
+void wz__act_sluit(wz__act *act, wz__lezer *lezer);
+
 /* The next record with every field normalised (wz__normalise);
  * act->ruw has them as they stood. */
 wz_status wz__act_volgende(wz__act *act, wz__lezer *lezer, wz__record *record, bool *einde);
@@ -78,6 +84,14 @@ void wz__act_getal(wz__act *act, const wz__lezer *lezer, const wz__record *recor
 /* A closed word into *out (0 when empty). `wat` names it: "status". */
 void wz__act_woord(wz__act *act, const wz__lezer *lezer, const wz__record *record, int kolom,
                    const wz__woord *lijst, const char *wat, int *out);
+/* The same for a percentage in a cell: 85 of "85%", and *procent. */
+void wz__act_aandeel(wz__act *act, const wz__lezer *lezer, const wz__record *record, int kolom, wz_getal *out,
+                     bool *procent);
+/* A number that names a row, in a cell that holds a number: as such 1.1 and 1.10 are the
+ * same. Where a query (one parameter, ?1) gives such a one, that is a fault, and *goed
+ * becomes false. */
+wz_status wz__act_getalnummer(wz__act *act, const wz__lezer *lezer, const wz__record *record, int kolom,
+                              const char *sql, int64_t parameter, bool *goed);
 /* A number of a lot, agreement or contract: no + / , and not empty. */
 bool wz__act_nummer(wz__act *act, const wz__lezer *lezer, const wz__record *record, int kolom);
 

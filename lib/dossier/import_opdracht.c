@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/tekst.h"
@@ -38,8 +39,7 @@ static bool same_folder(const char *a, const char *b)
 	return folder_size(a) == folder_size(b) && memcmp(a, b, folder_size(a)) == 0;
 }
 
-/* The list that a file's name says it is, or WZ__LIJSTEN. */
-static wz__lijst list_of(wz__act *act, const char *naam)
+wz__lijst wz__lijst_van_bestand(wz__act *act, const char *naam)
 {
 	const char *gevouwen = wz__act_vouw(act, wz__bestandsnaam(naam));
 	for (int i = 0; i < WZ__LIJSTEN; i++)
@@ -48,23 +48,34 @@ static wz__lijst list_of(wz__act *act, const char *naam)
 	return WZ__LIJSTEN;
 }
 
-static wz_status read_file(wz__map_act *map, const wz_source *source, const lijst *soort)
+wz__lijst wz__lijst_van_blad(wz__act *act, const char *naam)
+{
+	const char *gevouwen = wz__act_vouw(act, naam);
+	for (int i = 0; i < WZ__LIJSTEN; i++)
+		if (strcmp(gevouwen, lijsten[i].naam) == 0)
+			return (wz__lijst)i;
+	return WZ__LIJSTEN;
+}
+
+static wz_status read_list(wz__map_act *map, const wz__invoer *invoer)
 {
 	wz__act *act = map->act;
+	const lijst *soort = &lijsten[invoer->lijst];
+	const wz__leeswijze hoe = { act->options->als, act->options->tekenset, invoer->blad };
 	wz__lezer *lezer;
 	size_t fouten = act->import->fouten.totaal;
-	act->source = source;
-	wz_status status = wz__lezer_open(&lezer, source, act->options->tekenset, soort->kolommen, *soort->n,
-	                                  &act->import->fouten);
+	act->source = invoer->source;
+	wz_status status =
+		wz__lezer_open(&lezer, act->source, &hoe, soort->kolommen, *soort->n, &act->import->fouten);
 	if (status == WZ_OK) {
 		status = soort->lees(map, lezer);
-		wz__lezer_close(lezer);
+		wz__act_sluit(act, lezer);
 	} else {
 		/* Its faults are in the list; the other files are read as well. */
 		status = status == WZ_ERR_DATA ? WZ_OK : wz__nomem(act->dossier);
 	}
 	if (act->import->fouten.totaal != fouten)
-		map->kapot[soort - lijsten] = true;
+		map->kapot[invoer->lijst] = true;
 	return status;
 }
 
@@ -223,33 +234,33 @@ static wz_status log_folder(const wz__map_act *map)
 	               (long long)t[3].toegevoegd, (long long)t[4].toegevoegd);
 }
 
-static bool single_folder(const wz_source *sources, size_t n)
+static bool single_folder(const wz__invoer *invoer, size_t n)
 {
 	for (size_t i = 1; i < n; i++)
-		if (!same_folder(sources[i].naam, sources[0].naam))
+		if (!same_folder(invoer[i].source->naam, invoer[0].source->naam))
 			return false;
 	return true;
 }
 
-/* All files of one folder; `first` is the first of them. */
-static wz_status read_folder(wz__act *act, const wz_source *sources, size_t n, size_t first)
+/* All lists of one folder; `first` is the first of them. */
+static wz_status read_folder(wz__act *act, const wz__invoer *invoer, size_t n, size_t first)
 {
 	wz__map_act map = { .act = act };
 	bool gegeven[WZ__LIJSTEN] = { false };
-	const char *folder = sources[first].naam;
+	const char *folder = invoer[first].source->naam;
 	bool before = act->import->changed;
 	wz_status status = WZ_OK;
 	act->import->changed = false;
 	for (size_t i = first; i < n; i++)
-		if (same_folder(sources[i].naam, folder) && list_of(act, sources[i].naam) != WZ__LIJSTEN)
-			gegeven[list_of(act, sources[i].naam)] = true;
+		if (same_folder(invoer[i].source->naam, folder))
+			gegeven[invoer[i].lijst] = true;
 	map.aanbieders_gegeven = gegeven[WZ__LIJST_AANBIEDERS];
 	for (int soort = 0; status == WZ_OK && soort < WZ__LIJSTEN; soort++)
 		for (size_t i = first; status == WZ_OK && i < n; i++)
-			if (same_folder(sources[i].naam, folder) && list_of(act, sources[i].naam) == (wz__lijst)soort)
-				status = read_file(&map, &sources[i], &lijsten[soort]);
+			if (invoer[i].lijst == (wz__lijst)soort && same_folder(invoer[i].source->naam, folder))
+				status = read_list(&map, &invoer[i]);
 	if (status == WZ_OK && act->import->fouten.totaal == 0) {
-		summarise(&map, folder, single_folder(sources, n) ? 0 : folder_size(folder), gegeven);
+		summarise(&map, folder, single_folder(invoer, n) ? 0 : folder_size(folder), gegeven);
 		status = report_missing(&map, gegeven);
 		if (status == WZ_OK)
 			status = recount(&map);
@@ -271,24 +282,19 @@ static wz_status read_folder(wz__act *act, const wz_source *sources, size_t n, s
 	return status;
 }
 
-wz_status wz__opdracht_lees_alles(wz__act *act, const wz_source *sources, size_t n)
+wz_status wz__opdracht_lees_alles(wz__act *act, const wz_source *sources, size_t n_sources)
 {
-	wz_status status = WZ_OK;
-	for (size_t i = 0; i < n; i++) {
-		if (list_of(act, sources[i].naam) != WZ__LIJSTEN)
-			continue;
-		act->source = &sources[i];
-		wz__act_fout(act, NULL, NULL, -1,
-		             "onbekende lijst; verwacht opdracht.csv, percelen.csv, afspraken.csv, aanbieders.csv "
-		             "of ervaringen.csv");
-	}
+	wz__invoer *invoer = NULL;
+	size_t n = 0;
+	wz_status status = wz__opdracht_invoer(act, sources, n_sources, &invoer, &n);
 	for (size_t i = 0; status == WZ_OK && i < n; i++) {
 		bool eerste = true;
 		for (size_t j = 0; j < i; j++)
-			eerste = eerste && !same_folder(sources[i].naam, sources[j].naam);
+			eerste = eerste && !same_folder(invoer[i].source->naam, invoer[j].source->naam);
 		if (eerste)
-			status = read_folder(act, sources, n, i);
+			status = read_folder(act, invoer, n, i);
 	}
+	free(invoer);
 	if (status == WZ_OK && act->import->fouten.totaal == 0 && !act->import->changed)
 		wz__import_line(act->import, "niets nieuws: alles stond al zo in het dossier");
 	return status;

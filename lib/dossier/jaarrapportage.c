@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/datum.h"
+#include "base/eenheid.h"
 #include "base/tekst.h"
 #include "dossier/jaarrapportage.h"
 #include "dossier/tekstlezing.h"
@@ -26,6 +27,7 @@ static const wz__kolom kolommen[WZ__JR_KOLOMMEN] = {
 typedef struct rij {
 	int status, grens, herkomst;
 	wz_getal aantal;
+	bool procent; /* a percentage, which is its unit */
 } rij;
 
 /* The group of a place, made when it is the first of its kind. */
@@ -72,6 +74,7 @@ static wz_status place_of(wz__inkomend *in, const wz__lezer *lezer, const wz__re
 		                     WZ__JR_AANBIEDER };
 	*out = NULL;
 	wz__buf_clear(&in->sleutel);
+	wz__buf_append(&in->sleutel, (const char *)&record->getal, sizeof record->getal);
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		wz__buf_append(&in->sleutel, record->veld[words[i]], record->lengte[words[i]] + 1);
 	if (in->sleutel.failed)
@@ -101,7 +104,11 @@ static void read_values(wz__act *act, const wz__lezer *lezer, const wz__record *
 	if (record->lengte[WZ__JR_RESULTAAT] == 0)
 		wz__act_fout(act, lezer, record, WZ__JR_RESULTAAT, "is leeg");
 	wz__act_woord(act, lezer, record, WZ__JR_STATUS, wz__realisaties, "status", &out->status);
-	wz__act_getal(act, lezer, record, WZ__JR_AANTAL, &out->aantal);
+	wz__act_aandeel(act, lezer, record, WZ__JR_AANTAL, &out->aantal, &out->procent);
+	if (out->procent && record->lengte[WZ__JR_EENHEID] > 0 &&
+	    !wz__eenheid_gelijk(record->veld[WZ__JR_EENHEID], "%"))
+		wz__act_fout(act, lezer, record, WZ__JR_AANTAL, "%s is een percentage, maar de eenheid is \"%.40s\"",
+		             record->veld[WZ__JR_AANTAL], record->veld[WZ__JR_EENHEID]);
 	wz__act_woord(act, lezer, record, WZ__JR_GRENS, wz__grenzen, "grens", &out->grens);
 	wz__act_woord(act, lezer, record, WZ__JR_HERKOMST, wz__herkomsten, "herkomst", &out->herkomst);
 	if (!act->vrije_tekst && record->lengte[WZ__JR_STATUS] == 0 && record->lengte[WZ__JR_AANTAL] == 0)
@@ -119,7 +126,7 @@ static wz__opgeslagen stored_form(const wz__act *act, const wz__record *record, 
 		.status = wz_realisatie_naam((wz_realisatie)in->status),
 		.aantal = in->aantal,
 		.grens = record->lengte[WZ__JR_GRENS] > 0 ? wz_grens_naam((wz_grens)in->grens) : NULL,
-		.eenheid = record->veld[WZ__JR_EENHEID],
+		.eenheid = in->procent && record->lengte[WZ__JR_EENHEID] == 0 ? "%" : record->veld[WZ__JR_EENHEID],
 		.herkomst = in->herkomst != 0 ? wz_herkomst_naam((wz_herkomst)in->herkomst) : NULL,
 		.deelgebied = record->veld[WZ__JR_DEELGEBIED],
 		.toelichting = record->veld[WZ__JR_TOELICHTING],
@@ -263,7 +270,7 @@ static wz_status open_table(wz__act *act, const wz_source *source, wz__lezer **l
 		         "dit is een tabel; --plan, --legenda en --accept-proposals zijn voor vrije tekst");
 		return WZ_OK;
 	}
-	wz_status status = wz__lezer_open(lezer, source, options->tekenset, kolommen, WZ__JR_KOLOMMEN, fouten);
+	wz_status status = wz__act_open(act, lezer, source, kolommen, WZ__JR_KOLOMMEN);
 	if (status == WZ_ERR_DATA)
 		wz__tekst_hint(act, source, kolommen, WZ__JR_KOLOMMEN);
 	return status == WZ_ERR_NOMEM ? wz__nomem(act->dossier) : WZ_OK;
@@ -325,7 +332,7 @@ static wz_status read_file(wz__act *act, const wz_source *source)
 		status = savepoint(act->dossier, back);
 	if (status == WZ_OK)
 		status = savepoint(act->dossier, release);
-	wz__lezer_close(lezer);
+	wz__act_sluit(act, lezer);
 	wz__tekstlezing_free(&lezing);
 	free_bestand(&in);
 	return status;

@@ -264,7 +264,7 @@ static wz_status lees_alles(wz__act *act, const wz_source *sources, size_t n)
 	(void)n;
 	act->source = sources;
 	wz_status status =
-		wz__lezer_open(&lezer, sources, act->options->tekenset, kolommen, N, &act->import->fouten);
+		wz__act_open(act, &lezer, sources, kolommen, N);
 	if (status == WZ_ERR_DATA)
 		return WZ_OK;
 	if (status != WZ_OK)
@@ -273,7 +273,7 @@ static wz_status lees_alles(wz__act *act, const wz_source *sources, size_t n)
 	while (status == WZ_OK && (status = wz__act_volgende(act, lezer, &record, &einde)) == WZ_OK &&
 	       !einde)
 		status = lees_rij(&p, &record);
-	wz__lezer_close(lezer);
+	wz__act_sluit(act, lezer);
 	wz__map_free(&p.gehad);
 	bool fout = act->import->fouten.totaal > 0;
 	status = wz__herrekening_af(&p.herrekening, status != WZ_OK ? status

@@ -28,6 +28,21 @@ typedef enum wz__lijst {
 	WZ__LIJST_ERVARINGEN, WZ__LIJSTEN
 } wz__lijst;
 
+/* A list to read: a file, or a sheet of a workbook. */
+typedef struct wz__invoer {
+	const wz_source *source;
+	const char *blad; /* NULL: the file is the list */
+	wz__lijst lijst;
+} wz__invoer;
+
+/* Which lists the files hold, in *out (n of them, the caller frees). Faults: a file that is
+ * no list, a workbook that has none. */
+wz_status wz__opdracht_invoer(wz__act *act, const wz_source *sources, size_t n_sources, wz__invoer **out,
+                              size_t *n);
+/* The list that a file's name begins with, or that a sheet is called; else WZ__LIJSTEN. */
+wz__lijst wz__lijst_van_bestand(wz__act *act, const char *naam);
+wz__lijst wz__lijst_van_blad(wz__act *act, const char *naam);
+
 /* Read one file into the dossier. Faults go to the act; the status is for
  * failures that end everything. */
 wz_status wz__lees_opdracht(wz__map_act *map, wz__lezer *lezer);

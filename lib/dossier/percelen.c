@@ -165,7 +165,9 @@ static wz_status read_one(wz__map_act *map, const wz__lezer *lezer, const wz__re
 		status = wz__aanbieder_van(map, lezer, record, AANBIEDER, &aanbieder);
 	if (status != WZ_OK || opdracht == 0 || aanbieder == 0)
 		return status;
-	if (act->import->fouten.totaal == fouten)
+	bool goed = true;
+	status = wz__act_getalnummer(act, lezer, record, PERCEEL, wz__sql_percelen_van, opdracht, &goed);
+	if (status == WZ_OK && act->import->fouten.totaal == fouten)
 		status = check_dates(act, lezer, record, opdracht, begin, eind);
 	if (status == WZ_OK && act->import->fouten.totaal == fouten)
 		status = store(map, lezer, record, opdracht, aanbieder, begin, eind);

@@ -195,8 +195,12 @@ static wz_status unknown_perceel(deel_lezer *in, const char *perceel)
 static wz_status find_opdracht(deel_lezer *in, const char *perceel)
 {
 	const char *column = in->record->veld[WZ__JR_OPDRACHT];
-	if (*column != '\0')
-		return named_opdracht(in, column, WZ__JR_OPDRACHT);
+	bool goed = true;
+	if (*column != '\0') {
+		wz_status status = wz__act_getalnummer(in->act, in->lezer, in->record, WZ__JR_OPDRACHT,
+		                                       wz__sql_opdrachten, 0, &goed);
+		return status != WZ_OK || !goed ? status : named_opdracht(in, column, WZ__JR_OPDRACHT);
+	}
 	if (in->act->options->opdracht != NULL)
 		return named_opdracht(in, in->act->options->opdracht, -1);
 	wz_status status = unnamed_opdracht(in, perceel);
@@ -220,8 +224,14 @@ static wz_status add_perceel(deel_lezer *in, const char *part)
 	}
 	if (status != WZ_OK || plek->opdracht == 0)
 		return status;
+	bool goed = true;
 	status = wz__zoek_perceel(act->dossier, plek->opdracht, wz__act_vouw(act, part), &id);
-	if (status == WZ_OK && id == 0) {
+	if (status == WZ_OK)
+		status = wz__act_getalnummer(act, in->lezer, in->record, WZ__JR_PERCEEL, wz__sql_percelen_van,
+		                             plek->opdracht, &goed);
+	if (!goed) {
+		*in->gevonden = false;
+	} else if (status == WZ_OK && id == 0) {
 		wz__act_fout(act, in->lezer, in->record, WZ__JR_PERCEEL, "onbekend perceel \"%.40s\"", part);
 		suggest(act, wz__sql_percelen_van, plek->opdracht, part);
 		*in->gevonden = false;
@@ -249,7 +259,12 @@ static wz_status add_afspraak(deel_lezer *in, const char *part)
 	int64_t id = 0, perceel = 0;
 	wz_status status =
 		wz__zoek_afspraak(act->dossier, in->plek->opdracht, wz__act_vouw(act, part), &id, &perceel);
-	if (status != WZ_OK)
+	bool goed = true;
+	if (status == WZ_OK)
+		status = wz__act_getalnummer(act, in->lezer, in->record, WZ__JR_AFSPRAAK, wz__sql_afspraken_van,
+		                             in->plek->opdracht, &goed);
+	*in->gevonden = *in->gevonden && goed;
+	if (status != WZ_OK || !goed)
 		return status;
 	if (id != 0 && holds(leden->perceel, leden->percelen, perceel) && leden->afspraken < WZ__KOPPELING_MAX) {
 		leden->afspraak[leden->afspraken++] = id;

@@ -73,7 +73,8 @@ wz_status wz__is_tekst(wz__act *act, const wz_source *source, const wz__kolom *k
 	if (act->options->als != WZ_ALS_INHOUD || soort != WZ__DOCUMENT_TEKST) {
 		/* What is wrong with a document is best told by who reads documents. */
 		*tekst = act->options->als == WZ_ALS_TEKST ||
-		         (act->options->als == WZ_ALS_INHOUD && soort != WZ__DOCUMENT_ANDERS);
+		         (act->options->als == WZ_ALS_INHOUD && soort != WZ__DOCUMENT_ANDERS &&
+		          soort != WZ__DOCUMENT_WERKBOEK && soort != WZ__DOCUMENT_BESCHADIGD);
 		return WZ_OK;
 	}
 	*tekst = false;
@@ -84,11 +85,11 @@ void wz__tekst_hint(wz__act *act, const wz_source *source, const wz__kolom *kolo
 {
 	wz__documentsoort soort = wz__document_soort(source);
 	bool tabel = true;
-	if (soort == WZ__DOCUMENT_ODT || soort == WZ__DOCUMENT_DOCX)
-		wz__fout_hint(&act->import->fouten, "het is een document; laat --as=csv weg");
-	else if (soort == WZ__DOCUMENT_ANDERS)
-		wz__fout_hint(&act->import->fouten,
-		              "een verslag mag ook een .docx, .odt of gewone tekst zijn");
+	static const char *const namen[] = { [WZ_ALS_CSV] = "csv", [WZ_ALS_XLSX] = "xlsx",
+	                                     [WZ_ALS_ODS] = "ods" };
+	wz_als als = act->options->als;
+	if ((soort == WZ__DOCUMENT_ODT || soort == WZ__DOCUMENT_DOCX) && als != WZ_ALS_INHOUD)
+		wz__fout_hint(&act->import->fouten, "het is een document; laat --as=%s weg", namen[als]);
 	else if (soort == WZ__DOCUMENT_TEKST && act->options->als == WZ_ALS_INHOUD &&
 	         is_table(source, act->options->tekenset, kolommen, n, &tabel) == WZ_OK && !tabel)
 		wz__fout_hint(&act->import->fouten,

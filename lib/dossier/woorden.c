@@ -75,8 +75,7 @@ static wz_status read_file(wz__act *act, const wz_source *source, size_t *nieuwe
 	wz__record record;
 	bool einde = false;
 	act->source = source;
-	wz_status status = wz__lezer_open(&lezer, source, act->options->tekenset, kolommen, N,
-	                                  &act->import->fouten);
+	wz_status status = wz__act_open(act, &lezer, source, kolommen, N);
 	if (status == WZ_ERR_DATA)
 		return WZ_OK;
 	if (status != WZ_OK)
@@ -85,7 +84,7 @@ static wz_status read_file(wz__act *act, const wz_source *source, size_t *nieuwe
 		++*rijen;
 		status = read_row(act, lezer, &record, nieuwe);
 	}
-	wz__lezer_close(lezer);
+	wz__act_sluit(act, lezer);
 	return status;
 }
 

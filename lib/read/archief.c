@@ -115,47 +115,67 @@ static wz_status read_error(wz__archief *archief, const char *deel, zip_error_t 
 	}
 }
 
-static wz_status read_pieces(wz__archief *archief, zip_file_t *file, const char *deel,
-                             wz__archief_stuk *stuk, void *bij, wz__fouten *fouten)
+/* Whether the part can only be read with a password; then the fault. */
+static bool is_encrypted(const wz__archief *archief, zip_int64_t index, wz__fouten *fouten)
 {
-	char bytes[STUK];
+	zip_stat_t stat;
 
-	for (;;) {
-		zip_int64_t n = archief->bieb->fread(file, bytes, sizeof bytes);
-		wz_status status;
+	if (archief->bieb->stat_index(archief->zip, (zip_uint64_t)index, 0, &stat) != 0 ||
+	    !(stat.valid & ZIP_STAT_ENCRYPTION_METHOD) || stat.encryption_method == ZIP_EM_NONE)
+		return false;
+	wz__fout(fouten, archief->source->naam, NULL, 0, NULL, "het bestand is versleuteld");
+	wz__fout_hint(fouten, "sla het op zonder wachtwoord");
+	return true;
+}
 
-		if (n < 0)
-			return read_error(archief, deel, archief->bieb->file_get_error(file), fouten);
-		archief->gelezen += (uint64_t)n;
-		status = check_size(archief, fouten);
-		if (status == WZ_OK)
-			status = stuk(bij, bytes, (size_t)n);
-		if (status != WZ_OK || n == 0)
-			return status;
-	}
+wz_status wz__deel_open(wz__deel *deel, wz__archief *archief, const char *naam, wz__fouten *fouten)
+{
+	zip_int64_t index = archief->bieb->name_locate(archief->zip, naam, ZIP_FL_ENC_RAW);
+
+	*deel = (wz__deel){ .archief = archief, .naam = naam };
+	if (index < 0)
+		return wz__archief_kapot(archief, fouten, "%s ontbreekt", naam);
+	if (is_encrypted(archief, index, fouten))
+		return refuse(fouten);
+	deel->file = archief->bieb->fopen_index(archief->zip, (zip_uint64_t)index, 0);
+	if (!deel->file)
+		return read_error(archief, naam, archief->bieb->get_error(archief->zip), fouten);
+	return WZ_OK;
+}
+
+wz_status wz__deel_lees(wz__deel *deel, char *bytes, size_t max, size_t *n, wz__fouten *fouten)
+{
+	wz__archief *archief = deel->archief;
+	zip_int64_t read = archief->bieb->fread(deel->file, bytes, max);
+
+	*n = read < 0 ? 0 : (size_t)read;
+	if (read < 0)
+		return read_error(archief, deel->naam, archief->bieb->file_get_error(deel->file), fouten);
+	archief->gelezen += (uint64_t)read;
+	return check_size(archief, fouten);
+}
+
+void wz__deel_sluit(wz__deel *deel)
+{
+	if (deel->file)
+		(void)deel->archief->bieb->fclose(deel->file);
+	deel->file = NULL;
 }
 
 wz_status wz__archief_lees(wz__archief *archief, const char *deel, wz__archief_stuk *stuk,
                            void *bij, wz__fouten *fouten)
 {
-	zip_int64_t index = archief->bieb->name_locate(archief->zip, deel, ZIP_FL_ENC_RAW);
-	zip_stat_t stat;
-	zip_file_t *file;
-	wz_status status;
+	char bytes[STUK];
+	wz__deel part;
+	size_t n = 1;
+	wz_status status = wz__deel_open(&part, archief, deel, fouten);
 
-	if (index < 0)
-		return wz__archief_kapot(archief, fouten, "%s ontbreekt", deel);
-	if (archief->bieb->stat_index(archief->zip, (zip_uint64_t)index, 0, &stat) == 0 &&
-	    stat.valid & ZIP_STAT_ENCRYPTION_METHOD && stat.encryption_method != ZIP_EM_NONE) {
-		wz__fout(fouten, archief->source->naam, NULL, 0, NULL, "het bestand is versleuteld");
-		wz__fout_hint(fouten, "sla het op zonder wachtwoord");
-		return refuse(fouten);
+	while (status == WZ_OK && n) {
+		status = wz__deel_lees(&part, bytes, sizeof bytes, &n, fouten);
+		if (status == WZ_OK)
+			status = stuk(bij, bytes, n);
 	}
-	file = archief->bieb->fopen_index(archief->zip, (zip_uint64_t)index, 0);
-	if (!file)
-		return read_error(archief, deel, archief->bieb->get_error(archief->zip), fouten);
-	status = read_pieces(archief, file, deel, stuk, bij, fouten);
-	(void)archief->bieb->fclose(file);
+	wz__deel_sluit(&part);
 	return status;
 }
 

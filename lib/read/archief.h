@@ -15,7 +15,8 @@ typedef struct wz__archief {
 	const wz_source *source;
 	struct wz__zip *bieb; /* the library, owned */
 	struct zip *zip;
-	uint64_t gelezen; /* bytes unpacked, of all parts together */
+	uint64_t gelezen; /* bytes unpacked, of all parts together; who reads a part again may
+	                     begin again at 0 */
 } wz__archief;
 
 /* The bytes of the source must stay until _close, which is always called. Faults: what
@@ -24,6 +25,20 @@ wz_status wz__archief_open(wz__archief *archief, const wz_source *source, wz__fo
 void wz__archief_close(wz__archief *archief);
 
 bool wz__archief_heeft(const wz__archief *archief, const char *deel);
+
+/* Reading a part bit by bit, as far as the caller wants. Zero-initialise; always ended by
+ * wz__deel_sluit. */
+typedef struct wz__deel {
+	wz__archief *archief;
+	struct zip_file *file;
+	const char *naam; /* the caller's */
+} wz__deel;
+
+/* Faults: the part is not there, damaged or encrypted. */
+wz_status wz__deel_open(wz__deel *deel, wz__archief *archief, const char *naam, wz__fouten *fouten);
+/* At most `max` bytes; *n is 0 at the end. Faults: damaged or too large. */
+wz_status wz__deel_lees(wz__deel *deel, char *bytes, size_t max, size_t *n, wz__fouten *fouten);
+void wz__deel_sluit(wz__deel *deel);
 
 /* A piece of a part; after the last comes one of 0 bytes. Not WZ_OK: reading stops and
  * wz__archief_lees returns that; then the receiver adds the fault. */

@@ -22,19 +22,6 @@ static wz_status refuse_as(const wz_source *source, wz__fouten *fouten, const ch
 
 /* ---- what is no zip file ---- */
 
-/* Names in an OLE file are UTF-16. */
-static bool has_name(const wz_source *source, const char *naam)
-{
-	char wide[64];
-	size_t n = 0;
-
-	for (; *naam && n + 2 <= sizeof wide; naam++) {
-		wide[n++] = *naam;
-		wide[n++] = '\0';
-	}
-	return wz__bevat(source, source->size, wide, n);
-}
-
 static wz_status refuse_encrypted(const wz_source *source, wz__fouten *fouten)
 {
 	return refuse_as(source, fouten, "het document is versleuteld met een wachtwoord",
@@ -43,9 +30,9 @@ static wz_status refuse_encrypted(const wz_source *source, wz__fouten *fouten)
 
 static wz_status refuse_ole(const wz_source *source, wz__fouten *fouten)
 {
-	if (has_name(source, "EncryptedPackage"))
+	if (wz__ole_heeft(source, "EncryptedPackage"))
 		return refuse_encrypted(source, fouten);
-	if (has_name(source, "Workbook") && !has_name(source, "WordDocument"))
+	if (wz__ole_heeft(source, "Workbook") && !wz__ole_heeft(source, "WordDocument"))
 		return refuse_as(source, fouten, "dit is een oud werkblad (xls)", ANDERE_SOORT);
 	return refuse_as(source, fouten, "dit is een oud document (doc)", ANDERE_SOORT);
 }
@@ -182,6 +169,8 @@ static wz__documentsoort package_kind(const wz_source *source)
 			soort = WZ__DOCUMENT_ODT;
 		else if (p.inhoud == WZ__INHOUD_DOCX)
 			soort = WZ__DOCUMENT_DOCX;
+		else if (p.inhoud == WZ__INHOUD_XLSX || p.inhoud == WZ__INHOUD_ODS)
+			soort = WZ__DOCUMENT_WERKBOEK;
 	}
 	wz__archief_close(&p.archief);
 	wz__fouten_free(&fouten);

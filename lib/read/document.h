@@ -10,7 +10,8 @@ typedef enum wz__documentsoort {
 	WZ__DOCUMENT_ODT,
 	WZ__DOCUMENT_DOCX,
 	WZ__DOCUMENT_BESCHADIGD, /* a zip file, as these are, that cannot be opened or read */
-	WZ__DOCUMENT_ANDERS /* a pdf, an old .doc, a picture, a spreadsheet: none that can be read */
+	WZ__DOCUMENT_WERKBOEK, /* a workbook (xlsx, ods) */
+	WZ__DOCUMENT_ANDERS /* a pdf, an old .doc, a picture: none that can be read */
 } wz__documentsoort;
 
 wz__documentsoort wz__document_soort(const wz_source *source);

@@ -27,6 +27,13 @@ wz_status wz__odt_inhoud(wz__archief *archief, wz__inhoud *inhoud, bool *versleu
 wz_status wz__docx_inhoud(wz__archief *archief, wz__inhoud *inhoud, char *hoofddeel,
                           wz__fouten *fouten);
 
+/* The name of a part (a buffer of WZ__DEELNAAM_MAX), seen from a folder: "word/" and
+ * "styles.xml". It names what stands in the file, never anything outside it. */
+bool wz__deelpad(char *out, const char *folder, const char *target);
+/* "word/document.xml": its folder (WZ__DEELNAAM_MAX), and the part that says what belongs
+ * to it. */
+void wz__deelverbanden(const char *deel, char *map, char *verbanden, size_t size);
+
 /* Its text. When the text grows too large that is in uit->reden, without a fault. */
 wz_status wz__odt_lees(wz__uit *uit, wz__archief *archief, wz__fouten *fouten);
 wz_status wz__docx_lees(wz__uit *uit, wz__archief *archief, const char *hoofddeel,

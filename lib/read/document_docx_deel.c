@@ -6,8 +6,7 @@
 
 /* ---- which part is the text, and which belong to it ---- */
 
-/* Where a part of the package is, seen from a folder: "word/" and "styles.xml". */
-static bool resolve(char *out, const char *folder, const char *target)
+bool wz__deelpad(char *out, const char *folder, const char *target)
 {
 	int n;
 
@@ -23,6 +22,15 @@ static bool resolve(char *out, const char *folder, const char *target)
 	}
 	n = snprintf(out, WZ__DEELNAAM_MAX, "%s%s", folder, target);
 	return n > 0 && n < WZ__DEELNAAM_MAX;
+}
+
+void wz__deelverbanden(const char *deel, char *map, char *verbanden, size_t size)
+{
+	const char *slash = strrchr(deel, '/');
+	const char *naam = slash ? slash + 1 : deel;
+
+	(void)snprintf(map, WZ__DEELNAAM_MAX, "%.*s", (int)(naam - deel), deel);
+	(void)snprintf(verbanden, size, "%s_rels/%s.rels", map, naam);
 }
 
 static bool ends(const char *text, const char *with)
@@ -56,7 +64,7 @@ static wz__xml_gang relation(void *bij, const char *naam, const char **attribute
 		into = delen->stijlen;
 	else if (ends(type, "/numbering"))
 		into = delen->nummering;
-	if (into && !resolve(into, delen->map, target))
+	if (into && !wz__deelpad(into, delen->map, target))
 		*into = '\0';
 	return WZ__XML_DOOR;
 }
@@ -146,11 +154,8 @@ static wz_status find_parts(wz__docx_delen *delen, char *map, wz__archief *archi
                             const char *hoofddeel, wz__fouten *fouten)
 {
 	char relations[WZ__DEELNAAM_MAX + 16];
-	const char *slash = strrchr(hoofddeel, '/');
-	const char *naam = slash ? slash + 1 : hoofddeel;
 
-	(void)snprintf(map, WZ__DEELNAAM_MAX, "%.*s", (int)(naam - hoofddeel), hoofddeel);
-	(void)snprintf(relations, sizeof relations, "%s_rels/%s.rels", map, naam);
+	wz__deelverbanden(hoofddeel, map, relations, sizeof relations);
 	*delen = (wz__docx_delen){ .map = map };
 	return wz__docx_verbanden(delen, archief, relations, fouten);
 }

@@ -73,15 +73,29 @@ void wz__fout(wz__fouten *fouten, const char *bestand, const char *blad, size_t 
 	fouten->fout[fouten->n++] = fault;
 }
 
+/* The fault added last; NULL when that was only counted. */
+static wz_fault *last_fault(wz__fouten *fouten)
+{
+	return !fouten->n || fouten->totaal > fouten->n ? NULL : &fouten->fout[fouten->n - 1];
+}
+
+void wz__fout_cel(wz__fouten *fouten, const char *cel)
+{
+	wz_fault *fault = last_fault(fouten);
+
+	if (fault)
+		fault->cel = keep(fouten, cel);
+}
+
 void wz__fout_hint(wz__fouten *fouten, const char *format, ...)
 {
+	wz_fault *fault = last_fault(fouten);
 	va_list args;
 
-	/* The fault added last was only counted. */
-	if (!fouten->n || fouten->totaal > fouten->n)
+	if (!fault)
 		return;
 	va_start(args, format);
-	fouten->fout[fouten->n - 1].hint = print(fouten, format, args);
+	fault->hint = print(fouten, format, args);
 	va_end(args);
 }
 

@@ -21,6 +21,8 @@ typedef struct wz__fouten {
 void wz__fout(wz__fouten *fouten, const char *bestand, const char *blad, size_t record,
               const char *kolom, const char *format, ...) WZ_PRINTF(6, 7);
 void wz__fout_hint(wz__fouten *fouten, const char *format, ...) WZ_PRINTF(2, 3);
+/* The cell where the fault added last is: "C14", or "14" for the whole row. */
+void wz__fout_cel(wz__fouten *fouten, const char *cel);
 /* Hint: bedoelde u "…"?  Nothing when suggestie is NULL. */
 void wz__fout_bedoelde(wz__fouten *fouten, const char *suggestie);
 void wz__fouten_free(wz__fouten *fouten);

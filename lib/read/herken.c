@@ -72,3 +72,16 @@ wz__bestandsoort wz__herken(const wz_source *source)
 			return begins[i].soort;
 	return is_xml_document(source) ? WZ__BESTAND_XML : WZ__BESTAND_ONBEKEND;
 }
+
+/* Names in an OLE file are UTF-16. */
+bool wz__ole_heeft(const wz_source *source, const char *naam)
+{
+	char wide[64];
+	size_t n = 0;
+
+	for (; *naam && n + 2 <= sizeof wide; naam++) {
+		wide[n++] = *naam;
+		wide[n++] = '\0';
+	}
+	return wz__bevat(source, source->size, wide, n);
+}

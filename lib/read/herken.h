@@ -21,5 +21,7 @@ wz__bestandsoort wz__herken(const wz_source *source);
 bool wz__begint_met(const wz_source *source, const char *bytes, size_t n);
 /* Whether these bytes stand anywhere in its first `tot` bytes. */
 bool wz__bevat(const wz_source *source, size_t tot, const char *bytes, size_t n);
+/* Whether an OLE file has a part of this name. */
+bool wz__ole_heeft(const wz_source *source, const char *naam);
 
 #endif

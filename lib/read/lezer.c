@@ -3,34 +3,12 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include "base/bsn.h"
 #include "base/tekst.h"
-#include "read/csv.h"
-#include "read/tekenset.h"
-
-enum { NIET_IN_BESTAND = WZ__CSV_VELDEN };
-
-struct wz__lezer {
-	wz__tekst tekst;
-	wz__csv csv;
-	const char *bestand;
-	const wz__kolom *kolommen;
-	size_t n;
-	size_t veld[WZ__KOLOMMEN_MAX];     /* by column: its place in the file */
-	const char *kop[WZ__KOLOMMEN_MAX]; /* by column: its name in the file */
-	size_t breedte;                    /* columns the file has */
-	size_t gemeten, positie;           /* how far positions were counted: text, file */
-	bool einde;
-	bool uit_rijen; /* records from memory instead of a csv */
-	const wz__rij *rijen;
-	size_t n_rijen, rij;
-	wz__fouten *fouten;
-	wz__arena arena;
-};
+#include "read/lezer_deel.h"
 
 static void fault(wz__lezer *lezer, const char *kolom, const char *message)
 {
-	wz__fout(lezer->fouten, lezer->bestand, NULL, lezer->csv.nummer, kolom, "%s", message);
+	wz__lezer_fout(lezer, lezer->csv.nummer, SIZE_MAX, kolom, "%s", message);
 }
 
 /* The name of the column that stands at this place in the file; NULL: none. */
@@ -84,80 +62,6 @@ static void fault_too_many(wz__lezer *lezer)
 	              separator_name(lezer->csv.scheiding));
 }
 
-/* A header name without quotes and blanks around it; blanks inside become one. */
-static const char *header_name(wz__lezer *lezer, const char *text, size_t n)
-{
-	wz__buf name = { 0 };
-	const char *copy;
-
-	text = wz__trim(text, &n);
-	while (n >= 2 && (*text == '"' || *text == '\'') && text[n - 1] == *text) {
-		n -= 2;
-		text = wz__trim(text + 1, &n);
-	}
-	for (size_t i = 0; i < n;) {
-		size_t blank = wz__blank(text + i, n - i);
-
-		if (!blank)
-			wz__buf_char(&name, text[i]);
-		else if (!wz__blank(text + i + blank, n - i - blank))
-			wz__buf_char(&name, ' ');
-		i += blank ? blank : 1;
-	}
-	copy = name.failed ? NULL : wz__arena_text(&lezer->arena, wz__buf_str(&name));
-	wz__buf_free(&name);
-	return copy;
-}
-
-static size_t find_column(const wz__lezer *lezer, const char *name)
-{
-	for (size_t i = 0; i < lezer->n; i++)
-		if (wz__fold_equal(name, strlen(name), lezer->kolommen[i].naam,
-		                   strlen(lezer->kolommen[i].naam)))
-			return i;
-	return lezer->n;
-}
-
-static void fault_unknown(wz__lezer *lezer, const char *name)
-{
-	const char *names[WZ__KOLOMMEN_MAX];
-
-	for (size_t i = 0; i < lezer->n; i++)
-		names[i] = lezer->kolommen[i].naam;
-	/* Its digits are never printed. */
-	if (wz__heeft_bsn(name, strlen(name))) {
-		wz__fout(lezer->fouten, lezer->bestand, NULL, lezer->csv.nummer, NULL,
-		         "de naam van een kolom bevat een burgerservicenummer (BSN)");
-		return;
-	}
-	fault(lezer, name, "onbekende kolom");
-	wz__fout_bedoelde(lezer->fouten, wz_suggest(name, names, lezer->n));
-}
-
-/* Give the column at this place of the header its meaning. */
-static wz_status map_column(wz__lezer *lezer, size_t place)
-{
-	size_t n, column;
-	const char *text = wz__csv_veld(&lezer->csv, place, &n);
-	const char *name = header_name(lezer, text, n);
-
-	if (!name)
-		return WZ_ERR_NOMEM;
-	column = find_column(lezer, name);
-	if (!*name) {
-		wz__fout(lezer->fouten, lezer->bestand, NULL, lezer->csv.nummer, NULL,
-		         "kolom %zu heeft geen naam", place + 1);
-	} else if (column == lezer->n) {
-		fault_unknown(lezer, name);
-	} else if (lezer->veld[column] != NIET_IN_BESTAND) {
-		fault(lezer, name, "kolom staat er twee keer in");
-	} else {
-		lezer->veld[column] = place;
-		lezer->kop[column] = name;
-	}
-	return WZ_OK;
-}
-
 static wz_status map_header(wz__lezer *lezer)
 {
 	if (lezer->csv.gevuld > WZ__CSV_VELDEN) {
@@ -166,12 +70,14 @@ static wz_status map_header(wz__lezer *lezer)
 		return WZ_OK;
 	}
 	lezer->breedte = lezer->csv.gevuld;
-	for (size_t i = 0; i < lezer->breedte; i++)
-		if (map_column(lezer, i) != WZ_OK)
+	for (size_t i = 0; i < lezer->breedte; i++) {
+		size_t n;
+		const char *text = wz__csv_veld(&lezer->csv, i, &n);
+
+		if (!wz__kop_kolom(lezer, lezer->csv.nummer, i, text, n))
 			return WZ_ERR_NOMEM;
-	for (size_t i = 0; i < lezer->n; i++)
-		if (lezer->kolommen[i].verplicht && lezer->veld[i] == NIET_IN_BESTAND)
-			fault(lezer, lezer->kolommen[i].naam, "verplichte kolom ontbreekt");
+	}
+	wz__kop_klaar(lezer, lezer->csv.nummer);
 	lezer->csv.bewaar = lezer->breedte;
 	return WZ_OK;
 }
@@ -240,7 +146,36 @@ wz_status wz__lezer_open_rijen(wz__lezer **out, const char *naam, const wz__kolo
 	return WZ_OK;
 }
 
-wz_status wz__lezer_open(wz__lezer **out, const wz_source *source, const char *tekenset,
+/* What it is, when it is no csv: whether that is so is left to the bytes, unless the user
+ * says it. */
+static bool is_workbook(const wz_source *source, wz_als als)
+{
+	switch (als) {
+	case WZ_ALS_XLSX:
+	case WZ_ALS_ODS:
+		return true;
+	case WZ_ALS_INHOUD:
+		return wz__herken(source) != WZ__BESTAND_ONBEKEND;
+	default:
+		return false;
+	}
+}
+
+static wz_status open_csv(wz__lezer *lezer, const wz_source *source, const wz__leeswijze *hoe)
+{
+	wz_status status;
+
+	if (hoe->blad) {
+		wz__fout(lezer->fouten, source->naam, NULL, 0, NULL, "dit is geen werkboek, en heeft dus geen "
+		         "blad \"%.60s\"", hoe->blad);
+		wz__fout_hint(lezer->fouten, "laat --blad weg");
+		return WZ_OK;
+	}
+	status = wz__tekst_lees(&lezer->tekst, source, hoe->tekenset, lezer->fouten);
+	return status == WZ_OK ? read_header(lezer) : status;
+}
+
+wz_status wz__lezer_open(wz__lezer **out, const wz_source *source, const wz__leeswijze *hoe,
                          const wz__kolom *kolommen, size_t n, wz__fouten *fouten)
 {
 	size_t before = fouten->totaal;
@@ -250,9 +185,8 @@ wz_status wz__lezer_open(wz__lezer **out, const wz_source *source, const char *t
 	*out = NULL;
 	if (!lezer)
 		return WZ_ERR_NOMEM;
-	status = wz__tekst_lees(&lezer->tekst, source, tekenset, fouten);
-	if (status == WZ_OK)
-		status = read_header(lezer);
+	status = is_workbook(source, hoe->als) ? wz__lezer_open_boek(lezer, source, hoe)
+	                                       : open_csv(lezer, source, hoe);
 	if (status == WZ_OK && fouten->totaal != before)
 		status = fouten->failed ? WZ_ERR_NOMEM : WZ_ERR_DATA;
 	if (status == WZ_OK)
@@ -274,7 +208,7 @@ static size_t file_position(wz__lezer *lezer)
 
 static void fill(wz__lezer *lezer, wz__record *record)
 {
-	record->nummer = lezer->csv.nummer;
+	*record = (wz__record){ .nummer = lezer->csv.nummer };
 	record->positie = file_position(lezer);
 	for (size_t i = 0; i < WZ__KOLOMMEN_MAX; i++) {
 		size_t place = i < lezer->n ? lezer->veld[i] : NIET_IN_BESTAND;
@@ -285,8 +219,7 @@ static void fill(wz__lezer *lezer, wz__record *record)
 
 static void fill_from_rij(const wz__lezer *lezer, const wz__rij *rij, wz__record *record)
 {
-	record->nummer = rij->nummer;
-	record->positie = rij->positie;
+	*record = (wz__record){ .nummer = rij->nummer, .positie = rij->positie };
 	for (size_t i = 0; i < WZ__KOLOMMEN_MAX; i++) {
 		record->veld[i] = i < lezer->n && rij->veld[i] ? rij->veld[i] : "";
 		record->lengte[i] = strlen(record->veld[i]);
@@ -301,6 +234,8 @@ wz_status wz__lezer_next(wz__lezer *lezer, wz__record *record, bool *einde)
 			fill_from_rij(lezer, &lezer->rijen[lezer->rij++], record);
 		return WZ_OK;
 	}
+	if (lezer->boek)
+		return wz__lezer_next_boek(lezer, record, einde);
 	while (!lezer->einde) {
 		wz__csv_uitkomst outcome = wz__csv_next(&lezer->csv);
 
@@ -344,17 +279,12 @@ const char *wz__lezer_kop(const wz__lezer *lezer, size_t kolom)
 	return lezer->kop[kolom];
 }
 
-const char *wz__lezer_blad(const wz__lezer *lezer)
-{
-	(void)lezer;
-	return NULL;
-}
-
 void wz__lezer_close(wz__lezer *lezer)
 {
 	if (!lezer)
 		return;
 	wz__csv_close(&lezer->csv);
+	wz__lezer_sluit_boek(lezer);
 	wz__tekst_free(&lezer->tekst);
 	wz__arena_free(&lezer->arena);
 	free(lezer);

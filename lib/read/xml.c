@@ -3,15 +3,17 @@
 
 #include <expat.h>
 #include <stdint.h>
-#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
-enum { NAAM_SIZE = 80, TEKEN_MAX = 4 << 20 };
+enum { NAAM_SIZE = 80, TEKEN_MAX = 4 << 20, STUK = 16384 };
 #define SCHEIDING ' '
 
-static const struct {
+typedef struct ruimte {
 	const char *prefix, *uri;
-} ruimten[] = {
+} ruimte;
+
+static const ruimte ruimten[] = {
 	{ "w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main" },
 	{ "w", "http://purl.oclc.org/ooxml/wordprocessingml/main" },
 	{ "text", "urn:oasis:names:tc:opendocument:xmlns:text:1.0" },
@@ -23,14 +25,21 @@ static const struct {
 	{ "mc", "http://schemas.openxmlformats.org/markup-compatibility/2006" },
 	{ "m", "http://schemas.openxmlformats.org/officeDocument/2006/math" },
 	{ "m", "http://purl.oclc.org/ooxml/officeDocument/math" },
+	{ "x", "http://schemas.openxmlformats.org/spreadsheetml/2006/main" },
+	{ "x", "http://purl.oclc.org/ooxml/spreadsheetml/main" },
+	{ "r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships" },
+	{ "r", "http://purl.oclc.org/ooxml/officeDocument/relationships" },
+	{ "calcext", "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0" },
 	{ "rel", "http://schemas.openxmlformats.org/package/2006/relationships" },
 	{ "ct", "http://schemas.openxmlformats.org/package/2006/content-types" },
 };
 
 typedef enum reden { GEEN = 0, DOCTYPE, DIEP, LANG, GESTOPT } reden;
 
-typedef struct lezer {
+struct wz__xml_stroom {
 	XML_Parser parser;
+	wz__archief *archief;
+	wz__deel deel;
 	const wz__xml_ontvanger *ontvanger;
 	size_t diep;
 	size_t over;               /* depth of the element that is passed over, 0: none */
@@ -39,30 +48,54 @@ typedef struct lezer {
 	bool kapot; /* the parser found an error */
 	enum XML_Error fout;
 	unsigned long regel;
-} lezer;
+	bool pauze, einde;
+	const ruimte *laatste; /* of the name before: mostly the next has the same */
+};
 
-/* "uri local" as expat has it. */
-static const char *split(const char *naam, const char **prefix)
+static bool is_uri(const ruimte *r, const char *uri, size_t n)
+{
+	return strncmp(uri, r->uri, n) == 0 && !r->uri[n];
+}
+
+static const ruimte *find_ruimte(const char *uri, size_t n)
+{
+	for (size_t i = 0; i < sizeof ruimten / sizeof *ruimten; i++)
+		if (is_uri(&ruimten[i], uri, n))
+			return &ruimten[i];
+	return NULL;
+}
+
+/* "uri local" as expat has it; *guess, when not NULL, is tried first, and kept. */
+static const char *split(const char *naam, const char **prefix, const ruimte **guess)
 {
 	const char *end = strrchr(naam, SCHEIDING);
+	const ruimte *found = guess ? *guess : NULL;
 
 	*prefix = "";
 	if (!end)
 		return naam;
-	*prefix = "?";
-	for (size_t i = 0; i < sizeof ruimten / sizeof *ruimten; i++)
-		if (strncmp(naam, ruimten[i].uri, (size_t)(end - naam)) == 0 && !ruimten[i].uri[end - naam])
-			*prefix = ruimten[i].prefix;
+	if (!found || !is_uri(found, naam, (size_t)(end - naam)))
+		found = find_ruimte(naam, (size_t)(end - naam));
+	if (guess)
+		*guess = found;
+	*prefix = found ? found->prefix : "?";
 	return end + 1;
 }
 
-static const char *short_name(char *buf, const char *naam)
+/* One that is cut is no name that anyone asks for. */
+static const char *short_name(wz__xml_stroom *xml, char *buf, const char *naam)
 {
 	const char *prefix;
-	const char *local = split(naam, &prefix);
+	const char *local = split(naam, &prefix, &xml->laatste);
+	size_t n = strlen(local), at = strlen(prefix);
 
-	/* One that is cut is no name that anyone asks for. */
-	(void)snprintf(buf, NAAM_SIZE, "%s%s%s", prefix, *prefix ? ":" : "", local);
+	memcpy(buf, prefix, at);
+	if (at)
+		buf[at++] = ':';
+	if (n > NAAM_SIZE - 1 - at)
+		n = NAAM_SIZE - 1 - at;
+	memcpy(buf + at, local, n);
+	buf[at + n] = '\0';
 	return buf;
 }
 
@@ -77,7 +110,7 @@ const char *wz__xml_attribuut(const char **attributen, const char *naam)
 
 		if (strcmp(end ? end + 1 : attributen[i], local) != 0)
 			continue;
-		(void)split(attributen[i], &prefix);
+		(void)split(attributen[i], &prefix, NULL);
 		if (strlen(prefix) == (size_t)(local - naam - (colon ? 1 : 0)) &&
 		    strncmp(prefix, naam, strlen(prefix)) == 0)
 			return attributen[i + 1];
@@ -102,7 +135,7 @@ size_t wz__xml_getal(const char **attributen, const char *naam, size_t anders, s
 	return n;
 }
 
-static void stop(lezer *xml, reden why)
+static void stop(wz__xml_stroom *xml, reden why)
 {
 	if (!xml->reden)
 		xml->reden = why;
@@ -111,7 +144,7 @@ static void stop(lezer *xml, reden why)
 
 static void XMLCALL on_begin(void *bij, const XML_Char *naam, const XML_Char **attributen)
 {
-	lezer *xml = bij;
+	wz__xml_stroom *xml = bij;
 	char buf[NAAM_SIZE];
 
 	if (xml->reden)
@@ -123,7 +156,7 @@ static void XMLCALL on_begin(void *bij, const XML_Char *naam, const XML_Char **a
 	}
 	if (xml->over)
 		return;
-	switch (xml->ontvanger->begin(xml->ontvanger->bij, short_name(buf, naam), attributen)) {
+	switch (xml->ontvanger->begin(xml->ontvanger->bij, short_name(xml, buf, naam), attributen)) {
 	case WZ__XML_DOOR:
 		break;
 	case WZ__XML_OVER:
@@ -136,7 +169,7 @@ static void XMLCALL on_begin(void *bij, const XML_Char *naam, const XML_Char **a
 
 static void XMLCALL on_end(void *bij, const XML_Char *naam)
 {
-	lezer *xml = bij;
+	wz__xml_stroom *xml = bij;
 	char buf[NAAM_SIZE];
 
 	/* For an empty element the end still comes after its begin stopped. */
@@ -149,13 +182,13 @@ static void XMLCALL on_end(void *bij, const XML_Char *naam)
 			xml->over = 0;
 		return;
 	}
-	if (!xml->ontvanger->einde(xml->ontvanger->bij, short_name(buf, naam)))
+	if (!xml->ontvanger->einde(xml->ontvanger->bij, short_name(xml, buf, naam)))
 		stop(xml, GESTOPT);
 }
 
 static void XMLCALL on_text(void *bij, const XML_Char *bytes, int n)
 {
-	lezer *xml = bij;
+	wz__xml_stroom *xml = bij;
 
 	xml->gelezen = xml->gevoerd;
 	if (xml->reden || xml->over || !xml->ontvanger->tekst)
@@ -174,28 +207,11 @@ static void XMLCALL on_doctype(void *bij, const XML_Char *naam, const XML_Char *
 	stop(bij, DOCTYPE);
 }
 
-static wz_status on_piece(void *bij, const char *bytes, size_t n)
+static wz_status explain(const wz__xml_stroom *xml, wz__fouten *fouten)
 {
-	lezer *xml = bij;
+	const wz__archief *archief = xml->archief;
+	const char *deel = xml->deel.naam;
 
-	xml->gevoerd += n;
-	if (XML_Parse(xml->parser, bytes, (int)n, n == 0) != XML_STATUS_OK) {
-		xml->fout = XML_GetErrorCode(xml->parser);
-		xml->regel = (unsigned long)XML_GetCurrentLineNumber(xml->parser);
-		xml->kapot = true;
-		return WZ_ERR_DATA;
-	}
-	/* What is not yet a whole tag is kept, and may be read again with every piece. */
-	if (xml->gevoerd - xml->gelezen > TEKEN_MAX) {
-		xml->reden = LANG;
-		return WZ_ERR_DATA;
-	}
-	return WZ_OK;
-}
-
-static wz_status explain(const lezer *xml, const wz__archief *archief, const char *deel,
-                         wz__fouten *fouten)
-{
 	switch (xml->reden) {
 	case GESTOPT:
 		return WZ_ERR_DATA;
@@ -214,19 +230,112 @@ static wz_status explain(const lezer *xml, const wz__archief *archief, const cha
 	return wz__archief_kapot(archief, fouten, "%s is geen goede XML, regel %lu", deel, xml->regel);
 }
 
+wz_status wz__xml_open(wz__xml_stroom **out, wz__archief *archief, const char *deel,
+                       const wz__xml_ontvanger *ontvanger, wz__fouten *fouten)
+{
+	wz__xml_stroom *xml = calloc(1, sizeof *xml);
+	wz_status status;
+
+	*out = NULL;
+	if (!xml)
+		return WZ_ERR_NOMEM;
+	xml->archief = archief;
+	xml->ontvanger = ontvanger;
+	xml->parser = XML_ParserCreateNS(NULL, SCHEIDING);
+	if (xml->parser) {
+		XML_SetUserData(xml->parser, xml);
+		XML_SetElementHandler(xml->parser, on_begin, on_end);
+		XML_SetCharacterDataHandler(xml->parser, on_text);
+		XML_SetStartDoctypeDeclHandler(xml->parser, on_doctype);
+		status = wz__deel_open(&xml->deel, archief, deel, fouten);
+	} else {
+		status = WZ_ERR_NOMEM;
+	}
+	if (status == WZ_OK)
+		*out = xml;
+	else
+		wz__xml_sluit(xml);
+	return status;
+}
+
+void wz__xml_sluit(wz__xml_stroom *stroom)
+{
+	if (!stroom)
+		return;
+	wz__deel_sluit(&stroom->deel);
+	if (stroom->parser)
+		XML_ParserFree(stroom->parser);
+	free(stroom);
+}
+
+void wz__xml_pauze(wz__xml_stroom *stroom)
+{
+	stroom->pauze = XML_StopParser(stroom->parser, XML_TRUE) == XML_STATUS_OK;
+}
+
+/* The next bytes of the part to the parser. What is not yet a whole tag is read again with
+ * every piece: then the pieces grow with it, so that a long tag costs no square. */
+static enum XML_Status feed(wz__xml_stroom *xml, wz_status *status, wz__fouten *fouten)
+{
+	uint64_t pending = xml->gevoerd - xml->gelezen;
+	size_t want = pending > STUK ? (size_t)pending : STUK, n = 0;
+	char *bytes = XML_GetBuffer(xml->parser, (int)want);
+
+	if (!bytes) {
+		*status = WZ_ERR_NOMEM;
+		return XML_STATUS_ERROR;
+	}
+	*status = wz__deel_lees(&xml->deel, bytes, want, &n, fouten);
+	if (*status != WZ_OK)
+		return XML_STATUS_ERROR;
+	xml->gevoerd += n;
+	xml->einde = n == 0;
+	return XML_ParseBuffer(xml->parser, (int)n, n == 0);
+}
+
+static bool is_broken(wz__xml_stroom *xml, enum XML_Status outcome)
+{
+	if (outcome == XML_STATUS_ERROR) {
+		xml->fout = XML_GetErrorCode(xml->parser);
+		xml->regel = (unsigned long)XML_GetCurrentLineNumber(xml->parser);
+		xml->kapot = true;
+	} else if (xml->gevoerd - xml->gelezen > TEKEN_MAX) {
+		xml->reden = LANG;
+	}
+	return xml->kapot || xml->reden;
+}
+
+wz_status wz__xml_verder(wz__xml_stroom *stroom, bool *einde, wz__fouten *fouten)
+{
+	wz_status status = WZ_OK;
+	bool further = stroom->pauze;
+
+	stroom->pauze = false;
+	for (;;) {
+		enum XML_Status outcome = further         ? XML_ResumeParser(stroom->parser)
+		                          : stroom->einde ? XML_STATUS_OK
+		                                          : feed(stroom, &status, fouten);
+
+		further = false;
+		if (status != WZ_OK)
+			return status;
+		if (is_broken(stroom, outcome))
+			return explain(stroom, fouten);
+		*einde = stroom->einde && !stroom->pauze;
+		if (stroom->pauze || *einde)
+			return WZ_OK;
+	}
+}
+
 wz_status wz__xml_lees(wz__archief *archief, const char *deel, const wz__xml_ontvanger *ontvanger,
                        wz__fouten *fouten)
 {
-	lezer xml = { .ontvanger = ontvanger, .parser = XML_ParserCreateNS(NULL, SCHEIDING) };
-	wz_status status;
+	wz__xml_stroom *xml;
+	bool einde = false;
+	wz_status status = wz__xml_open(&xml, archief, deel, ontvanger, fouten);
 
-	if (!xml.parser)
-		return WZ_ERR_NOMEM;
-	XML_SetUserData(xml.parser, &xml);
-	XML_SetElementHandler(xml.parser, on_begin, on_end);
-	XML_SetCharacterDataHandler(xml.parser, on_text);
-	XML_SetStartDoctypeDeclHandler(xml.parser, on_doctype);
-	status = wz__archief_lees(archief, deel, on_piece, &xml, fouten);
-	XML_ParserFree(xml.parser);
-	return xml.kapot || xml.reden ? explain(&xml, archief, deel, fouten) : status;
+	while (status == WZ_OK && !einde)
+		status = wz__xml_verder(xml, &einde, fouten);
+	wz__xml_sluit(xml);
+	return status;
 }

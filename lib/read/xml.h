@@ -27,6 +27,17 @@ typedef struct wz__xml_ontvanger {
 wz_status wz__xml_lees(wz__archief *archief, const char *deel, const wz__xml_ontvanger *ontvanger,
                        wz__fouten *fouten);
 
+/* The same, as far as the caller wants: a receiver calls wz__xml_pauze from its `einde`, and
+ * reading goes on from there. The receiver outlives the stream. */
+typedef struct wz__xml_stroom wz__xml_stroom;
+/* *out is NULL unless WZ_OK. `deel` is the caller's until _sluit. */
+wz_status wz__xml_open(wz__xml_stroom **out, wz__archief *archief, const char *deel,
+                       const wz__xml_ontvanger *ontvanger, wz__fouten *fouten);
+/* Read on to the next pause, or to the end of the part (*einde). */
+wz_status wz__xml_verder(wz__xml_stroom *stroom, bool *einde, wz__fouten *fouten);
+void wz__xml_pauze(wz__xml_stroom *stroom);
+void wz__xml_sluit(wz__xml_stroom *stroom); /* NULL allowed */
+
 /* The value of an attribute, by such a name; NULL when it is not there. */
 const char *wz__xml_attribuut(const char **attributen, const char *naam);
 /* Its value as a whole number from 0 to max; `anders` when it is none or not there. */

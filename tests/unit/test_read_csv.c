@@ -56,8 +56,9 @@ static void read_all(wz__buf *out, bytes input, const char *tekenset)
 	wz__lezer *lezer = NULL;
 	wz__record record;
 	bool einde = false;
+	const wz__leeswijze hoe = { .als = WZ_ALS_CSV, .tekenset = tekenset };
 	wz_status status =
-		wz__lezer_open(&lezer, &source, tekenset, kolommen, LENGTH(kolommen), &fouten);
+		wz__lezer_open(&lezer, &source, &hoe, kolommen, LENGTH(kolommen), &fouten);
 
 	if (status != WZ_OK) {
 		assert_int_equal(status, WZ_ERR_DATA);
@@ -403,10 +404,11 @@ static void column_questions(void **state)
 	static const char text[] = "Perceel ,RESULTAAT\n3,r\n";
 	wz_source source = { .naam = "a.csv", .bytes = text, .size = sizeof text - 1 };
 	wz__fouten fouten = { 0 };
+	const wz__leeswijze hoe = { 0 };
 	wz__lezer *lezer = NULL;
 
 	(void)state;
-	assert_int_equal(wz__lezer_open(&lezer, &source, NULL, kolommen, LENGTH(kolommen), &fouten),
+	assert_int_equal(wz__lezer_open(&lezer, &source, &hoe, kolommen, LENGTH(kolommen), &fouten),
 	                 WZ_OK);
 	assert_true(wz__lezer_heeft(lezer, 0));
 	assert_false(wz__lezer_heeft(lezer, 1));
@@ -427,12 +429,13 @@ static void end_stays_end(void **state)
 	wz_source source = { .naam = "a.csv", .bytes = text, .size = sizeof text - 1 };
 	wz__fouten fouten = { 0 };
 	wz__lezer *lezer = NULL;
+	const wz__leeswijze hoe = { 0 };
 	wz__record record;
 	bool einde = false;
 
 	(void)state;
 	wz__fout(&fouten, "b.csv", NULL, 1, NULL, "iets anders");
-	assert_int_equal(wz__lezer_open(&lezer, &source, NULL, kolommen, LENGTH(kolommen), &fouten),
+	assert_int_equal(wz__lezer_open(&lezer, &source, &hoe, kolommen, LENGTH(kolommen), &fouten),
 	                 WZ_OK);
 	assert_int_equal(wz__lezer_next(lezer, &record, &einde), WZ_OK);
 	assert_false(einde);

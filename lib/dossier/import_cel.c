@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* What a cell of a workbook can be and a field of a csv cannot: a number where a name is
+ * meant, and a percentage. */
+#include <string.h>
+
+#include "dossier/import.h"
+#include "read/celgetal.h"
+
+/* Whether the numbers are equal, though written in another way. */
+static bool same_number(const char *a, const char *b)
+{
+	wz__celgetal x, y;
+	return strcmp(a, b) != 0 && wz__celgetal_lees(&x, a, strlen(a)) && wz__celgetal_lees(&y, b, strlen(b)) &&
+	       x.negatief == y.negatief && x.n == y.n && x.komma == y.komma &&
+	       memcmp(x.cijfers, y.cijfers, x.n) == 0;
+}
+
+wz_status wz__act_getalnummer(wz__act *act, const wz__lezer *lezer, const wz__record *record, int kolom,
+                              const char *sql, int64_t parameter, bool *goed)
+{
+	const char *nummer = record->veld[kolom];
+	wz_dossier *dossier = act->dossier;
+	sqlite3_stmt *statement;
+	bool row = true;
+	if ((record->getal >> kolom & 1) == 0)
+		return WZ_OK;
+	wz_status status = wz__query(dossier, &statement, sql);
+	if (status != WZ_OK)
+		return status;
+	if (sqlite3_bind_parameter_count(statement) > 0)
+		wz__bind_int(statement, 1, parameter);
+	while ((status = wz__step(dossier, statement, &row)) == WZ_OK && row) {
+		const char *ander = wz__column_text(statement, 0);
+		if (!same_number(nummer, ander))
+			continue;
+		wz__act_fout(act, lezer, record, kolom, "deze cel is een getal: dat kan %.40s zijn, en ook %.40s",
+		             nummer, ander);
+		wz__fout_hint(&act->import->fouten, "maak de kolom tekst en typ het nummer opnieuw");
+		*goed = false;
+		break;
+	}
+	wz__done(dossier, statement);
+	return status;
+}
+
+void wz__act_aandeel(wz__act *act, const wz__lezer *lezer, const wz__record *record, int kolom, wz_getal *out,
+                     bool *procent)
+{
+	char zonder[WZ_FORMAT_SIZE];
+	size_t n = record->lengte[kolom];
+	*procent = (record->procent >> kolom & 1) != 0 && n > 0 && n <= sizeof zonder;
+	if (*procent) {
+		memcpy(zonder, record->veld[kolom], n - 1);
+		zonder[n - 1] = '\0';
+		*procent = wz_getal_parse(zonder, out);
+	}
+	if (!*procent)
+		wz__act_getal(act, lezer, record, kolom, out);
+}
