@@ -26,7 +26,7 @@ void wz__ods_styles(wz__buf *out);
 void wz__ods_settings(wz__buf *out, const wz__werkmap *werkmap);
 
 /* The start of each part, which names the namespaces; `element` is that of the part. */
-void wz__ods_begin(wz__buf *out, const char *element);
+void wz__ods_schrijf_begin(wz__buf *out, const char *element);
 /* The styles that the sheets use. */
 void wz__ods_stijlen(wz__buf *out, const wz__werkmap *werkmap);
 /* What may be typed, for all sheets. */

@@ -4,7 +4,7 @@
 
 #define NS "urn:oasis:names:tc:opendocument:xmlns:"
 
-void wz__ods_begin(wz__buf *out, const char *element)
+void wz__ods_schrijf_begin(wz__buf *out, const char *element)
 {
 	wz__buf_format(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:%s", element);
 	wz__buf_text(out,
@@ -40,7 +40,7 @@ void wz__ods_meta(wz__buf *out, const wz__werkmap *werkmap)
 	wz__buf safe = { 0 };
 
 	wz__bladtekst(&safe, title[0] != '\0' ? title : wz_verslag_naam(werkmap->verslag));
-	wz__ods_begin(out, "document-meta");
+	wz__ods_schrijf_begin(out, "document-meta");
 	wz__buf_text(out, "<office:meta><meta:generator>welzijn/" WELZIJN_VERSION "</meta:generator>"
 	                  "<dc:title>");
 	wz__xml_waarde(out, wz__buf_str(&safe));
@@ -80,7 +80,7 @@ static void append_master(wz__buf *out, const char *name)
 
 void wz__ods_styles(wz__buf *out)
 {
-	wz__ods_begin(out, "document-styles");
+	wz__ods_schrijf_begin(out, "document-styles");
 	wz__buf_text(out,
 	             "<office:font-face-decls><style:font-face style:name=\"Liberation Sans\""
 	             " svg:font-family=\"'Liberation Sans'\" style:font-family-generic=\"swiss\""
@@ -130,7 +130,7 @@ static void append_view(wz__buf *out, const wz__blad *blad)
 
 void wz__ods_settings(wz__buf *out, const wz__werkmap *werkmap)
 {
-	wz__ods_begin(out, "document-settings");
+	wz__ods_schrijf_begin(out, "document-settings");
 	wz__buf_text(out, "<office:settings><config:config-item-set config:name=\"ooo:view-settings\">"
 	                  "<config:config-item-map-indexed config:name=\"Views\">"
 	                  "<config:config-item-map-entry><config:config-item config:name=\"ViewId\""

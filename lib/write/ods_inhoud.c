@@ -62,7 +62,7 @@ static void append_cell(wz__ods *ods, wz__buf *out, const wz__bladcel *cel, size
 	const wz__blad *blad = &ods->werkmap->bladen[ods->blad];
 	bool deel = cel->stijl.deel == WZ__DEEL_RIJ || cel->stijl.deel == WZ__DEEL_ONDER;
 
-	wz__buf_text(out, "<table:table-cell table:style-name=\"c");
+	wz__buf_text(out, "<table:table-cell table:style-name=\"ce");
 	append_size(out, wz__bladstijl_nummer(cel->stijl));
 	wz__buf_char(out, '"');
 	if (deel && i < blad->n && blad->kolommen[i].invoer.kind != WZ_INPUT_NONE)
@@ -121,10 +121,10 @@ static void append_row(wz__ods *ods, wz__buf *out, const wz__bladrij *rij)
 	if (kop)
 		wz__buf_text(out, "<table:table-header-rows>");
 	if (rij->breed > 1 && rij->regels > 0)
-		wz__buf_format(out, "<table:table-row table:style-name=\"%c%d\">", titel ? 't' : 'r',
+		wz__buf_format(out, "<table:table-row table:style-name=\"ro%s%d\">", titel ? "9" : "",
 		               rij->regels);
 	else
-		wz__buf_text(out, "<table:table-row table:style-name=\"r\">");
+		wz__buf_text(out, "<table:table-row table:style-name=\"ro0\">");
 	append_cells(ods, out, rij);
 	wz__buf_text(out, "</table:table-row>");
 	if (kop)
@@ -138,7 +138,7 @@ static void append_extra(wz__ods *ods, wz__buf *out)
 
 	if (!blad->invoer || blad->rijen + WZ__BLAD_EXTRA > WZ__BLAD_RIJEN)
 		return;
-	wz__buf_format(out, "<table:table-row table:style-name=\"r\" table:number-rows-repeated=\"%d\">",
+	wz__buf_format(out, "<table:table-row table:style-name=\"ro0\" table:number-rows-repeated=\"%d\">",
 	               (int)WZ__BLAD_EXTRA);
 	for (size_t i = 0; i < blad->n; i++) {
 		wz__bladcel cel = wz__blad_cel(blad, blad->tabel, SIZE_MAX, i);
@@ -169,21 +169,21 @@ static void append_sheet_begin(wz__ods *ods, wz__buf *out)
 {
 	const wz__blad *blad = &ods->werkmap->bladen[ods->blad];
 
-	append_table_begin(out, blad->naam, blad->n > 2 ? "bLiggend" : "bStaand",
+	append_table_begin(out, blad->naam, blad->n > 2 ? "ta1" : "ta2",
 	                   ods->werkmap->formulier);
 	for (size_t i = 0; i < blad->n; i++) {
 		const wz__bladkolom *kolom = &blad->kolommen[i];
 
-		wz__buf_format(out, "<table:table-column table:style-name=\"k%d\"", kolom->breedte);
+		wz__buf_format(out, "<table:table-column table:style-name=\"co%d\"", kolom->breedte);
 		if (kolom->invoer.kind != WZ_INPUT_NONE)
-			wz__buf_format(out, " table:default-cell-style-name=\"c%zu\"",
+			wz__buf_format(out, " table:default-cell-style-name=\"ce%zu\"",
 			               wz__bladstijl_nummer(
 							   wz__blad_cel(blad, blad->tabel, SIZE_MAX, i).stijl));
 		wz__buf_text(out, "/>");
 	}
 	if (blad->breed > blad->n)
 		wz__buf_format(out,
-		               "<table:table-column table:style-name=\"k\""
+		               "<table:table-column table:style-name=\"co0\""
 		               " table:number-columns-repeated=\"%zu\"/>",
 		               blad->breed - blad->n);
 	ods->plek = blad->begin;
@@ -200,10 +200,10 @@ static void append_choices(wz__ods *ods, wz__buf *out)
 
 	if (werkmap->keuzes[0] == '\0')
 		return;
-	append_table_begin(out, werkmap->keuzes, "bVerborgen", true);
+	append_table_begin(out, werkmap->keuzes, "ta3", true);
 	for (size_t row = 0, some = 1; some > 0; row++) {
 		some = 0;
-		wz__buf_text(out, "<table:table-row table:style-name=\"r\">");
+		wz__buf_text(out, "<table:table-row table:style-name=\"ro0\">");
 		for (plek = 0; (invoer = wz__keuzes_volgende(werkmap, &plek)) != NULL;) {
 			wz__bladcel cel;
 
@@ -253,7 +253,7 @@ static void append_filters(wz__buf *out, const wz__werkmap *werkmap)
 
 static void append_begin(wz__ods *ods, wz__buf *out)
 {
-	wz__ods_begin(out, "document-content");
+	wz__ods_schrijf_begin(out, "document-content");
 	wz__buf_text(out, "<office:automatic-styles>");
 	wz__ods_stijlen(out, ods->werkmap);
 	wz__buf_text(out, "</office:automatic-styles><office:body><office:spreadsheet>");

@@ -64,7 +64,7 @@ static void append_cell_style(wz__buf *out, size_t nummer)
 	            deel == WZ__DEEL_TOTAAL;
 
 	wz__buf_format(out,
-	               "<style:style style:name=\"c%zu\" style:family=\"table-cell\""
+	               "<style:style style:name=\"ce%zu\" style:family=\"table-cell\""
 	               " style:parent-style-name=\"Default\"",
 	               nummer);
 	if (stijl.vorm != WZ__VORM_GEWOON)
@@ -95,30 +95,32 @@ static void append_column_styles(wz__buf *out, const wz__werkmap *werkmap)
 				continue;
 			seen[breedte] = true;
 			wz__buf_format(out,
-			               "<style:style style:name=\"k%d\" style:family=\"table-column\">"
+			               "<style:style style:name=\"co%d\" style:family=\"table-column\">"
 			               "<style:table-column-properties style:column-width=\"%d.%dcm\"/>"
 			               "</style:style>",
 			               breedte, (breedte * 2 + 1) / 10, (breedte * 2 + 1) % 10);
 		}
 	}
-	wz__buf_format(out, "<style:style style:name=\"k\" style:family=\"table-column\">"
+	wz__buf_format(out, "<style:style style:name=\"co0\" style:family=\"table-column\">"
 	                    "<style:table-column-properties style:column-width=\"2.1cm\"/></style:style>");
 }
 
-/* Only merged cells need a height: what stands in others, a program measures itself. */
+/* Names of styles begin as LibreOffice's own do (ce, co, ro, ta): saving again, it takes a number
+ * from what comes behind these two letters, and fails where there are no two.
+ * Only merged cells need a height: what stands in others, a program measures itself. */
 static void append_row_styles(wz__buf *out)
 {
-	wz__buf_text(out, "<style:style style:name=\"r\" style:family=\"table-row\">"
+	wz__buf_text(out, "<style:style style:name=\"ro0\" style:family=\"table-row\">"
 	                  "<style:table-row-properties style:use-optimal-row-height=\"true\"/>"
 	                  "</style:style>");
 	for (int i = 1; i <= WZ__BLAD_REGELS; i++) {
 		wz__buf_format(out,
-		               "<style:style style:name=\"r%d\" style:family=\"table-row\">"
+		               "<style:style style:name=\"ro%d\" style:family=\"table-row\">"
 		               "<style:table-row-properties style:row-height=\"%dpt\""
 		               " style:use-optimal-row-height=\"false\"/></style:style>",
 		               i, 13 * i);
 		wz__buf_format(out,
-		               "<style:style style:name=\"t%d\" style:family=\"table-row\">"
+		               "<style:style style:name=\"ro9%d\" style:family=\"table-row\">"
 		               "<style:table-row-properties style:row-height=\"%dpt\""
 		               " style:use-optimal-row-height=\"false\"/></style:style>",
 		               i, 19 * i);
@@ -139,9 +141,9 @@ void wz__ods_stijlen(wz__buf *out, const wz__werkmap *werkmap)
 	append_formats(out);
 	append_column_styles(out, werkmap);
 	append_row_styles(out);
-	append_table_style(out, "bLiggend", "Liggend", "true");
-	append_table_style(out, "bStaand", "Staand", "true");
-	append_table_style(out, "bVerborgen", "Staand", "false");
+	append_table_style(out, "ta1", "Liggend", "true");
+	append_table_style(out, "ta2", "Staand", "true");
+	append_table_style(out, "ta3", "Staand", "false");
 	for (size_t i = 0; i < WZ__BLADSTIJLEN; i++)
 		if (werkmap->stijlen[i])
 			append_cell_style(out, i);
