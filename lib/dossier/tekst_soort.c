@@ -5,6 +5,7 @@
 #include "base/tekst.h"
 #include "dossier/tekstlezing.h"
 #include "read/csv.h"
+#include "read/herken.h"
 
 /* Whether the first record holds the name of a column: then it is a table. So is what has
  * no first record: the reader of tables says what that is. */
@@ -90,6 +91,11 @@ void wz__tekst_hint(wz__act *act, const wz_source *source, const wz__kolom *kolo
 	wz_als als = act->options->als;
 	if ((soort == WZ__DOCUMENT_ODT || soort == WZ__DOCUMENT_DOCX) && als != WZ_ALS_INHOUD)
 		wz__fout_hint(&act->import->fouten, "het is een document; laat --as=%s weg", namen[als]);
+	else if (soort == WZ__DOCUMENT_ANDERS && als == WZ_ALS_INHOUD && wz__herken(source) == WZ__BESTAND_PDF)
+		wz__fout_hint(&act->import->fouten, "zet de tabel in een .xlsx of .ods; een verslag mag ook een "
+		                                    ".docx, .odt of gewone tekst zijn");
+	else if (soort == WZ__DOCUMENT_WERKBOEK && als == WZ_ALS_CSV)
+		wz__fout_hint(&act->import->fouten, "laat --as=csv weg");
 	else if (soort == WZ__DOCUMENT_TEKST && act->options->als == WZ_ALS_INHOUD &&
 	         is_table(source, act->options->tekenset, kolommen, n, &tabel) == WZ_OK && !tabel)
 		wz__fout_hint(&act->import->fouten,

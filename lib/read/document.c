@@ -5,6 +5,7 @@
 #include "read/document_deel.h"
 #include "read/herken.h"
 
+#define GEEN_TEKST "een tabel is geen vrije tekst; laat --as=tekst weg"
 #define ANDERE_SOORT "bewaar het als .odt, .docx of tekst"
 
 static wz_status refuse(const wz__fouten *fouten)
@@ -33,7 +34,7 @@ static wz_status refuse_ole(const wz_source *source, wz__fouten *fouten)
 	if (wz__ole_heeft(source, "EncryptedPackage"))
 		return refuse_encrypted(source, fouten);
 	if (wz__ole_heeft(source, "Workbook") && !wz__ole_heeft(source, "WordDocument"))
-		return refuse_as(source, fouten, "dit is een oud werkblad (xls)", ANDERE_SOORT);
+		return refuse_as(source, fouten, "dit is een oud werkboek (xls)", ANDERE_SOORT);
 	return refuse_as(source, fouten, "dit is een oud document (doc)", ANDERE_SOORT);
 }
 
@@ -82,9 +83,9 @@ static wz_status refuse_contents(const wz_source *source, wz__inhoud inhoud, wz_
 {
 	switch (inhoud) {
 	case WZ__INHOUD_XLSX:
-		return refuse_as(source, fouten, "dit is een werkblad (xlsx)", ANDERE_SOORT);
+		return refuse_as(source, fouten, "dit is een werkboek (xlsx)", GEEN_TEKST);
 	case WZ__INHOUD_ODS:
-		return refuse_as(source, fouten, "dit is een werkblad (ods)", ANDERE_SOORT);
+		return refuse_as(source, fouten, "dit is een werkboek (ods)", GEEN_TEKST);
 	case WZ__INHOUD_PRESENTATIE:
 		return refuse_as(source, fouten, "dit is een presentatie", ANDERE_SOORT);
 	default:

@@ -178,6 +178,7 @@ static wz_status open_csv(wz__lezer *lezer, const wz_source *source, const wz__l
 wz_status wz__lezer_open(wz__lezer **out, const wz_source *source, const wz__leeswijze *hoe,
                          const wz__kolom *kolommen, size_t n, wz__fouten *fouten)
 {
+	static const wz__leeswijze zomaar = { 0 };
 	size_t before = fouten->totaal;
 	wz__lezer *lezer = lezer_new(source->naam, kolommen, n, fouten);
 	wz_status status;
@@ -185,6 +186,7 @@ wz_status wz__lezer_open(wz__lezer **out, const wz_source *source, const wz__lee
 	*out = NULL;
 	if (!lezer)
 		return WZ_ERR_NOMEM;
+	hoe = hoe ? hoe : &zomaar;
 	status = is_workbook(source, hoe->als) ? wz__lezer_open_boek(lezer, source, hoe)
 	                                       : open_csv(lezer, source, hoe);
 	if (status == WZ_OK && fouten->totaal != before)

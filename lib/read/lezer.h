@@ -29,7 +29,7 @@ typedef struct wz__lezer wz__lezer;
 
 enum { WZ__VELD_MAX = 65536 }; /* bytes in one field */
 
-/* How to read a file. */
+/* How to read a file; NULL is all 0. */
 typedef struct wz__leeswijze {
 	wz_als als;           /* INHOUD: by its bytes; TEKST is not for here */
 	const char *tekenset; /* of csv; NULL: from the bytes */

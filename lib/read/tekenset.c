@@ -88,11 +88,11 @@ static const char *binary_kind(const wz_source *source)
 {
 	switch (wz__herken(source)) {
 	case WZ__BESTAND_ZIP:
-		return "dit is een werkblad (xlsx of ods); sla het op als CSV";
+		return "dit is een werkboek (xlsx of ods), geen CSV";
 	case WZ__BESTAND_OLE:
-		return "dit is een oud werkblad (xls) of document; sla het op als CSV";
+		return "dit is een oud werkboek (xls) of document, geen CSV";
 	case WZ__BESTAND_PDF:
-		return "dit is een PDF; zet de tabel in een werkblad en sla dat op als CSV";
+		return "dit is een PDF, geen CSV";
 	default:
 		return NULL;
 	}
@@ -209,6 +209,7 @@ wz_status wz__tekst_lees(wz__tekst *out, const wz_source *source, const char *te
 	kind = binary_kind(source);
 	if (kind) {
 		wz__fout(fouten, source->naam, NULL, 0, NULL, "%s", kind);
+		wz__fout_hint(fouten, "sla de tabel op als CSV");
 		return refuse(fouten);
 	}
 	enc = tekenset ? by_name(tekenset) : from_bytes(source);

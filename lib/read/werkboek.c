@@ -29,13 +29,13 @@ static wz_status refuse_ole(const wz_source *source, wz__fouten *fouten)
 		return refuse(source, fouten, "dit is een oud document (doc)", "sla het op als .docx of .odt");
 	if (wz__ole_heeft(source, "Workbook") || wz__ole_heeft(source, "Book"))
 		return refuse(source, fouten, "dit is een oud werkboek (xls)", ANDERE_SOORT);
-	return refuse(source, fouten, "dit is een oud werkboek (xls) of document (doc)",
+	return refuse(source, fouten, "dit is een oud bestand van Excel of Word (xls, doc)",
 	              "sla het op als .xlsx, .ods, .docx of .odt");
 }
 
 bool wz__werkboek_anders(const wz_source *source, wz__fouten *fouten)
 {
-	static const char tabel[] = "zet de tabel in een werkboek (xlsx of ods)";
+	static const char tabel[] = "zet de tabel in een .xlsx of .ods";
 
 	switch (wz__herken(source)) {
 	case WZ__BESTAND_OLE:
@@ -65,10 +65,10 @@ static wz_status refuse_package(const wz__archief *archief, wz__inhoud inhoud, w
 
 	if (inhoud == WZ__INHOUD_DOCX || inhoud == WZ__INHOUD_ODT)
 		return refuse(source, fouten, "dit is een document, geen werkboek",
-		              "zet de tabel in een werkboek (xlsx of ods)");
+		              "zet de tabel in een .xlsx of .ods");
 	if (inhoud == WZ__INHOUD_PRESENTATIE)
 		return refuse(source, fouten, "dit is een presentatie, geen werkboek",
-		              "zet de tabel in een werkboek (xlsx of ods)");
+		              "zet de tabel in een .xlsx of .ods");
 	if (wz__archief_heeft(archief, "Index/Document.iwa") || wz__archief_heeft(archief, "Index.zip"))
 		return refuse(source, fouten, "dit is een bestand van Numbers of Pages", ANDERE_SOORT);
 	return refuse(source, fouten, "dit is een zip-bestand, geen werkboek", "pak het eerst uit");

@@ -103,6 +103,8 @@ bool wz__boekrij_getal(wz__werkboek *boek, size_t kolom, const char *waarde, siz
                    wz__celopmaak opmaak);
 /* A day as these files write it where it is no number: 2016-12-31 or 2016-12-31T14:30:00. */
 bool wz__boekrij_dag(wz__werkboek *boek, size_t kolom, const char *waarde);
+/* What a formula shows that has no outcome, as it is stored: "#DIV/0!". */
+bool wz__boekrij_fout(wz__werkboek *boek, size_t kolom, const char *fout);
 /* A merged area that begins in this row or, where nothing stood in that, before it. What
  * its first cell holds counts in the first column of all its rows; nothing else in it
  * does. */

@@ -238,7 +238,7 @@ static bool put_cell(wz__werkboek *boek, size_t kolom)
 	const char *text = wz__buf_str(&cel->tekst), *value = wz__buf_str(&cel->waarde);
 
 	if (is_error(cel))
-		return wz__boekrij_cel(boek, kolom, WZ__BOEKCEL_FOUT, text, cel->tekst.size);
+		return wz__boekrij_fout(boek, kolom, text);
 	switch ((waardesoort)cel->soort) {
 	case GETAL:
 	case PROCENT:
@@ -253,8 +253,8 @@ static bool put_cell(wz__werkboek *boek, size_t kolom)
 			return wz__boekrij_cel(boek, kolom, WZ__BOEKCEL_TEKST, value, cel->waarde.size);
 		return wz__boekrij_cel(boek, kolom, WZ__BOEKCEL_TEKST, text, cel->tekst.size);
 	default:
-		if (cel->formule && !cel->tekst.size)
-			return wz__boekrij_cel(boek, kolom, WZ__BOEKCEL_FORMULE, "", 0);
+		/* A formula without a value is one that gives an empty text: LibreOffice, which
+		 * always stores what it works out, writes that so. */
 		return wz__boekrij_cel(boek, kolom, WZ__BOEKCEL_TEKST, text, cel->tekst.size);
 	}
 }

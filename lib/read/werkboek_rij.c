@@ -148,6 +148,28 @@ bool wz__boekrij_dag(wz__werkboek *boek, size_t kolom, const char *waarde)
 	return wz__boekrij_cel(boek, kolom, WZ__BOEKCEL_DATUM, day, n + 6);
 }
 
+/* The words of a Dutch spreadsheet. */
+static const char *dutch_error(const char *error)
+{
+	static const char *const names[][2] = {
+		{ "#N/A", "#N/B" },        { "#DIV/0!", "#DEEL/0!" }, { "#NAME?", "#NAAM?" },
+		{ "#REF!", "#VERW!" },     { "#NUM!", "#GETAL!" },    { "#VALUE!", "#WAARDE!" },
+		{ "#NULL!", "#LEEG!" },
+	};
+
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (strcmp(error, names[i][0]) == 0)
+			return names[i][1];
+	return error;
+}
+
+bool wz__boekrij_fout(wz__werkboek *boek, size_t kolom, const char *fout)
+{
+	const char *word = dutch_error(fout);
+
+	return wz__boekrij_cel(boek, kolom, WZ__BOEKCEL_FOUT, word, strlen(word));
+}
+
 /* ---- merged areas ---- */
 
 /* Put what an area holds in its first column where the rows below can find it. */

@@ -259,21 +259,6 @@ static bool put_shared(wz__werkboek *boek, size_t kolom, const char *index)
 	return wz__boekrij_cel(boek, kolom, WZ__BOEKCEL_TEKST, text, strlen(text));
 }
 
-/* The words of a Dutch spreadsheet. */
-static const char *dutch_error(const char *error)
-{
-	static const char *const names[][2] = {
-		{ "#N/A", "#N/B" },        { "#DIV/0!", "#DEEL/0!" }, { "#NAME?", "#NAAM?" },
-		{ "#REF!", "#VERW!" },     { "#NUM!", "#GETAL!" },    { "#VALUE!", "#WAARDE!" },
-		{ "#NULL!", "#LEEG!" },
-	};
-
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-		if (strcmp(error, names[i][0]) == 0)
-			return names[i][1];
-	return error;
-}
-
 static bool put_value(wz__werkboek *boek, size_t kolom)
 {
 	const wz__celbouw *cel = &boek->cel;
@@ -293,8 +278,7 @@ static bool put_value(wz__werkboek *boek, size_t kolom)
 		word = is_true(value) ? "ja" : "nee";
 		return wz__boekrij_cel(boek, kolom, WZ__BOEKCEL_JANEE, word, strlen(word));
 	case FOUT:
-		word = dutch_error(value);
-		return wz__boekrij_cel(boek, kolom, WZ__BOEKCEL_FOUT, word, strlen(word));
+		return wz__boekrij_fout(boek, kolom, value);
 	case DATUM:
 		return wz__boekrij_dag(boek, kolom, value);
 	default:

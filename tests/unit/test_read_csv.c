@@ -378,15 +378,17 @@ static void encodings(void **state)
 		check_one(cases[i].input, cases[i].tekenset, cases[i].expected);
 }
 
+#define HINT_CSV "? sla de tabel op als CSV\n"
+
 static void binary_files(void **state)
 {
 	static const file_case cases[] = {
 		{ TEXT("PK\x03\x04\x14\0\x06\0"),
-		  "! 0: dit is een werkblad (xlsx of ods); sla het op als CSV\n" },
+		  "! 0: dit is een werkboek (xlsx of ods), geen CSV\n" HINT_CSV },
 		{ TEXT("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"),
-		  "! 0: dit is een oud werkblad (xls) of document; sla het op als CSV\n" },
+		  "! 0: dit is een oud werkboek (xls) of document, geen CSV\n" HINT_CSV },
 		{ TEXT("%PDF-1.7\n"),
-		  "! 0: dit is een PDF; zet de tabel in een werkblad en sla dat op als CSV\n" },
+		  "! 0: dit is een PDF, geen CSV\n" HINT_CSV },
 		{ TEXT("perceel,status\n2,\"a\nb\"\n3,a\0b\n"),
 		  "! 3: dit is geen tekst: er staat een NUL-teken in\n" HINT_NUL },
 		{ TEXT("perceel\n3\n\0"), "! 3: dit is geen tekst: er staat een NUL-teken in\n" HINT_NUL },

@@ -34,7 +34,7 @@ static void other_kinds(void **state)
 		{ BYTES("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1W\0o\0r\0d\0"),
 		  "! dit is een oud document (doc)\n" HINT_SOORT, WZ__DOCUMENT_ANDERS },
 		{ BYTES("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1W\0o\0r\0k\0b\0o\0o\0k\0"),
-		  "! dit is een oud werkblad (xls)\n" HINT_SOORT, WZ__DOCUMENT_ANDERS },
+		  "! dit is een oud werkboek (xls)\n" HINT_SOORT, WZ__DOCUMENT_ANDERS },
 		{ BYTES("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"
 		        "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"),
 		  "! het document is versleuteld met een wachtwoord\n" HINT_WACHTWOORD, WZ__DOCUMENT_ANDERS },
@@ -57,6 +57,8 @@ static void plain_text(void **state)
 	check_bytes("", 0, WZ__DOCUMENT_TEKST, "! het bestand is leeg\n");
 }
 
+#define HINT_TABEL "? een tabel is geen vrije tekst; laat --as=tekst weg\n"
+
 static void other_contents(void **state)
 {
 	static const deel xlsx[] = { { "[Content_Types].xml",
@@ -74,8 +76,8 @@ static void other_contents(void **state)
 	static const deel empty[] = { ODT_DELEN(ODT_BEGIN "<text:p> </text:p>" ODT_END), { 0 } };
 
 	(void)state;
-	check_parts(xlsx, WZ__DOCUMENT_ANDERS, "! dit is een werkblad (xlsx)\n" HINT_SOORT);
-	check_parts(ods, WZ__DOCUMENT_ANDERS, "! dit is een werkblad (ods)\n" HINT_SOORT);
+	check_parts(xlsx, WZ__DOCUMENT_WERKBOEK, "! dit is een werkboek (xlsx)\n" HINT_TABEL);
+	check_parts(ods, WZ__DOCUMENT_WERKBOEK, "! dit is een werkboek (ods)\n" HINT_TABEL);
 	check_parts(odp, WZ__DOCUMENT_ANDERS, "! dit is een presentatie\n" HINT_SOORT);
 	check_parts(other, WZ__DOCUMENT_ANDERS,
 	            "! dit is een zip-bestand, geen document\n? pak het eerst uit\n");
