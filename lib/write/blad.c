@@ -108,8 +108,7 @@ wz_status wz__werkmap_maak(wz__werkmap *werkmap, const wz_verslag *verslag)
 		const char *naam = wz_table_naam(tabel);
 
 		if (wz__tabel_mens(tabel) && !has_sheet(werkmap, tabel))
-			status = add_sheets(werkmap, tabel,
-			                    naam[0] != '\0' ? naam : wz_verslag_naam(verslag));
+			status = add_sheets(werkmap, tabel, naam[0] != '\0' ? naam : wz_verslag_naam(verslag));
 	}
 	if (werkmap->n == 0 && status == WZ_OK)
 		status = add_sheets(werkmap, NULL, wz_verslag_naam(verslag));

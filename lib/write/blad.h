@@ -11,12 +11,12 @@
 enum {
 	WZ__BLAD_RIJEN = 1048576, /* what a sheet holds in Excel and in LibreOffice */
 	WZ__BLAD_KOLOMMEN = 16384,
-	WZ__BLAD_TEKST = 32767,   /* UTF-16 units in one cell of Excel */
-	WZ__BLAD_NAAM = 31,       /* the same, in the name of a sheet */
-	WZ__BLAD_BREED = 255,     /* characters, the widest column of Excel */
-	WZ__BLAD_REGELS = 27,     /* lines, the highest row of Excel */
-	WZ__BLAD_EXTRA = 200,     /* rows below a form that somebody may add */
-	WZ__BLAD_KEUZES = 255     /* characters of a list that can stand in the cell itself */
+	WZ__BLAD_TEKST = 32767, /* UTF-16 units in one cell of Excel */
+	WZ__BLAD_NAAM = 31,     /* the same, in the name of a sheet */
+	WZ__BLAD_BREED = 255,   /* characters, the widest column of Excel */
+	WZ__BLAD_REGELS = 27,   /* lines, the highest row of Excel */
+	WZ__BLAD_EXTRA = 200,   /* rows below a form that somebody may add */
+	WZ__BLAD_KEUZES = 255   /* characters of a list that can stand in the cell itself */
 };
 
 /* What part of a sheet a row is. */
@@ -71,8 +71,8 @@ typedef struct wz__bladcel {
 	wz__bladwaarde waarde;
 	int64_t getal; /* GETAL and DATUM */
 	int schaal;
-	const char *tekst;       /* TEKST; NULL: as a person reads `cel` */
-	const wz_column *kolom;  /* of `cel`; NULL: there is only a text */
+	const char *tekst;      /* TEKST; NULL: as a person reads `cel` */
+	const wz_column *kolom; /* of `cel`; NULL: there is only a text */
 	wz_cell cel;
 } wz__bladcel;
 
@@ -90,8 +90,8 @@ typedef struct wz__bladrij {
 	wz__bladdeel deel;
 	wz__bladcel *cellen; /* owned by who walks; NULL: only count */
 	size_t n;
-	size_t breed;  /* the first cell lies over this many columns; 0 and 1: it does not */
-	int regels;    /* lines of text it needs; 0: the program works that out */
+	size_t breed; /* the first cell lies over this many columns; 0 and 1: it does not */
+	int regels;   /* lines of text it needs; 0: the program works that out */
 } wz__bladrij;
 
 /* A place between two rows of a sheet. */
@@ -114,21 +114,21 @@ typedef struct wz__blad {
 	const wz_verslag *verslag;
 	const wz_table *tabel; /* the first of those on this sheet; NULL: none */
 	char naam[4 * WZ__BLAD_NAAM + 1];
-	bool eerste;           /* has the title, the notes and the legends */
-	bool veel;             /* more tables on it: their captions stand between the rows */
-	bool invoer;           /* somebody fills in a column */
+	bool eerste; /* has the title, the notes and the legends */
+	bool veel;   /* more tables on it: their captions stand between the rows */
+	bool invoer; /* somebody fills in a column */
 	wz__bladkolom *kolommen;
 	size_t n;
 	wz__bladplek begin; /* a sheet may go on where another is full */
 	size_t rijen;
-	size_t kop;         /* row of the header; `rijen` when there is none */
-	size_t data_eind;   /* behind the last row of data that stands before any total */
-	size_t tabel_eind;  /* behind the last row of the table */
+	size_t kop;        /* row of the header; `rijen` when there is none */
+	size_t data_eind;  /* behind the last row of data that stands before any total */
+	size_t tabel_eind; /* behind the last row of the table */
 	bool filter;
-	bool vast;          /* the header stays in sight */
-	size_t breed;       /* columns that titles and notes lie over */
-	int breed_tekens;   /* how wide those are */
-	size_t start_rij;   /* the first cell to type in */
+	bool vast;        /* the header stays in sight */
+	size_t breed;     /* columns that titles and notes lie over */
+	int breed_tekens; /* how wide those are */
+	size_t start_rij; /* the first cell to type in */
 	size_t start_kolom;
 } wz__blad;
 
@@ -137,8 +137,8 @@ typedef struct wz__werkmap {
 	wz__blad *bladen;
 	size_t n;
 	size_t capacity;
-	bool formulier; /* there is something to fill in: all else is protected */
-	size_t actief;  /* the sheet that opens */
+	bool formulier;                     /* there is something to fill in: all else is protected */
+	size_t actief;                      /* the sheet that opens */
 	char keuzes[4 * WZ__BLAD_NAAM + 1]; /* name of the hidden sheet with choices; "": none */
 	bool stijlen[WZ__BLADSTIJLEN];      /* those that are used */
 	size_t rijen;                       /* of all sheets */

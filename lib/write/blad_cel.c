@@ -199,6 +199,8 @@ static void set_value(wz__bladcel *out, const wz_column *column, wz_cell cell)
 		out->waarde = WZ__WAARDE_DATUM;
 		break;
 	}
+	if (out->tekst != NULL && out->tekst[0] == '\0')
+		return; /* an empty text is an empty cell */
 	if (out->waarde == WZ__WAARDE_LEEG || cell.range || !exact)
 		out->waarde = WZ__WAARDE_TEKST;
 	if (out->waarde == WZ__WAARDE_TEKST && out->stijl.vorm != WZ__VORM_TEKST)

@@ -10,15 +10,16 @@
 /* In characters. */
 enum {
 	SMALST = 8,
-	BREEDST = 56,        /* a text among others */
-	BREEDST_NAAST = 80,  /* the value of a record */
+	BREEDST = 56,       /* a text among others */
+	BREEDST_NAAST = 80, /* the value of a record */
 	BREEDST_ALLEEN = 100,
-	KOP_BREED = 18,      /* up to here a heading stays on one line */
-	KNOP = 3,            /* the button of a filter */
+	KOP_BREED = 18, /* up to here a heading stays on one line */
+	KEUZE_BREED = 30,
+	KNOP = 3, /* the button of a filter */
 	MARGE = 2,
-	REGEL = 90,          /* a note is at least this wide */
-	STANDAARD = 10,      /* a column of which nothing is said */
-	VAST_REGELS = 14     /* more above the header than this, and it would fill the screen */
+	REGEL = 90,      /* a note is at least this wide */
+	STANDAARD = 10,  /* a column of which nothing is said */
+	VAST_REGELS = 14 /* more above the header than this, and it would fill the screen */
 };
 
 /* Characters of the widest line, and of the widest word in `word`. */
@@ -74,6 +75,19 @@ static void measure_cell(const wz__blad *blad, size_t i, const wz__bladcel *cel,
 	kolom->breedte = width > kolom->breedte ? width : kolom->breedte;
 }
 
+/* What will be chosen has to fit as well. */
+static int widest_choice(const wz_input *invoer)
+{
+	int most = 0, word;
+
+	for (size_t i = 0; i < wz__keuzes_aantal(invoer); i++) {
+		int width = widest(invoer->choices[i], &word) + KNOP;
+
+		most = width > most ? width : most;
+	}
+	return most < KEUZE_BREED ? most : KEUZE_BREED;
+}
+
 /* Add what a heading needs, and what the caller asked for. */
 static void finish_width(wz__blad *blad, size_t i, const wz__bladcel *kop)
 {
@@ -83,6 +97,8 @@ static void finish_width(wz__blad *blad, size_t i, const wz__bladcel *kop)
 	if (heading > KOP_BREED)
 		heading = word > KOP_BREED ? word : KOP_BREED;
 	heading += KNOP;
+	if (kolom->invoer.kind == WZ_INPUT_CHOICE && widest_choice(&kolom->invoer) > heading)
+		heading = widest_choice(&kolom->invoer);
 	kolom->breedte = heading > kolom->breedte ? heading : kolom->breedte;
 	kolom->breedte += MARGE;
 	if (kolom->breedte < SMALST)

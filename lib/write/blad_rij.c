@@ -8,12 +8,12 @@
 /* From top to bottom. */
 enum fase {
 	TITEL,
-	NOTEN,     /* of the verslag */
+	NOTEN, /* of the verslag */
 	BIJSCHRIFT,
-	BIJNOTEN,  /* of the table */
-	LUCHT,     /* an empty row */
+	BIJNOTEN, /* of the table */
+	LUCHT,    /* an empty row */
 	KOP,
-	DELEN,     /* caption and notes of one of more tables */
+	DELEN, /* caption and notes of one of more tables */
 	RIJEN,
 	SLOTLUCHT,
 	LEGENDA,
@@ -134,8 +134,8 @@ static bool give_header(const wz__blad *blad, wz__bladrij *rij)
 		rij->cellen[i] =
 			wz__blad_tekstcel(WZ__DEEL_KOP, record ? koppen[i] : wz__kolom_kop(column));
 		rij->cellen[i].stijl.loopt = true;
-		rij->cellen[i].stijl.rechts = !record && kolom->invoer.kind == WZ_INPUT_NONE &&
-		                              wz__kolom_rechts(column);
+		rij->cellen[i].stijl.rechts =
+			!record && kolom->invoer.kind == WZ_INPUT_NONE && wz__kolom_rechts(column);
 		if (kolom->invoer.kind != WZ_INPUT_NONE && kolom->invoer.required)
 			rij->cellen[i].stijl.vorm = WZ__VORM_VERPLICHT;
 	}
@@ -196,8 +196,7 @@ static bool next_field(const wz__blad *blad, const wz_table *tabel, wz__bladplek
 		while (plek->index < n) {
 			size_t field = plek->index++;
 
-			if (wz__kolom_mens(&columns[field]) &&
-			    wz_table_cell(tabel, plek->rij, field).present)
+			if (wz__kolom_mens(&columns[field]) && wz_table_cell(tabel, plek->rij, field).present)
 				return give_field(blad, tabel, plek->rij, field, rij);
 		}
 	}

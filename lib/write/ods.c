@@ -11,7 +11,7 @@
 enum {
 	STUK = 65536,
 	INPAKKEN = 3,      /* of nine: six makes it a fifth smaller, in twice the time */
-	DAG = (1 << 5) + 1     /* 1-1-1980 in a zip file: any day is the same day */
+	DAG = (1 << 5) + 1 /* 1-1-1980 in a zip file: any day is the same day */
 };
 
 /* content.xml while libzip asks for it. */

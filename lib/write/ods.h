@@ -27,7 +27,10 @@ void wz__ods_settings(wz__buf *out, const wz__werkmap *werkmap);
 
 /* The start of each part, which names the namespaces; `element` is that of the part. */
 void wz__ods_schrijf_begin(wz__buf *out, const char *element);
-/* The styles that the sheets use. */
+/* The styles that the sheets use. They are called ce1, co1, ro1 and ta1 as those of LibreOffice
+ * itself: when it saves a file in which one sheet was changed, it keeps those of the others, and
+ * reads a number behind the two letters. Without it, it stops. */
+enum { WZ__ODS_TITEL = 100 /* rows with a title are ro101 and on */ };
 void wz__ods_stijlen(wz__buf *out, const wz__werkmap *werkmap);
 /* What may be typed, for all sheets. */
 void wz__ods_regels(wz__buf *out, const wz__werkmap *werkmap);

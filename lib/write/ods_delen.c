@@ -7,15 +7,16 @@
 void wz__ods_schrijf_begin(wz__buf *out, const char *element)
 {
 	wz__buf_format(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:%s", element);
-	wz__buf_text(out,
-	             " xmlns:office=\"" NS "office:1.0\" xmlns:style=\"" NS "style:1.0\""
-	             " xmlns:text=\"" NS "text:1.0\" xmlns:table=\"" NS "table:1.0\""
-	             " xmlns:fo=\"" NS "xsl-fo-compatible:1.0\" xmlns:number=\"" NS "datastyle:1.0\""
-	             " xmlns:svg=\"" NS "svg-compatible:1.0\" xmlns:meta=\"" NS "meta:1.0\""
-	             " xmlns:config=\"" NS "config:1.0\" xmlns:of=\"" NS "of:1.2\""
-	             " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
-	             " xmlns:loext=\"urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0\""
-	             " office:version=\"1.3\">");
+	wz__buf_text(
+		out, " xmlns:office=\"" NS "office:1.0\" xmlns:style=\"" NS "style:1.0\""
+			 " xmlns:text=\"" NS "text:1.0\" xmlns:table=\"" NS "table:1.0\""
+			 " xmlns:fo=\"" NS "xsl-fo-compatible:1.0\" xmlns:number=\"" NS "datastyle:1.0\""
+			 " xmlns:svg=\"" NS "svg-compatible:1.0\" xmlns:meta=\"" NS "meta:1.0\""
+			 " xmlns:config=\"" NS "config:1.0\" xmlns:of=\"" NS "of:1.2\""
+			 " xmlns:ooo=\"http://openoffice.org/2004/office\""
+			 " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+			 " xmlns:loext=\"urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0\""
+			 " office:version=\"1.3\">");
 }
 
 void wz__ods_manifest(wz__buf *out)
@@ -23,7 +24,8 @@ void wz__ods_manifest(wz__buf *out)
 	static const char *const delen[] = { "content.xml", "styles.xml", "meta.xml", "settings.xml" };
 
 	wz__buf_text(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-	                  "<manifest:manifest xmlns:manifest=\"" NS "manifest:1.0\" manifest:version=\"1.3\">"
+	                  "<manifest:manifest xmlns:manifest=\"" NS
+	                  "manifest:1.0\" manifest:version=\"1.3\">"
 	                  "<manifest:file-entry manifest:full-path=\"/\" manifest:version=\"1.3\""
 	                  " manifest:media-type=\"application/vnd.oasis.opendocument.spreadsheet\"/>");
 	for (size_t i = 0; i < sizeof delen / sizeof delen[0]; i++)
@@ -138,8 +140,9 @@ void wz__ods_settings(wz__buf *out, const wz__werkmap *werkmap)
 	                  "<config:config-item-map-named config:name=\"Tables\">");
 	for (size_t i = 0; i < werkmap->n; i++)
 		append_view(out, &werkmap->bladen[i]);
-	wz__buf_text(out, "</config:config-item-map-named><config:config-item config:name=\"ActiveTable\""
-	                  " config:type=\"string\">");
+	wz__buf_text(out,
+	             "</config:config-item-map-named><config:config-item config:name=\"ActiveTable\""
+	             " config:type=\"string\">");
 	wz__xml_waarde(out, werkmap->bladen[werkmap->actief].naam);
 	wz__buf_text(out, "</config:config-item></config:config-item-map-entry>"
 	                  "</config:config-item-map-indexed></config:config-item-set></office:settings>"

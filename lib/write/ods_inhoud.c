@@ -121,8 +121,8 @@ static void append_row(wz__ods *ods, wz__buf *out, const wz__bladrij *rij)
 	if (kop)
 		wz__buf_text(out, "<table:table-header-rows>");
 	if (rij->breed > 1 && rij->regels > 0)
-		wz__buf_format(out, "<table:table-row table:style-name=\"ro%s%d\">", titel ? "9" : "",
-		               rij->regels);
+		wz__buf_format(out, "<table:table-row table:style-name=\"ro%d\">",
+		               (titel ? WZ__ODS_TITEL : 0) + rij->regels);
 	else
 		wz__buf_text(out, "<table:table-row table:style-name=\"ro0\">");
 	append_cells(ods, out, rij);
@@ -138,7 +138,8 @@ static void append_extra(wz__ods *ods, wz__buf *out)
 
 	if (!blad->invoer || blad->rijen + WZ__BLAD_EXTRA > WZ__BLAD_RIJEN)
 		return;
-	wz__buf_format(out, "<table:table-row table:style-name=\"ro0\" table:number-rows-repeated=\"%d\">",
+	wz__buf_format(out,
+	               "<table:table-row table:style-name=\"ro0\" table:number-rows-repeated=\"%d\">",
 	               (int)WZ__BLAD_EXTRA);
 	for (size_t i = 0; i < blad->n; i++) {
 		wz__bladcel cel = wz__blad_cel(blad, blad->tabel, SIZE_MAX, i);
@@ -169,16 +170,15 @@ static void append_sheet_begin(wz__ods *ods, wz__buf *out)
 {
 	const wz__blad *blad = &ods->werkmap->bladen[ods->blad];
 
-	append_table_begin(out, blad->naam, blad->n > 2 ? "ta1" : "ta2",
-	                   ods->werkmap->formulier);
+	append_table_begin(out, blad->naam, blad->n > 2 ? "ta1" : "ta2", ods->werkmap->formulier);
 	for (size_t i = 0; i < blad->n; i++) {
 		const wz__bladkolom *kolom = &blad->kolommen[i];
 
 		wz__buf_format(out, "<table:table-column table:style-name=\"co%d\"", kolom->breedte);
 		if (kolom->invoer.kind != WZ_INPUT_NONE)
-			wz__buf_format(out, " table:default-cell-style-name=\"ce%zu\"",
-			               wz__bladstijl_nummer(
-							   wz__blad_cel(blad, blad->tabel, SIZE_MAX, i).stijl));
+			wz__buf_format(
+				out, " table:default-cell-style-name=\"ce%zu\"",
+				wz__bladstijl_nummer(wz__blad_cel(blad, blad->tabel, SIZE_MAX, i).stijl));
 		wz__buf_text(out, "/>");
 	}
 	if (blad->breed > blad->n)

@@ -97,7 +97,8 @@ static void append_rule(wz__buf *out, const wz__werkmap *werkmap, size_t b, size
 		               invoer->help);
 	wz__invoer_fout(&fout, invoer);
 	if (fout.size > 0 && !invoer->others)
-		append_message(out, "error-message", " table:message-type=\"stop\"", "", wz__buf_str(&fout));
+		append_message(out, "error-message", " table:message-type=\"stop\"", "",
+		               wz__buf_str(&fout));
 	wz__buf_text(out, "</table:content-validation>");
 	out->failed = out->failed || fout.failed;
 	wz__buf_free(&fout);

@@ -42,7 +42,8 @@ static void append_part(wz__buf *out, wz__bladstijl stijl)
 	wz__bladdeel deel = stijl.deel;
 
 	if (deel == WZ__DEEL_KOP)
-		wz__buf_text(out, " fo:background-color=\"#d9e2ec\" fo:border-bottom=\"0.75pt solid #000000\"");
+		wz__buf_text(out,
+		             " fo:background-color=\"#d9e2ec\" fo:border-bottom=\"0.75pt solid #000000\"");
 	if (deel == WZ__DEEL_GROEP)
 		wz__buf_text(out, " fo:background-color=\"#eef2f6\"");
 	if (deel == WZ__DEEL_TOTAAL)
@@ -75,8 +76,9 @@ static void append_cell_style(wz__buf *out, size_t nummer)
 	append_part(out, stijl);
 	wz__buf_text(out, "/>");
 	if (stijl.rechts || stijl.inspringen || getal)
-		wz__buf_format(out, "<style:paragraph-properties fo:text-align=\"%s\" fo:margin-left=\"%s\"/>",
-		               stijl.rechts ? "end" : "start", stijl.inspringen ? "0.35cm" : "0cm");
+		wz__buf_format(
+			out, "<style:paragraph-properties fo:text-align=\"%s\" fo:margin-left=\"%s\"/>",
+			stijl.rechts ? "end" : "start", stijl.inspringen || stijl.rechts ? "0.3cm" : "0cm");
 	if (bold)
 		wz__buf_format(out, "<style:text-properties fo:font-weight=\"bold\"%s/>",
 		               deel == WZ__DEEL_TITEL ? " fo:font-size=\"14pt\"" : "");
@@ -101,13 +103,12 @@ static void append_column_styles(wz__buf *out, const wz__werkmap *werkmap)
 			               breedte, (breedte * 2 + 1) / 10, (breedte * 2 + 1) % 10);
 		}
 	}
-	wz__buf_format(out, "<style:style style:name=\"co0\" style:family=\"table-column\">"
-	                    "<style:table-column-properties style:column-width=\"2.1cm\"/></style:style>");
+	wz__buf_format(out,
+	               "<style:style style:name=\"co0\" style:family=\"table-column\">"
+	               "<style:table-column-properties style:column-width=\"2.1cm\"/></style:style>");
 }
 
-/* Names of styles begin as LibreOffice's own do (ce, co, ro, ta): saving again, it takes a number
- * from what comes behind these two letters, and fails where there are no two.
- * Only merged cells need a height: what stands in others, a program measures itself. */
+/* Only merged cells need a height: what stands in others, a program measures itself. */
 static void append_row_styles(wz__buf *out)
 {
 	wz__buf_text(out, "<style:style style:name=\"ro0\" style:family=\"table-row\">"
@@ -120,10 +121,10 @@ static void append_row_styles(wz__buf *out)
 		               " style:use-optimal-row-height=\"false\"/></style:style>",
 		               i, 13 * i);
 		wz__buf_format(out,
-		               "<style:style style:name=\"ro9%d\" style:family=\"table-row\">"
+		               "<style:style style:name=\"ro%d\" style:family=\"table-row\">"
 		               "<style:table-row-properties style:row-height=\"%dpt\""
 		               " style:use-optimal-row-height=\"false\"/></style:style>",
-		               i, 19 * i);
+		               WZ__ODS_TITEL + i, 19 * i);
 	}
 }
 

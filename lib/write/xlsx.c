@@ -10,9 +10,9 @@
 #include "write/uitvoer.h"
 
 enum {
-	LANG = 5000,        /* rows from which on memory counts more than size */
+	LANG = 5000, /* rows from which on memory counts more than size */
 	A4 = 9,
-	REGEL_HOOGTE = 15,  /* points of a line */
+	REGEL_HOOGTE = 15, /* points of a line */
 	TITEL_HOOGTE = 20,
 	GEMAAKT = 315532800 /* 1-1-1980, the day of the zip format: any day is the same day */
 };
@@ -113,8 +113,8 @@ static void set_height(wz__xlsx *xlsx, lxw_worksheet *ws, lxw_row_t row, const w
 	int height = rij->deel == WZ__DEEL_TITEL ? TITEL_HOOGTE : REGEL_HOOGTE;
 
 	if (rij->regels > 1 || rij->deel == WZ__DEEL_TITEL)
-		wz__xlsx_fout(xlsx, xlsx->lxw.set_row(ws, row, height * (rij->regels > 1 ? rij->regels : 1),
-		                                      NULL));
+		wz__xlsx_fout(
+			xlsx, xlsx->lxw.set_row(ws, row, height * (rij->regels > 1 ? rij->regels : 1), NULL));
 }
 
 static void write_row(wz__xlsx *xlsx, lxw_worksheet *ws, lxw_row_t row, const wz__bladrij *rij)
@@ -144,8 +144,10 @@ static void set_page(const wz__xlsxwriter *lxw, lxw_worksheet *ws, const wz__bla
 
 static void set_sheet(wz__xlsx *xlsx, lxw_worksheet *ws, const wz__blad *blad)
 {
-	static const lxw_protection vrij = { .format_columns = LXW_TRUE, .format_rows = LXW_TRUE,
-		                                 .insert_rows = LXW_TRUE, .autofilter = LXW_TRUE };
+	static const lxw_protection vrij = { .format_columns = LXW_TRUE,
+		                                 .format_rows = LXW_TRUE,
+		                                 .insert_rows = LXW_TRUE,
+		                                 .autofilter = LXW_TRUE };
 	const wz__xlsxwriter *lxw = &xlsx->lxw;
 	lxw_row_t kop = (lxw_row_t)blad->kop, start = (lxw_row_t)blad->start_rij;
 	lxw_col_t last = (lxw_col_t)(blad->n - 1), column = (lxw_col_t)blad->start_kolom;
@@ -172,8 +174,8 @@ static void set_widths(wz__xlsx *xlsx, lxw_worksheet *ws, const wz__blad *blad)
 
 		if (kolom->invoer.kind != WZ_INPUT_NONE)
 			format = wz__xlsx_opmaak(xlsx, wz__blad_cel(blad, blad->tabel, SIZE_MAX, i).stijl);
-		wz__xlsx_fout(xlsx, xlsx->lxw.set_column(ws, (lxw_col_t)i, (lxw_col_t)i, kolom->breedte,
-		                                         format));
+		wz__xlsx_fout(xlsx,
+		              xlsx->lxw.set_column(ws, (lxw_col_t)i, (lxw_col_t)i, kolom->breedte, format));
 	}
 }
 

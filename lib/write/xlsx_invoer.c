@@ -9,7 +9,7 @@
 enum { TITEL_MAX = 32, BERICHT_MAX = 255 };
 
 struct teksten {
-	wz__buf titel, uitleg, fout, formule;
+	wz__buf titel, uitleg, fout;
 };
 
 /* Texts that may not be longer than `max`; the library wants them writable. */
@@ -19,39 +19,50 @@ static char *short_text(wz__buf *buf, const char *text, size_t max)
 	return buf->bytes;
 }
 
-/* Where on the hidden sheet the choices stand: =keuzes!$B$1:$B$30. */
-static char *reference(wz__xlsx *xlsx, wz__buf *buf, const wz_input *invoer)
+/* Where on the hidden sheet the choices stand: 'keuzes'!$B$1:$B$30. */
+static void append_reference(wz__buf *buf, const wz__werkmap *werkmap, const wz_input *invoer)
 {
-	size_t kolom = wz__keuzes_kolom(xlsx->werkmap, invoer);
+	size_t kolom = wz__keuzes_kolom(werkmap, invoer);
 	char letters[4] = "";
 
 	if (kolom >= 26)
 		letters[0] = (char)('A' + kolom / 26 - 1);
 	letters[kolom >= 26] = (char)('A' + kolom % 26);
-	wz__buf_format(buf, "='%s'!$%s$1:$%s$%zu", xlsx->werkmap->keuzes, letters, letters,
+	wz__buf_format(buf, "'%s'!$%s$1:$%s$%zu", werkmap->keuzes, letters, letters,
 	               wz__keuzes_aantal(invoer));
-	return buf->bytes;
 }
 
-static void set_rule(wz__xlsx *xlsx, lxw_data_validation *rule, const wz_input *invoer,
-                     struct teksten *teksten)
+/* The rule that was added last chooses from there. Given to the library as such, it never frees
+ * that text: so it is put where the library keeps a short list, which it does free. */
+static void use_reference(wz__xlsx *xlsx, const lxw_worksheet *ws, const wz_input *invoer)
 {
+	lxw_data_val_obj *last = STAILQ_LAST(ws->data_validations, lxw_data_val_obj, list_pointers);
+	wz__buf reference = { 0 };
+
+	append_reference(&reference, xlsx->werkmap, invoer);
+	if (last == NULL || reference.failed) {
+		wz__xlsx_fout(xlsx, LXW_ERROR_MEMORY_MALLOC_FAILED);
+		wz__buf_free(&reference);
+		return;
+	}
+	free(last->value_formula);
+	last->value_formula = reference.bytes;
+}
+
+static void set_rule(lxw_data_validation *rule, const wz_input *invoer)
+{
+	static char *none[] = { "-", NULL };
+
 	switch (invoer->kind) {
 	case WZ_INPUT_CHOICE:
 		rule->validate = LXW_VALIDATION_TYPE_LIST;
-		rule->value_list = (char **)(void *)invoer->choices;
-		if (wz__keuzes_apart(invoer)) {
-			rule->validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
-			rule->value_list = NULL;
-			rule->value_formula = reference(xlsx, &teksten->formule, invoer);
-		}
+		rule->value_list = wz__keuzes_apart(invoer) ? none : (char **)(void *)invoer->choices;
 		break;
 	case WZ_INPUT_NUMBER:
 		rule->validate = LXW_VALIDATION_TYPE_DECIMAL;
 		rule->criteria = LXW_VALIDATION_CRITERIA_GREATER_THAN_OR_EQUAL_TO;
-		rule->value_number = invoer->minimum == WZ_GETAL_GEEN
-		                         ? -1e15
-		                         : (double)invoer->minimum / WZ_GETAL_SCHAAL;
+		rule->value_number =
+			invoer->minimum == WZ_GETAL_GEEN ? -1e15 : (double)invoer->minimum / WZ_GETAL_SCHAAL;
 		break;
 	case WZ_INPUT_DATE:
 		rule->validate = LXW_VALIDATION_TYPE_DATE;
@@ -65,6 +76,22 @@ static void set_rule(wz__xlsx *xlsx, lxw_data_validation *rule, const wz_input *
 	}
 }
 
+/* For the rows of the table, and for those that somebody may add. */
+static void add_rule(wz__xlsx *xlsx, lxw_worksheet *ws, const wz__blad *blad, size_t i,
+                     lxw_data_validation *rule)
+{
+	size_t last = blad->tabel_eind + WZ__BLAD_EXTRA - 1;
+	lxw_error fout;
+
+	if (last >= WZ__BLAD_RIJEN)
+		last = WZ__BLAD_RIJEN - 1;
+	fout = xlsx->lxw.data_validation_range(ws, (lxw_row_t)blad->kop + 1, (lxw_col_t)i,
+	                                       (lxw_row_t)last, (lxw_col_t)i, rule);
+	wz__xlsx_fout(xlsx, fout);
+	if (fout == LXW_NO_ERROR && wz__keuzes_apart(&blad->kolommen[i].invoer))
+		use_reference(xlsx, ws, &blad->kolommen[i].invoer);
+}
+
 static void write_rule(wz__xlsx *xlsx, lxw_worksheet *ws, const wz__blad *blad, size_t i)
 {
 	const wz_input *invoer = &blad->kolommen[i].invoer;
@@ -74,10 +101,10 @@ static void write_rule(wz__xlsx *xlsx, lxw_worksheet *ws, const wz__blad *blad, 
 		                         .show_input = LXW_VALIDATION_ON,
 		                         .show_error = invoer->others ? LXW_VALIDATION_OFF
 		                                                      : LXW_VALIDATION_ON };
-	size_t n, last = blad->tabel_eind + WZ__BLAD_EXTRA - 1;
+	size_t n;
 	const wz_column *columns = wz_table_columns(blad->tabel, &n);
 
-	set_rule(xlsx, &rule, invoer, &teksten);
+	set_rule(&rule, invoer);
 	if (invoer->help != NULL && invoer->help[0] != '\0') {
 		const char *kop = wz__kolom_kop(&columns[blad->kolommen[i].plek]);
 
@@ -87,18 +114,13 @@ static void write_rule(wz__xlsx *xlsx, lxw_worksheet *ws, const wz__blad *blad, 
 	wz__invoer_fout(&teksten.fout, invoer);
 	if (teksten.fout.size > 0)
 		rule.error_message = teksten.fout.bytes;
-	if (teksten.titel.failed || teksten.uitleg.failed || teksten.fout.failed ||
-	    teksten.formule.failed)
+	if (teksten.titel.failed || teksten.uitleg.failed || teksten.fout.failed)
 		wz__xlsx_fout(xlsx, LXW_ERROR_MEMORY_MALLOC_FAILED);
 	else if (rule.validate != LXW_VALIDATION_TYPE_ANY || rule.input_message != NULL)
-		wz__xlsx_fout(xlsx, xlsx->lxw.data_validation_range(
-								ws, (lxw_row_t)blad->kop + 1, (lxw_col_t)i,
-								(lxw_row_t)(last < WZ__BLAD_RIJEN ? last : WZ__BLAD_RIJEN - 1),
-								(lxw_col_t)i, &rule));
+		add_rule(xlsx, ws, blad, i, &rule);
 	wz__buf_free(&teksten.titel);
 	wz__buf_free(&teksten.uitleg);
 	wz__buf_free(&teksten.fout);
-	wz__buf_free(&teksten.formule);
 }
 
 void wz__xlsx_invoer(wz__xlsx *xlsx, lxw_worksheet *ws, const wz__blad *blad)

@@ -3,19 +3,20 @@
 #include "write/xlsx.h"
 
 /* Black on each of these is far above the contrast that a reader needs. */
-enum { KLEUR_KOP = 0xD9E2EC, KLEUR_GROEP = 0xEEF2F6, KLEUR_INVOER = 0xFFF8DC, KLEUR_RAND = 0x767676 };
+enum {
+	KLEUR_KOP = 0xD9E2EC,
+	KLEUR_GROEP = 0xEEF2F6,
+	KLEUR_INVOER = 0xFFF8DC,
+	KLEUR_RAND = 0x767676
+};
 enum { PUNTEN_TITEL = 14 };
 
 /* The program shows commas and points as its user is used to. */
 static const char *const vormen[] = {
-	[WZ__VORM_TEKST] = "@",
-	[WZ__VORM_HEEL] = "#,##0",
-	[WZ__VORM_EEN] = "#,##0.0",
-	[WZ__VORM_TWEE] = "#,##0.00",
-	[WZ__VORM_DRIE] = "#,##0.000",
-	[WZ__VORM_VIER] = "#,##0.0000",
-	[WZ__VORM_PROCENT] = "0.0%",
-	[WZ__VORM_DATUM] = "dd\\-mm\\-yyyy",
+	[WZ__VORM_TEKST] = "@",           [WZ__VORM_HEEL] = "#,##0",
+	[WZ__VORM_EEN] = "#,##0.0",       [WZ__VORM_TWEE] = "#,##0.00",
+	[WZ__VORM_DRIE] = "#,##0.000",    [WZ__VORM_VIER] = "#,##0.0000",
+	[WZ__VORM_PROCENT] = "0.0%",      [WZ__VORM_DATUM] = "dd\\-mm\\-yyyy",
 	[WZ__VORM_VERPLICHT] = "@\" *\"",
 };
 
@@ -69,8 +70,8 @@ lxw_format *wz__xlsx_opmaak(wz__xlsx *xlsx, wz__bladstijl stijl)
 		lxw->format_set_align(*plek, LXW_ALIGN_RIGHT);
 	else if (getal)
 		lxw->format_set_align(*plek, LXW_ALIGN_LEFT);
-	if (stijl.inspringen)
-		lxw->format_set_indent(*plek, 1);
+	if (stijl.inspringen || stijl.rechts)
+		lxw->format_set_indent(*plek, 1); /* also away from the text on its right */
 	if (stijl.loopt)
 		lxw->format_set_text_wrap(*plek);
 	if (stijl.invoer)

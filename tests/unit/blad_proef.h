@@ -35,8 +35,8 @@ static inline void proef_rij(wz_table *table, const char *perceel, const char *n
 static inline wz_verslag *proef_lijst(void)
 {
 	wz_verslag *verslag = wz_verslag_new("proef list");
-	wz_table *table = wz_verslag_table(verslag, WZ_TABLE_LIST, "proef", proef_kolommen,
-	                                   PROEF_KOLOMMEN);
+	wz_table *table =
+		wz_verslag_table(verslag, WZ_TABLE_LIST, "proef", proef_kolommen, PROEF_KOLOMMEN);
 
 	wz_verslag_title(verslag, "Proef & <meer>");
 	wz_verslag_note(verslag, "Periode 2016");
@@ -66,14 +66,10 @@ static const char *const proef_lang[] = {
 
 static const wz_column proef_uitleg[] = { { .naam = "uitleg", .kop = "Zo werkt het" } };
 static const wz_column proef_invulling[] = {
-	{ .naam = "perceel", .type = WZ_TYPE_ID },
-	{ .naam = "afspraak", .type = WZ_TYPE_ID },
-	{ .naam = "doel", .type = WZ_TYPE_NUMBER },
-	{ .naam = "resultaat", .type = WZ_TYPE_TEXT },
-	{ .naam = "status", .type = WZ_TYPE_TEXT },
-	{ .naam = "aantal", .type = WZ_TYPE_NUMBER },
-	{ .naam = "datum", .type = WZ_TYPE_DATE },
-	{ .naam = "soort", .type = WZ_TYPE_TEXT },
+	{ .naam = "perceel", .type = WZ_TYPE_ID },  { .naam = "afspraak", .type = WZ_TYPE_ID },
+	{ .naam = "doel", .type = WZ_TYPE_NUMBER }, { .naam = "resultaat", .type = WZ_TYPE_TEXT },
+	{ .naam = "status", .type = WZ_TYPE_TEXT }, { .naam = "aantal", .type = WZ_TYPE_NUMBER },
+	{ .naam = "datum", .type = WZ_TYPE_DATE },  { .naam = "soort", .type = WZ_TYPE_TEXT },
 };
 enum { PROEF_INVULLING = 8 };
 
@@ -91,12 +87,13 @@ static inline wz_verslag *proef_formulier(void)
 	};
 	wz_verslag *verslag = wz_verslag_new("formulier");
 	wz_table *uitleg = wz_verslag_table(verslag, WZ_TABLE_LIST, "uitleg", proef_uitleg, 1);
-	wz_table *table = wz_verslag_table(verslag, WZ_TABLE_LIST, "resultaten", proef_invulling,
-	                                   PROEF_INVULLING);
+	wz_table *table =
+		wz_verslag_table(verslag, WZ_TABLE_LIST, "resultaten", proef_invulling, PROEF_INVULLING);
 
 	wz_verslag_title(verslag, "Jaarrapportage");
 	wz_table_row(uitleg, WZ_ROW_DATA, 0);
-	wz_table_text(uitleg, 0, "Vul op het tweede blad in wat er is bereikt. Een * betekent: verplicht.");
+	wz_table_text(uitleg, 0,
+	              "Vul op het tweede blad in wat er is bereikt. Een * betekent: verplicht.");
 	for (size_t i = 0; i < PROEF_INVULLING; i++)
 		if (inputs[i].kind != WZ_INPUT_NONE)
 			wz_table_input(table, i, &inputs[i]);
