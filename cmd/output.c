@@ -103,9 +103,9 @@ static int open_uit(cli_run *cli, cli_uit *uit)
 /* Writing failed, but not where it goes: what makes a workbook was not there. */
 static int niet_gemaakt(const cli_run *cli, wz_format format)
 {
-	const char *hint = format == WZ_FORMAT_XLSX ?
-	                       "nodig zijn libxlsxwriter en ruimte voor tijdelijke bestanden" :
-	                       "nodig zijn libzip en ruimte voor tijdelijke bestanden";
+	const char *hint = format == WZ_FORMAT_XLSX
+	                       ? "nodig zijn libxlsxwriter en ruimte voor tijdelijke bestanden"
+	                       : "nodig zijn libzip en ruimte voor tijdelijke bestanden";
 
 	return cli_fout(cli, CLI_MISLUKT, hint, "%s kan hier niet worden gemaakt", heet(format));
 }

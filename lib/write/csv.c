@@ -87,9 +87,9 @@ static void append_cell(struct staat *s, const wz_column *column, wz_cell cell)
 		wz__buf_text(&s->field, wz_datum_dutch(buf, (wz_datum)cell.value));
 	} else {
 		wz__cel_machine(&s->field, column, cell);
-		char *point = s->excel && wz__kolom_rechts(column) && !s->field.failed ?
-		                  strchr(s->field.bytes, '.') :
-		                  NULL;
+		char *point = s->excel && wz__kolom_rechts(column) && !s->field.failed
+		                  ? strchr(s->field.bytes, '.')
+		                  : NULL;
 		if (point != NULL)
 			*point = ',';
 	}

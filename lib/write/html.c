@@ -138,8 +138,9 @@ static void write_head(wz__uitvoer *uit, const wz__buf *name)
 	            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
 	            "style-src '");
 	wz__html_stijl_som(&uit->regel);
-	append(uit, "'; base-uri 'none'; form-action 'none'\">\n"
-	            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
+	append(uit,
+	       "'; base-uri 'none'; form-action 'none'\">\n"
+	       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
 	wz__html_tekst(uit, name);
 	append(uit, "</title>\n<style>");
 	append(uit, wz__html_stijl);

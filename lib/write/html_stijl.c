@@ -42,7 +42,7 @@ const char wz__html_stijl[] =
 	"\n@media(min-width:40rem),print{dl{display:grid;grid-template-columns:12rem 1fr}"
 	"dt,dd{padding:.35rem 1rem .35rem 0;border-bottom:1px solid #ccc}}"
 	"\n@media(max-width:30rem){th,td{padding:.35rem .4rem}.b{min-width:9rem}.i{padding-left:1rem}}"
-	"\n@media print{@page{size:A4;margin:15mm}body{max-width:none;padding:0;font-size:9pt}"
+	"\n@media print{@page{size:A4;margin:15mm}:root{font-size:9pt}body{max-width:none;padding:0}"
 	".t{overflow:visible;background:none}.b{min-width:0}tr,dd{break-inside:avoid}h2{break-after:avoid}"
 	"thead{display:table-header-group}tfoot{display:table-row-group}}\n";
 

@@ -6,9 +6,8 @@
 #include "base/tekst.h"
 #include "read/lezer.h"
 
-static const char *const stukken[] = { "'",  "=",  "+", "@", "\t", "\r",       "-",
-	                                   " ",  "1",  ",", ";", "\"", "\n",       ".",
-	                                   "a", "\xC3\xAB", "\xC2\xA0" };
+static const char *const stukken[] = { "'", "=", "+",  "@",  "\t", "\r", "-",        " ",       "1",
+	                                   ",", ";", "\"", "\n", ".",  "a",  "\xC3\xAB", "\xC2\xA0" };
 enum { STUKKEN = sizeof(stukken) / sizeof(stukken[0]), RIJEN = 1000, TEKST = 64 };
 
 static const wz_column kolommen[] = { { .naam = "voor", .type = WZ_TYPE_TEXT },

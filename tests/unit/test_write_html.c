@@ -15,15 +15,15 @@ static const wz_column columns[] = {
 };
 enum { COLUMNS = sizeof(columns) / sizeof(columns[0]) };
 
-#define MISSING \
+#define MISSING                                                                                    \
 	"<span class=\"m\"><span aria-hidden=\"true\">–</span><span class=\"v\">ontbreekt</span></span>"
-#define BEGIN(naam) \
-	"<div class=\"t\" role=\"region\" tabindex=\"0\" aria-label=\"" naam "\">\n<table>\n" \
+#define BEGIN(naam)                                                                                \
+	"<div class=\"t\" role=\"region\" tabindex=\"0\" aria-label=\"" naam "\">\n<table>\n"          \
 	"<caption class=\"v\">" naam "</caption>\n"
-#define HEADER \
-	"<thead><tr><th scope=\"col\">nr</th><th scope=\"col\">de &lt;naam&gt;</th>" \
-	"<th scope=\"col\" class=\"g\">%</th><th scope=\"col\" class=\"g\">aantal</th>" \
-	"<th scope=\"col\" class=\"g\">doel</th><th scope=\"col\">eind</th>" \
+#define HEADER                                                                                     \
+	"<thead><tr><th scope=\"col\">nr</th><th scope=\"col\">de &lt;naam&gt;</th>"                   \
+	"<th scope=\"col\" class=\"g\">%</th><th scope=\"col\" class=\"g\">aantal</th>"                \
+	"<th scope=\"col\" class=\"g\">doel</th><th scope=\"col\">eind</th>"                           \
 	"<th scope=\"col\">status</th></tr></thead>\n"
 #define END "</table>\n</div>\n"
 
@@ -73,8 +73,8 @@ static void every_type(void **state)
 	wz_table_row(table, WZ_ROW_TOTAL, 0);
 	wz_table_text(table, 1, "Totaal");
 	wz_table_value(table, 3, 0);
-	main_is(verslag,
-	        "<h1>Proef</h1>\n" BEGIN("Proef") HEADER "<tbody>\n"
+	main_is(verslag, "<h1>Proef</h1>\n" BEGIN("Proef") HEADER
+	        "<tbody>\n"
 	        "<tr><td>1.10</td><th scope=\"row\">Een naam</th><td class=\"g\">33,3%</td>"
 	        "<td class=\"g\">18–20</td><td class=\"g\">12,5</td><td class=\"n\">31-12-2016</td>"
 	        "<td class=\"n\"><span class=\"s2\"><span aria-hidden=\"true\">◐</span> deels "
@@ -111,15 +111,16 @@ static void groups_are_bodies(void **state)
 		wz_table_row(table, WZ_ROW_TOTAL, 0);
 		wz_table_text(table, 1, "samen");
 	}
-	main_is(verslag,
-	        "<h1>Proef</h1>\n" BEGIN("Proef")
-	        "<thead><tr><th scope=\"col\">nr</th><th scope=\"col\">tekst</th></tr></thead>\n"
-	        "<tbody>\n<tr><th scope=\"rowgroup\" colspan=\"2\">Noord &amp; zuid</th></tr>\n"
-	        "<tr><td>" MISSING "</td><th scope=\"row\">a</th></tr>\n"
-	        "<tr class=\"k\"><td></td><th scope=\"row\">samen</th></tr>\n</tbody>\n"
-	        "<tbody>\n<tr><th scope=\"rowgroup\" colspan=\"2\">West</th></tr>\n"
-	        "<tr><td>" MISSING "</td><th scope=\"row\">a</th></tr>\n</tbody>\n"
-	        "<tfoot>\n<tr class=\"k\"><td></td><th scope=\"row\">samen</th></tr>\n</tfoot>\n" END);
+	main_is(
+		verslag,
+		"<h1>Proef</h1>\n" BEGIN(
+			"Proef") "<thead><tr><th scope=\"col\">nr</th><th scope=\"col\">tekst</th></tr></thead>\n"
+					 "<tbody>\n<tr><th scope=\"rowgroup\" colspan=\"2\">Noord &amp; zuid</th></tr>\n"
+					 "<tr><td>" MISSING "</td><th scope=\"row\">a</th></tr>\n"
+					 "<tr class=\"k\"><td></td><th scope=\"row\">samen</th></tr>\n</tbody>\n"
+					 "<tbody>\n<tr><th scope=\"rowgroup\" colspan=\"2\">West</th></tr>\n"
+					 "<tr><td>" MISSING "</td><th scope=\"row\">a</th></tr>\n</tbody>\n"
+					 "<tfoot>\n<tr class=\"k\"><td></td><th scope=\"row\">samen</th></tr>\n</tfoot>\n" END);
 }
 
 static void a_record_is_names_and_values(void **state)
@@ -157,8 +158,8 @@ static void a_name_is_made(void **state)
 }
 
 #define EVIL "</title></style><script>alert('1')</script>&amp;\"\033[31m\xE2\x80\xAE\n<b onclick=x>"
-#define SAFE \
-	"&lt;/title&gt;&lt;/style&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;amp;&quot;" \
+#define SAFE                                                                                       \
+	"&lt;/title&gt;&lt;/style&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;amp;&quot;"   \
 	"\xEF\xBF\xBD[31m\xEF\xBF\xBD"
 #define LINE SAFE " &lt;b onclick=x&gt;"
 #define LINES SAFE "<br>&lt;b onclick=x&gt;"
@@ -188,12 +189,12 @@ static void nothing_is_markup(void **state)
 	assert_non_null(strstr(text, "<title>" LINE "</title>\n<style>"));
 	free(text);
 	main_is(verslag,
-	        "<h1>" LINE "</h1>\n<p>" LINES "</p>\n<h2>" LINES "</h2>\n<p>" LINES "</p>\n" BEGIN(LINE)
-	        "<thead><tr><th scope=\"col\">" LINES "</th><th scope=\"col\">" LINES
-	        "</th></tr></thead>\n<tbody>\n<tr><th scope=\"rowgroup\" colspan=\"2\">" LINE
-	        "</th></tr>\n<tr><th scope=\"row\" class=\"b\">" LINES "</th><td>" LINE
-	        "</td></tr>\n</tbody>\n" END "<dl>\n<dt>" LINE "</dt><dd>" LINES
-	        "</dd>\n</dl>\n<ul>\n<li>" LINES "</li>\n</ul>\n");
+	        "<h1>" LINE "</h1>\n<p>" LINES "</p>\n<h2>" LINES "</h2>\n<p>" LINES "</p>\n" BEGIN(
+				LINE) "<thead><tr><th scope=\"col\">" LINES "</th><th scope=\"col\">" LINES
+	                  "</th></tr></thead>\n<tbody>\n<tr><th scope=\"rowgroup\" colspan=\"2\">" LINE
+	                  "</th></tr>\n<tr><th scope=\"row\" class=\"b\">" LINES "</th><td>" LINE
+	                  "</td></tr>\n</tbody>\n" END "<dl>\n<dt>" LINE "</dt><dd>" LINES
+	                  "</dd>\n</dl>\n<ul>\n<li>" LINES "</li>\n</ul>\n");
 }
 
 /* Also text that is not for people, or in no table at all, may not reach the page. */
@@ -223,8 +224,8 @@ static void the_policy_allows_the_style(void **state)
 	unsigned long group = 0;
 
 	(void)state;
-	assert_memory_equal(text, "<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n",
-	                    63);
+	assert_memory_equal(
+		text, "<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n", 63);
 	assert_non_null(sum);
 	assert_non_null(style);
 	sum += strlen("'sha256-");

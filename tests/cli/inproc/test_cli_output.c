@@ -87,6 +87,77 @@ static void test_formaat_keuze(void **state)
 	}
 }
 
+/* What cannot go where it was sent, or be written that way: said before anything is done. */
+static void test_formaat_past_niet(void **state)
+{
+	static const struct {
+		const char *format, *dialect, *output;
+		bool tty;
+		int code;
+	} gevallen[] = {
+		{ "xlsx", NULL, NULL, true, 2 },        { "ods", NULL, NULL, true, 2 },
+		{ "xlsx", NULL, NULL, false, 0 },       { "xlsx", NULL, "x.xlsx", true, 0 },
+		{ "html", NULL, NULL, true, 0 },        { "csv", "excel-nl", NULL, true, 0 },
+		{ NULL, "excel-nl", NULL, false, 2 },   { NULL, "standaard", NULL, false, 2 },
+		{ "xlsx", "excel-nl", NULL, false, 2 }, { NULL, "excel-nl", "x.csv", false, 0 },
+		{ NULL, "excel-nl", "x.json", false, 2 },
+	};
+	proef *p = *state;
+
+	p->io.err = fopen("/dev/null", "w");
+	assert_non_null(p->io.err);
+	for (size_t i = 0; i < sizeof(gevallen) / sizeof(gevallen[0]); i++) {
+		cli_run cli = { .io = &p->io };
+		wz_format format;
+
+		cli.args.format = gevallen[i].format;
+		cli.args.dialect = gevallen[i].dialect;
+		cli.args.output = gevallen[i].output;
+		p->io.out_tty = gevallen[i].tty;
+		assert_int_equal(cli_format(&cli, &format), gevallen[i].code);
+	}
+	fclose(p->io.err);
+	p->io.out_tty = true;
+	proef_draai(p, "opdracht", "list", "--format=ods", NULL);
+	proef_klopt(p, 2, "",
+	            "welzijn: ods is geen tekst en past niet op het scherm (schrijf naar een bestand "
+	            "met --output FILE)\n");
+	proef_draai(p, "opdracht", "list", "--format=ods", "--output=-", NULL);
+	assert_int_equal(p->code, 2);
+}
+
+static void test_plan(void **state)
+{
+	static const struct {
+		const char *pad;
+		int code;
+		wz_format format;
+	} gevallen[] = {
+		{ "-", 0, WZ_FORMAT_CSV },          { "plan", 0, WZ_FORMAT_CSV },
+		{ "plan.csv", 0, WZ_FORMAT_CSV },   { "plan.txt", 0, WZ_FORMAT_CSV },
+		{ "plan.text", 0, WZ_FORMAT_CSV },  { "plan.xlsx", 0, WZ_FORMAT_XLSX },
+		{ "map/plan.ODS", 0, WZ_FORMAT_ODS }, { "plan.xlsx.csv", 0, WZ_FORMAT_CSV },
+		{ "plan.html", 2, 0 },              { "plan.htm", 2, 0 },
+		{ "plan.json", 2, 0 },              { "plan.md", 2, 0 },
+		{ "plan.xls", 2, 0 },               { "plan.docx", 2, 0 },
+		{ "welzijn.db", 1, 0 },
+	};
+	proef *p = *state;
+	cli_run cli = { .io = &p->io };
+
+	p->io.err = fopen("/dev/null", "w");
+	assert_non_null(p->io.err);
+	for (size_t i = 0; i < sizeof(gevallen) / sizeof(gevallen[0]); i++) {
+		wz_format format;
+
+		assert_int_equal(cli_plan_vrij(&cli, gevallen[i].pad, &format), gevallen[i].code);
+		assert_int_equal(cli_plan_vrij(&cli, gevallen[i].pad, NULL), gevallen[i].code);
+		if (gevallen[i].code == 0)
+			assert_int_equal(format, gevallen[i].format);
+	}
+	fclose(p->io.err);
+}
+
 static void test_bestand(void **state)
 {
 	proef *p = *state;
@@ -254,6 +325,10 @@ static void test_pager(void **state)
 	proef_env(p, "LESS", "M"); /* in our world; the child's has none */
 	proef_draai(p, "opdracht", "list", NULL);
 	proef_klopt(p, 0, "\n", "");
+	proef_env(p, "PAGER", "echo nooit"); /* a page is not read on a terminal */
+	proef_draai(p, "opdracht", "list", "--format=html", NULL);
+	assert_int_equal(p->code, 0);
+	assert_ptr_equal(strstr(p->out, "<!DOCTYPE html>"), p->out);
 	proef_env(p, "PAGER", "true"); /* leaves at once */
 	proef_draai(p, "completion", "bash", NULL);
 	assert_int_equal(p->code, 0);
@@ -301,6 +376,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(test_format, begin, proef_eind),
 		cmocka_unit_test_setup_teardown(test_formaat_keuze, proef_begin, proef_eind),
+		cmocka_unit_test_setup_teardown(test_formaat_past_niet, begin, proef_eind),
+		cmocka_unit_test_setup_teardown(test_plan, begin, proef_eind),
 		cmocka_unit_test_setup_teardown(test_bestand, begin, proef_eind),
 		cmocka_unit_test_setup_teardown(test_bestand_fout, begin, proef_eind),
 		cmocka_unit_test_setup_teardown(test_halverwege, begin, proef_eind),

@@ -244,6 +244,7 @@ static void test_bash(void **state)
 	biedt(p, "perceel list --fo", "--format|");
 	biedt(p, "perceel list --format = j", "json|");
 	biedt(p, "perceel list --format =", "text|csv|json|md|html|xlsx|ods|");
+	biedt(p, "perceel list --dialect = e", "excel-nl|");
 	biedt(p, "perceel list --output een", "een twee.csv|");
 	biedt(p, "import jaarrapportage een", "een twee.csv|");
 	biedt(p, "vaststelling add 3 --status d", "deels\\ gerealiseerd|doorlopend|");
