@@ -9,7 +9,8 @@ install(TARGETS welzijn EXPORT welzijn-targets LIBRARY)
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/include/welzijn" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}"
         FILES_MATCHING PATTERN "*.h")
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/data/" DESTINATION "${datadir}"
-        FILES_MATCHING PATTERN "*.csv" PATTERN "*.sql" PATTERN "*.md" PATTERN "package" EXCLUDE)
+        FILES_MATCHING PATTERN "*.csv" PATTERN "*.sql" PATTERN "*.md"
+                       PATTERN "*.service" PATTERN "*.timer" PATTERN "package" EXCLUDE)
 
 # Documents: what a user of the installed program reads.
 foreach(section 1 3 5)

@@ -59,8 +59,8 @@ struct cli_run {
 };
 
 extern const cli_noun cli_noun_aanbieder, cli_noun_afspraak, cli_noun_completion;
-extern const cli_noun cli_noun_dossier, cli_noun_ervaring, cli_noun_help, cli_noun_import;
-extern const cli_noun cli_noun_init, cli_noun_nulmeting, cli_noun_opdracht, cli_noun_perceel;
+extern const cli_noun cli_noun_dossier, cli_noun_ervaring, cli_noun_export, cli_noun_help;
+extern const cli_noun cli_noun_import, cli_noun_init, cli_noun_nulmeting, cli_noun_opdracht, cli_noun_perceel;
 extern const cli_noun cli_noun_rapportage, cli_noun_resultaat, cli_noun_signaal, cli_noun_stadsdeel;
 extern const cli_noun cli_noun_template, cli_noun_vaststelling, cli_noun_version;
 

@@ -48,6 +48,8 @@ typedef struct cli_args {
 	cli_lijst opdrachten, percelen, stadsdelen, aanbieders; /* filters */
 	cli_perioden perioden;
 	const char *format, *dialect, *output, *color; /* output */
+	const char *map; /* a folder to make, */
+	bool replace;    /* also in the place of another */
 	bool no_pager;
 	const char *count, *basis; /* reports */
 	const char *cijfer;        /* which figure is traced */

@@ -14,8 +14,7 @@
 
 static const char STAART[] = ".XXXXXX";
 
-/* The mode of a file made the usual way. */
-static mode_t gewone_rechten(void)
+mode_t cli_gewone_rechten(void)
 {
 	mode_t masker = umask(0);
 
@@ -72,7 +71,7 @@ static int open_naast(const char *pad, cli_uit *uit, const struct stat *bestaand
 	uit->doel = bestaand ? realpath(pad, NULL) : strdup(pad);
 	if (!uit->doel)
 		return errno;
-	return maak_tijdelijk(uit, bestaand ? bestaand->st_mode & 0777 : gewone_rechten());
+	return maak_tijdelijk(uit, bestaand ? bestaand->st_mode & 0777 : cli_gewone_rechten());
 }
 
 /* A dossier, or another SQLite file. What it holds cannot be made again, so no

@@ -37,7 +37,8 @@ int cli_toon_regel(cli_run *cli, const char *regel);
 /* Flush standard output at the end of a run: `code`, or 1 when that fails. */
 int cli_uit_einde(cli_run *cli, int code);
 
-/* outfile.c: --output FILE. */
+/* outfile.c: the mode of a file made the usual way; --output FILE. */
+mode_t cli_gewone_rechten(void);
 int cli_bestand_open(cli_run *cli, cli_uit *uit);
 /* Make the file appear, or take it away: 0 or an errno. */
 int cli_bestand_sluit(cli_uit *uit, bool goed);

@@ -186,13 +186,14 @@ typedef struct wz_write_options {
 	wz_dialect dialect; /* csv */
 } wz_write_options;
 
-/* Writes the whole verslag. csv holds the first table with columns for programs and those that
- * share its columns; a text that a spreadsheet would run as a formula gets a quote before it.
- * json is an array of objects, or for a first table of kind RECORD one object in which each later
- * table is an array under its name; xlsx and ods a sheet for each table, those with the same
- * columns on one. Returns WZ_ERR_NOMEM, WZ_ERR_USAGE for another format, WZ_ERR_IO when xlsx or
- * ods cannot be made (its library is not there, no room for its temporary files), or what the
- * sink returned. `options` may be NULL. */
+/* Writes the whole verslag. csv holds the first table with columns for programs and those
+ * that share its columns, and a text that a spreadsheet would run as a formula gets a quote
+ * before it; json an array of objects, or for a first table of kind RECORD one object in which
+ * each later table is an array under its name; xlsx and ods a sheet for each table, those with
+ * the same columns on one. Returns WZ_ERR_NOMEM, WZ_ERR_USAGE for another format, WZ_ERR_IO when
+ * xlsx or ods cannot be made (its library is not there, no room for its temporary files), or
+ * what the sink returned.
+ * `options` may be NULL. */
 WZ_API wz_status wz_write(const wz_verslag *verslag, wz_format format,
                           const wz_write_options *options, const wz_sink *sink);
 

@@ -27,6 +27,7 @@ static const wz__kolom kolommen[WZ__JR_KOLOMMEN] = {
 typedef struct rij {
 	int status, grens, herkomst;
 	wz_getal aantal;
+	bool geen;    /* it says that there is no status */
 	bool procent; /* a percentage, which is its unit */
 } rij;
 
@@ -99,11 +100,22 @@ static wz_status place_of(wz__inkomend *in, const wz__lezer *lezer, const wz__re
 	return WZ_OK;
 }
 
+/* A status, or the word that none was given: so an empty cell is one that was forgotten,
+ * and a result of a text can come back from a table. */
+static void read_status(wz__act *act, const wz__lezer *lezer, const wz__record *record, rij *out)
+{
+	static const char none[] = "geen";
+	const char *text = record->veld[WZ__JR_STATUS];
+	out->geen = wz__fold_equal(text, record->lengte[WZ__JR_STATUS], none, sizeof none - 1);
+	if (!out->geen)
+		wz__act_woord(act, lezer, record, WZ__JR_STATUS, wz__realisaties, "status", &out->status);
+}
+
 static void read_values(wz__act *act, const wz__lezer *lezer, const wz__record *record, rij *out)
 {
 	if (record->lengte[WZ__JR_RESULTAAT] == 0)
 		wz__act_fout(act, lezer, record, WZ__JR_RESULTAAT, "is leeg");
-	wz__act_woord(act, lezer, record, WZ__JR_STATUS, wz__realisaties, "status", &out->status);
+	read_status(act, lezer, record, out);
 	wz__act_aandeel(act, lezer, record, WZ__JR_AANTAL, &out->aantal, &out->procent);
 	if (out->procent && record->lengte[WZ__JR_EENHEID] > 0 &&
 	    !wz__eenheid_gelijk(record->veld[WZ__JR_EENHEID], "%"))

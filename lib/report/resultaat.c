@@ -20,6 +20,10 @@ typedef struct lijst {
 	wz_table *table;
 	int64_t opdracht;   /* of the row above */
 	wz__buf buf;
+	size_t max;         /* rows in a part; 0: it is one verslag */
+	wz_verslag *deel;   /* the part being made */
+	wz__resultaten_deel *geef;
+	void *context;
 } lijst;
 
 static wz_status verzamel_opdrachten(lijst *l)
@@ -68,6 +72,25 @@ static bool gevraagd(const lijst *l, const wz__resultaat_rij *rij)
 		|| (rij->gelezen.aantal != WZ_GETAL_GEEN && !rij->gelezen.aanvaard);
 }
 
+static wz_table *tabel_in(wz_verslag *verslag)
+{
+	return wz_verslag_table(verslag, WZ_TABLE_LIST, "resultaten", wz__resultaat_lijst,
+	                        wz__n_resultaat_lijst);
+}
+
+/* Hand over the part, and begin another. */
+static wz_status volgend_deel(lijst *l)
+{
+	wz_status status = l->deel ? wz_verslag_status(l->deel) : WZ_OK;
+	if (l->deel && status == WZ_OK)
+		status = l->geef(l->context, l->deel);
+	wz_verslag_free(l->deel);
+	l->deel = status == WZ_OK ? wz_verslag_new("resultaat list") : NULL;
+	if (l->deel)
+		l->table = tabel_in(l->deel);
+	return l->deel || (status != WZ_OK && status != WZ_ERR_NOMEM) ? status : wz__nomem(l->dossier);
+}
+
 /* Lots of several contracts may carry the same number. */
 static void kondig_opdracht_aan(lijst *l, const wz__resultaat_rij *rij)
 {
@@ -93,9 +116,20 @@ static wz_status zet_koppeling(lijst *l, const wz__koppeling *koppeling)
 			continue;
 		kondig_opdracht_aan(l, &rij);
 		wz__resultaat_zet(l->table, &rij, koppeling, &l->buf);
+		if (l->max > 0 && wz_table_rows(l->table) >= l->max)
+			status = volgend_deel(l);
 	}
 	wz__done(l->dossier, statement);
 	return status;
+}
+
+static wz_status zet_rijen(lijst *l)
+{
+	wz_status status = WZ_OK;
+	for (size_t i = 0; status == WZ_OK && i < l->koppelingen.n; i++)
+		if (l->welke != WZ_RESULTAAT_UNLINKED || *l->koppelingen.van[i].afspraken == '\0')
+			status = zet_koppeling(l, &l->koppelingen.van[i]);
+	return status == WZ_OK && l->buf.failed ? wz__nomem(l->dossier) : status;
 }
 
 static wz_status zet_alles(lijst *l, wz_verslag *verslag)
@@ -109,14 +143,18 @@ static wz_status zet_alles(lijst *l, wz_verslag *verslag)
 	wz_status status = wz__perioden_noem(l->dossier, l->keuze, &l->standaarden, opdrachten,
 	                                     verslag);
 	wz_verslag_title(verslag, titels[l->welke]);
-	l->table = wz_verslag_table(verslag, WZ_TABLE_LIST, "resultaten", wz__resultaat_lijst,
-	                            wz__n_resultaat_lijst);
-	for (size_t i = 0; status == WZ_OK && i < l->koppelingen.n; i++)
-		if (l->welke != WZ_RESULTAAT_UNLINKED || *l->koppelingen.van[i].afspraken == '\0')
-			status = zet_koppeling(l, &l->koppelingen.van[i]);
-	if (status == WZ_OK && l->buf.failed)
-		status = wz__nomem(l->dossier);
-	return status;
+	l->table = tabel_in(verslag);
+	return status == WZ_OK ? zet_rijen(l) : status;
+}
+
+static void lijst_free(lijst *l)
+{
+	wz__gekozen_free(&l->gekozen);
+	wz__standaarden_free(&l->standaarden);
+	wz__koppelingen_free(&l->koppelingen);
+	free(l->opdrachten.id);
+	wz__buf_free(&l->buf);
+	wz_verslag_free(l->deel);
 }
 
 static wz_status vul_lijst(wz_dossier *dossier, const wz__keuze *keuze, const void *vraag,
@@ -126,11 +164,7 @@ static wz_status vul_lijst(wz_dossier *dossier, const wz__keuze *keuze, const vo
 	wz_status status = bereid_voor(&l);
 	if (status == WZ_OK)
 		status = zet_alles(&l, verslag);
-	wz__gekozen_free(&l.gekozen);
-	wz__standaarden_free(&l.standaarden);
-	wz__koppelingen_free(&l.koppelingen);
-	free(l.opdrachten.id);
-	wz__buf_free(&l.buf);
+	lijst_free(&l);
 	return status;
 }
 
@@ -140,6 +174,29 @@ wz_status wz_resultaat_list(wz_dossier *dossier, const wz_filter *filter, wz_res
 	if ((unsigned)which > WZ_RESULTAAT_READ)
 		return wz__error(dossier, WZ_ERR_USAGE, "welke resultaten?");
 	return wz__lijst(dossier, "resultaat list", filter, vul_lijst, &which, out);
+}
+
+wz_status wz__resultaten_in_delen(wz_dossier *dossier, const wz_filter *filter, size_t max,
+                                  wz__resultaten_deel *deel, void *context)
+{
+	wz__keuze keuze = { 0 };
+	lijst l = { .dossier = dossier, .keuze = &keuze, .max = max, .geef = deel, .context = context };
+	wz_status status = wz__read_begin(dossier);
+	if (status != WZ_OK)
+		return status;
+	status = wz__keuze_bepaal(dossier, filter, &keuze);
+	if (status == WZ_OK)
+		status = bereid_voor(&l);
+	if (status == WZ_OK)
+		status = volgend_deel(&l);
+	if (status == WZ_OK)
+		status = zet_rijen(&l);
+	if (status == WZ_OK)
+		status = volgend_deel(&l);
+	lijst_free(&l);
+	wz__keuze_free(&keuze);
+	wz__read_end(dossier);
+	return status;
 }
 
 /* One result, and the agreed items it is linked to. */

@@ -9,6 +9,20 @@
 
 static const char AANBIEDERS[] =
 	"SELECT id, kort, naam, bron FROM aanbieder WHERE ?1 = 0 OR id = ?1 ORDER BY gevouwen";
+/* Who has a part in a contract: with a lot, a report, a remark or a membership in it, and
+ * from there along the memberships that hold in it. */
+static const char VAN_OPDRACHT[] =
+	"WITH RECURSIVE deel (id) AS ("
+	" SELECT aanbieder_id FROM perceel WHERE opdracht_id = ?1"
+	" UNION SELECT aanbieder_id FROM rapportage WHERE opdracht_id = ?1"
+	" UNION SELECT lid_id FROM lidmaatschap WHERE opdracht_id = ?1"
+	" UNION SELECT aanbieder_id FROM ervaring WHERE opdracht_id = ?1 OR (opdracht_id IS NULL"
+	" AND stadsdeel_id IN (SELECT stadsdeel_id FROM perceel WHERE opdracht_id = ?1))"
+	" UNION SELECT CASE WHEN l.lid_id = deel.id THEN l.combinatie_id ELSE l.lid_id END"
+	" FROM deel JOIN lidmaatschap l ON (l.lid_id = deel.id OR l.combinatie_id = deel.id)"
+	" AND (l.opdracht_id IS NULL OR l.opdracht_id = ?1))"
+	" SELECT id, kort, naam, bron FROM aanbieder WHERE id IN (SELECT id FROM deel)"
+	" ORDER BY gevouwen";
 static const char LEDEN[] =
 	LIDMAATSCHAP " WHERE l.combinatie_id = ?1 ORDER BY CASE l.rol WHEN 'penvoerder' THEN 1"
 	" WHEN 'combinant' THEN 2 WHEN 'onderaannemer' THEN 3 ELSE 4 END, a.gevouwen, o.volgorde, l.id";
@@ -18,6 +32,11 @@ static const char LIDMAATSCHAPPEN[] =
 wz_status wz__aanbieder_rijen(wz_dossier *dossier, int64_t id, sqlite3_stmt **out)
 {
 	return wz__query_id(dossier, out, AANBIEDERS, id);
+}
+
+wz_status wz__aanbieders_van_opdracht(wz_dossier *dossier, int64_t opdracht, sqlite3_stmt **out)
+{
+	return wz__query_id(dossier, out, VAN_OPDRACHT, opdracht);
 }
 
 wz_status wz__aanbieder_volgende(wz_dossier *dossier, sqlite3_stmt *statement,

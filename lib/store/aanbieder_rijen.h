@@ -23,6 +23,9 @@ wz_status wz__aanbieder_rijen(wz_dossier *dossier, int64_t id, sqlite3_stmt **ou
 wz_status wz__aanbieder_volgende(wz_dossier *dossier, sqlite3_stmt *statement,
                                  wz__aanbieder_rij *rij, bool *row);
 
+/* Those who have a part in a contract, and their combinaties and members in it. */
+wz_status wz__aanbieders_van_opdracht(wz_dossier *dossier, int64_t opdracht, sqlite3_stmt **out);
+
 /* The members of a combinatie, the penvoerder first; and the memberships of a
  * provider. Both are stepped with wz__lid_volgende. */
 wz_status wz__leden_van(wz_dossier *dossier, int64_t combinatie, sqlite3_stmt **out);

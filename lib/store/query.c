@@ -194,11 +194,17 @@ wz_status wz__end(wz_dossier *dossier, wz_status status)
 
 wz_status wz__read_begin(wz_dossier *dossier)
 {
-	return execute(dossier, "BEGIN");
+	wz_status status = dossier->lezingen > 0 ? WZ_OK : execute(dossier, "BEGIN");
+	if (status == WZ_OK)
+		dossier->lezingen++;
+	return status;
 }
 
 void wz__read_end(wz_dossier *dossier)
 {
+	/* An act ends so too, to keep nothing: then there is no reading to count. */
+	if (dossier->lezingen > 0 && --dossier->lezingen > 0)
+		return;
 	if (sqlite3_get_autocommit(dossier->db) == 0)
 		sqlite3_exec(dossier->db, "ROLLBACK", NULL, NULL, NULL);
 }

@@ -24,6 +24,7 @@ struct wz_dossier {
 	char *opdrachtregel;
 	char *moment;
 	wz_datum vandaag;
+	size_t lezingen; /* how deep wz__read_begin stands */
 	wz__kept *kept;
 	size_t n_kept, kept_capacity;
 };
@@ -68,7 +69,8 @@ void wz__bind_periode(sqlite3_stmt *statement, int position, wz_periode periode)
 
 /* One transaction. _begin takes the write lock (BEGIN IMMEDIATE): WZ_ERR_BUSY,
  * _READONLY. _end commits when status is WZ_OK, else rolls back, and returns the
- * status (or that of the commit). _read_begin/_read_end keep one view of the file. */
+ * status (or that of the commit). _read_begin/_read_end keep one view of the file; a
+ * reading within a reading has the view of the outer one. */
 wz_status wz__begin(wz_dossier *dossier);
 wz_status wz__end(wz_dossier *dossier, wz_status status);
 wz_status wz__read_begin(wz_dossier *dossier);

@@ -155,7 +155,8 @@ bool wz__blad_rij(const wz__blad *blad, wz__bladplek *plek, wz__bladrij *rij);
 wz__bladplek wz__blad_begin(const wz__blad *blad);
 /* Where a sheet begins that carries on from `plek` on another. */
 wz__bladplek wz__blad_verder(wz__bladplek plek);
-/* Whether a table belongs on the sheet. */
+/* Whether a table belongs on the sheet: it shares the columns of the first, or has its name and
+ * the same columns. */
 bool wz__blad_heeft(const wz__blad *blad, const wz_table *tabel);
 
 /* A cell of a table, or the one below its last row (`row` past its rows). */

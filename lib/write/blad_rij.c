@@ -37,13 +37,27 @@ wz__bladplek wz__blad_verder(wz__bladplek plek)
 	return plek;
 }
 
+static bool same_columns(const wz_column *a, const wz_column *b, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(a[i].naam, b[i].naam) != 0 || a[i].type != b[i].type || a[i].use != b[i].use ||
+		    strcmp(wz__kolom_kop(&a[i]), wz__kolom_kop(&b[i])) != 0)
+			return false;
+	return true;
+}
+
+/* Columns that were made while reporting are copies, for each table its own. */
 bool wz__blad_heeft(const wz__blad *blad, const wz_table *tabel)
 {
-	size_t n;
+	size_t n, others;
+	const wz_column *columns = wz_table_columns(tabel, &n), *other;
 
-	return blad->tabel != NULL &&
-	       wz_table_columns(tabel, &n) == wz_table_columns(blad->tabel, &n) &&
-	       wz_table_get_kind(tabel) == wz_table_get_kind(blad->tabel);
+	if (blad->tabel == NULL || wz_table_get_kind(tabel) != wz_table_get_kind(blad->tabel))
+		return false;
+	other = wz_table_columns(blad->tabel, &others);
+	return columns == other ||
+	       (n == others && strcmp(wz_table_naam(tabel), wz_table_naam(blad->tabel)) == 0 &&
+	        same_columns(columns, other, n));
 }
 
 static void next_phase(wz__bladplek *plek)

@@ -36,9 +36,11 @@ static void append_reference(wz__buf *buf, const wz__werkmap *werkmap, const wz_
  * that text: so it is put where the library keeps a short list, which it does free. */
 static void use_reference(wz__xlsx *xlsx, const lxw_worksheet *ws, const wz_input *invoer)
 {
-	lxw_data_val_obj *last = STAILQ_LAST(ws->data_validations, lxw_data_val_obj, list_pointers);
+	lxw_data_val_obj *rule, *last = NULL;
 	wz__buf reference = { 0 };
 
+	STAILQ_FOREACH(rule, ws->data_validations, list_pointers)
+	last = rule;
 	append_reference(&reference, xlsx->werkmap, invoer);
 	if (last == NULL || reference.failed) {
 		wz__xlsx_fout(xlsx, LXW_ERROR_MEMORY_MALLOC_FAILED);

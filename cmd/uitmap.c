@@ -1,0 +1,383 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* An export as a folder: all of it appears at once. */
+#define _GNU_SOURCE /* realpath, renameat2 */
+#include "uitmap.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include "bericht.h"
+#include "bestand.h"
+#include "output.h"
+
+/* "map/naam"; NULL without memory. */
+static char *pad_in(const char *map, const char *naam)
+{
+	size_t n = strlen(map) + strlen(naam) + 2;
+	char *pad = malloc(n);
+
+	if (pad)
+		snprintf(pad, n, "%s/%s", map, naam);
+	return pad;
+}
+
+static int fout_bij(const cli_run *cli, const char *pad, int nummer)
+{
+	return cli_fout(cli, CLI_MISLUKT, NULL, "%s: %s", pad, cli_errno(nummer));
+}
+
+/* The errno of what was done with a folder, once it reached the disk. A file system that
+ * cannot do this for a folder has no better way. */
+static int leg_vast(const char *map)
+{
+	int fd = open(map, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	int nummer = fd < 0 ? errno : 0;
+
+	if (fd >= 0 && fsync(fd) != 0 && errno != EINVAL && errno != ENOTSUP && errno != EROFS)
+		nummer = errno;
+	if (fd >= 0)
+		close(fd);
+	return nummer;
+}
+
+/* Comparing a file of the export with what is on the disk. */
+typedef struct vergelijking {
+	FILE *stream;
+	bool anders;
+} vergelijking;
+
+static wz_status vergelijk(void *context, const char *bytes, size_t n)
+{
+	vergelijking *v = context;
+	char blok[1 << 14];
+
+	while (n > 0 && !v->anders) {
+		size_t deel = n < sizeof(blok) ? n : sizeof(blok);
+
+		v->anders = fread(blok, 1, deel, v->stream) != deel || memcmp(blok, bytes, deel) != 0;
+		bytes += deel;
+		n -= deel;
+	}
+	return WZ_OK;
+}
+
+static bool is_gelijk(const wz_export *export, size_t i, const char *map)
+{
+	char *pad = pad_in(map, wz_export_file_name(export, i));
+	vergelijking v = { .stream = pad ? fopen(pad, "rb") : NULL };
+	wz_sink sink = { vergelijk, &v };
+
+	free(pad);
+	if (!v.stream)
+		return false;
+	wz_export_file_write(export, i, &sink);
+	v.anders = v.anders || fgetc(v.stream) != EOF || ferror(v.stream);
+	fclose(v.stream);
+	return !v.anders;
+}
+
+/* Whether all files are there as they would be written; what differs is named in
+ * `namen`, but for the files that differ because others do. */
+static bool is_zo_al(const wz_export *export, const char *map, char *namen, size_t size)
+{
+	bool gelijk = true;
+
+	*namen = '\0';
+	for (size_t i = 0; i < wz_export_files(export); i++) {
+		const char *naam = wz_export_file_name(export, i);
+		size_t n = strlen(namen);
+
+		if (is_gelijk(export, i, map))
+			continue;
+		gelijk = false;
+		if (strcmp(naam, WZ_EXPORT_MANIFEST) != 0 && strcmp(naam, "datapackage.json") != 0)
+			snprintf(namen + n, size - n, "%s%s", n ? ", " : "", naam);
+	}
+	if (!gelijk && !*namen)
+		snprintf(namen, size, "datapackage.json");
+	return gelijk;
+}
+
+/* Calls `doe` for each name in a folder until it says false; false also when the folder
+ * cannot be read, which errno tells. */
+static bool voor_elk(const char *map, bool (*doe)(void *context, const char *naam), void *context)
+{
+	DIR *dir = opendir(map);
+	const struct dirent *deel;
+	bool goed = dir != NULL;
+
+	while (goed && (deel = readdir(dir)))
+		if (strcmp(deel->d_name, ".") != 0 && strcmp(deel->d_name, "..") != 0)
+			goed = doe(context, deel->d_name);
+	if (dir)
+		closedir(dir);
+	return goed;
+}
+
+static bool is_niets(void *context, const char *naam)
+{
+	(void)context;
+	(void)naam;
+	return false;
+}
+
+/* Whether a folder is an earlier export and nothing else. */
+typedef struct keuring {
+	cli_run *cli;
+	const char *map;
+	cli_bestanden manifest;
+	char vreemd[256]; /* the first name that does not belong in it */
+	int code;
+} keuring;
+
+static bool hoort_erbij(void *context, const char *naam)
+{
+	keuring *k = context;
+	const wz_source *manifest = &k->manifest.items[0];
+	char *pad = pad_in(k->map, naam);
+	cli_bestanden bestand = { 0 };
+	struct stat st;
+	bool goed = pad && lstat(pad, &st) == 0 && S_ISREG(st.st_mode);
+
+	if (goed && strcmp(naam, WZ_EXPORT_MANIFEST) != 0) {
+		k->code = cli_bestand_lees(k->cli, &bestand, pad);
+		goed = k->code == CLI_OK && wz_export_manifest_has(manifest->bytes, manifest->size, naam,
+		                                                   bestand.items[0].bytes,
+		                                                   bestand.items[0].size);
+	}
+	cli_bestanden_free(&bestand);
+	free(pad);
+	if (!goed)
+		snprintf(k->vreemd, sizeof(k->vreemd), "%s", naam);
+	return goed;
+}
+
+/* 0, or an exit code after saying what does not belong in it. */
+static int keur(cli_run *cli, const char *map, const char *zoals_gegeven)
+{
+	static const char hint[] = "kies een andere map, of haal deze eerst weg";
+	keuring k = { .cli = cli, .map = map };
+	char *pad = pad_in(map, WZ_EXPORT_MANIFEST);
+	struct stat st;
+	bool goed;
+
+	if (!pad || lstat(pad, &st) != 0 || !S_ISREG(st.st_mode)) {
+		free(pad);
+		return cli_fout(cli, CLI_MISLUKT, hint, "%s is geen eerdere export en wordt niet vervangen",
+		                zoals_gegeven);
+	}
+	k.code = cli_bestand_lees(cli, &k.manifest, pad);
+	free(pad);
+	goed = k.code == CLI_OK && voor_elk(map, hoort_erbij, &k);
+	cli_bestanden_free(&k.manifest);
+	if (goed || k.code != CLI_OK)
+		return k.code;
+	return cli_fout(cli, CLI_MISLUKT, hint,
+	                "%s wordt niet vervangen: '%s' hoort niet bij de eerdere export, of is veranderd",
+	                zoals_gegeven, k.vreemd);
+}
+
+/* A file on its way to the disk. */
+typedef struct uitvoer {
+	FILE *stream;
+	int fout;
+} uitvoer;
+
+static wz_status schrijf(void *context, const char *bytes, size_t n)
+{
+	uitvoer *uit = context;
+
+	if (fwrite(bytes, 1, n, uit->stream) == n)
+		return WZ_OK;
+	uit->fout = errno ? errno : EIO;
+	return WZ_ERR_IO;
+}
+
+/* 0 or an errno. */
+static int schrijf_bestand(const wz_export *export, size_t i, const char *map)
+{
+	char *pad = pad_in(map, wz_export_file_name(export, i));
+	uitvoer uit = { .stream = pad ? fopen(pad, "wbx") : NULL };
+	wz_sink sink = { schrijf, &uit };
+	int nummer = uit.stream ? 0 : pad ? errno : ENOMEM;
+
+	free(pad);
+	if (!uit.stream)
+		return nummer;
+	errno = 0;
+	if (wz_export_file_write(export, i, &sink) != WZ_OK)
+		nummer = uit.fout;
+	if (nummer == 0 && (fflush(uit.stream) != 0 || fsync(fileno(uit.stream)) != 0))
+		nummer = errno;
+	if (fclose(uit.stream) != 0 && nummer == 0)
+		nummer = errno;
+	return nummer;
+}
+
+/* Takes away what is in a folder that holds only an export, and the folder. */
+static bool verwijder_bestand(void *context, const char *naam)
+{
+	char *pad = pad_in(context, naam);
+	bool weg = pad && unlink(pad) == 0;
+
+	free(pad);
+	return weg;
+}
+
+static bool verwijder(char *map)
+{
+	return voor_elk(map, verwijder_bestand, map) && rmdir(map) == 0;
+}
+
+/* The folder beside `doel`, with all files in it: 0 or an errno. */
+static int maak_ernaast(const wz_export *export, const char *doel, mode_t rechten, char **naast)
+{
+	static const char STAART[] = ".XXXXXX";
+	size_t n = strlen(doel) + sizeof(STAART);
+	int nummer = 0;
+
+	*naast = malloc(n);
+	if (!*naast)
+		return ENOMEM;
+	snprintf(*naast, n, "%s%s", doel, STAART);
+	if (!mkdtemp(*naast)) {
+		nummer = errno;
+		free(*naast);
+		*naast = NULL;
+		return nummer;
+	}
+	for (size_t i = 0; nummer == 0 && i < wz_export_files(export); i++)
+		nummer = schrijf_bestand(export, i, *naast);
+	/* Best effort: a file system may know no modes. */
+	(void)!chmod(*naast, rechten);
+	return nummer ? nummer : leg_vast(*naast);
+}
+
+/* Put the new folder in the place of an old one, which is then where the new one was:
+ * at once, where the system can; else there is for a moment none. 0 or an errno. */
+static int verwissel(const char *naast, const char *doel)
+{
+	size_t n = strlen(naast) + sizeof(".oud");
+	char *oud;
+	int nummer = 0;
+
+#ifdef RENAME_EXCHANGE
+	if (renameat2(AT_FDCWD, naast, AT_FDCWD, doel, RENAME_EXCHANGE) == 0)
+		return 0;
+	if (errno != ENOSYS && errno != EINVAL && errno != ENOTSUP)
+		return errno;
+#endif
+	oud = malloc(n);
+	if (!oud)
+		return ENOMEM;
+	snprintf(oud, n, "%s.oud", naast);
+	if (rename(doel, oud) != 0)
+		nummer = errno;
+	if (nummer == 0 && rename(naast, doel) != 0) {
+		nummer = errno;
+		rename(oud, doel);
+	} else if (nummer == 0 && rename(oud, naast) != 0) {
+		nummer = errno;
+	}
+	free(oud);
+	return nummer;
+}
+
+/* So that the new name survives a power cut. */
+static void leg_naam_vast(const char *doel)
+{
+	char *map = strdup(doel), *streep = map ? strrchr(map, '/') : NULL;
+
+	if (streep)
+		streep[streep == map ? 1 : 0] = '\0';
+	if (map)
+		leg_vast(streep ? map : ".");
+	free(map);
+}
+
+static int plaats(cli_run *cli, const wz_export *export, const char *doel, const char *pad,
+                  bool bestaat, bool vol)
+{
+	struct stat st;
+	char *naast = NULL;
+	bool oud_weg = true;
+	mode_t gewoon = cli_gewone_rechten(); /* who may read it may go into it */
+	mode_t rechten = bestaat && stat(doel, &st) == 0 ? st.st_mode & 0777
+	                                                 : gewoon | (gewoon & 0444) >> 2;
+	int nummer = bestaat && access(doel, W_OK) != 0 ? errno : 0;
+
+	if (nummer == 0)
+		nummer = maak_ernaast(export, doel, rechten, &naast);
+	if (nummer == 0)
+		nummer = vol ? verwissel(naast, doel) : rename(naast, doel) != 0 ? errno : 0;
+	if (nummer == 0)
+		leg_naam_vast(doel);
+	if (naast && (nummer != 0 || vol))
+		oud_weg = verwijder(naast);
+	if (nummer == 0 && !oud_weg)
+		cli_fout(cli, CLI_MISLUKT, NULL, "de nieuwe export staat in %s, maar de oude staat nog in %s",
+		         pad, naast);
+	free(naast);
+	if (nummer == ENOENT)
+		return cli_fout(cli, CLI_MISLUKT, NULL, "%s: de map erboven bestaat niet", pad);
+	if (nummer != 0)
+		return fout_bij(cli, pad, nummer);
+	return oud_weg ? CLI_OK : CLI_MISLUKT;
+}
+
+/* What is in the way, and so what is to be done. */
+static int onderzoek(cli_run *cli, const wz_export *export, const char *doel, const char *pad,
+                     cli_mapgevolg *gevolg)
+{
+	char namen[512];
+	int code;
+
+	errno = 0;
+	if (voor_elk(doel, is_niets, NULL))
+		return CLI_OK;
+	if (errno)
+		return fout_bij(cli, pad, errno);
+	if (is_zo_al(export, doel, namen, sizeof(namen))) {
+		*gevolg = CLI_MAP_GELIJK;
+		return CLI_OK;
+	}
+	code = keur(cli, doel, pad);
+	if (code != CLI_OK)
+		return code;
+	if (!cli->args.replace)
+		return cli_fout(cli, CLI_GEGEVENS, "vervang haar met --replace",
+		                "in %s staat een andere export; verschil in: %s", pad, namen);
+	*gevolg = CLI_MAP_VERVANGEN;
+	return CLI_OK;
+}
+
+int cli_uitmap(cli_run *cli, const wz_export *export, cli_mapgevolg *gevolg)
+{
+	const char *pad = cli->args.map;
+	struct stat st;
+	bool bestaat = stat(pad, &st) == 0;
+	char *doel;
+	int code = CLI_OK;
+
+	*gevolg = CLI_MAP_GEMAAKT;
+	if (!bestaat && errno != ENOENT)
+		return fout_bij(cli, pad, errno);
+	if (bestaat && !S_ISDIR(st.st_mode))
+		return cli_fout(cli, CLI_MISLUKT, "kies een andere naam", "%s is geen map", pad);
+	/* A link keeps pointing where it pointed. */
+	doel = bestaat ? realpath(pad, NULL) : strdup(pad);
+	if (!doel)
+		return fout_bij(cli, pad, errno);
+	for (size_t n = strlen(doel); n > 1 && doel[n - 1] == '/'; n--)
+		doel[n - 1] = '\0';
+	if (bestaat)
+		code = onderzoek(cli, export, doel, pad, gevolg);
+	if (code == CLI_OK && *gevolg != CLI_MAP_GELIJK)
+		code = plaats(cli, export, doel, pad, bestaat, *gevolg == CLI_MAP_VERVANGEN);
+	free(doel);
+	return code;
+}
