@@ -263,8 +263,10 @@ wz_status wz__act_volgende(wz__act *act, wz__lezer *lezer, wz__record *record, b
 	wz_status status;
 	do {
 		status = wz__lezer_next(lezer, record, einde);
-		if (status == WZ_OK && !*einde)
+		if (status == WZ_OK && !*einde) {
+			act->records++;
 			status = normalise_fields(act, record);
+		}
 	} while (status == WZ_OK && !*einde && refuse_bsn(act, lezer, record));
 	return status;
 }

@@ -24,6 +24,7 @@ typedef struct wz__act {
 	const wz_import_options *options;
 	wz_import *import;
 	const wz_source *source; /* the file being read */
+	size_t records;          /* read so far, of all files */
 	bool vrije_tekst;        /* it is free text, which need not give a status or a number */
 	wz__buf gevouwen;        /* scratch */
 	wz__buf velden;          /* the fields of one record, normalised */

@@ -57,14 +57,16 @@ wz__lijst wz__lijst_van_blad(wz__act *act, const char *naam)
 	return WZ__LIJSTEN;
 }
 
-static wz_status read_list(wz__map_act *map, const wz__invoer *invoer)
+/* A list in which nothing is filled in, as of a template, is not given. */
+static wz_status read_list(wz__map_act *map, const wz__invoer *invoer, bool gegeven[])
 {
 	wz__act *act = map->act;
 	const lijst *soort = &lijsten[invoer->lijst];
 	const wz__leeswijze hoe = { act->options->als, act->options->tekenset, invoer->blad };
 	wz__lezer *lezer;
-	size_t fouten = act->import->fouten.totaal;
+	size_t fouten = act->import->fouten.totaal, records = act->records;
 	act->source = invoer->source;
+	map->aanbieders_gegeven = invoer->lijst == WZ__LIJST_AANBIEDERS || gegeven[WZ__LIJST_AANBIEDERS];
 	wz_status status =
 		wz__lezer_open(&lezer, act->source, &hoe, soort->kolommen, *soort->n, &act->import->fouten);
 	if (status == WZ_OK) {
@@ -76,6 +78,8 @@ static wz_status read_list(wz__map_act *map, const wz__invoer *invoer)
 	}
 	if (act->import->fouten.totaal != fouten)
 		map->kapot[invoer->lijst] = true;
+	gegeven[invoer->lijst] =
+		gegeven[invoer->lijst] || map->kapot[invoer->lijst] || act->records > records;
 	return status;
 }
 
@@ -251,14 +255,10 @@ static wz_status read_folder(wz__act *act, const wz__invoer *invoer, size_t n, s
 	bool before = act->import->changed;
 	wz_status status = WZ_OK;
 	act->import->changed = false;
-	for (size_t i = first; i < n; i++)
-		if (same_folder(invoer[i].source->naam, folder))
-			gegeven[invoer[i].lijst] = true;
-	map.aanbieders_gegeven = gegeven[WZ__LIJST_AANBIEDERS];
 	for (int soort = 0; status == WZ_OK && soort < WZ__LIJSTEN; soort++)
 		for (size_t i = first; status == WZ_OK && i < n; i++)
 			if (invoer[i].lijst == (wz__lijst)soort && same_folder(invoer[i].source->naam, folder))
-				status = read_list(&map, &invoer[i]);
+				status = read_list(&map, &invoer[i], gegeven);
 	if (status == WZ_OK && act->import->fouten.totaal == 0) {
 		summarise(&map, folder, single_folder(invoer, n) ? 0 : folder_size(folder), gegeven);
 		status = report_missing(&map, gegeven);
@@ -295,7 +295,9 @@ wz_status wz__opdracht_lees_alles(wz__act *act, const wz_source *sources, size_t
 			status = read_folder(act, invoer, n, i);
 	}
 	free(invoer);
-	if (status == WZ_OK && act->import->fouten.totaal == 0 && !act->import->changed)
+	if (status == WZ_OK && act->import->fouten.totaal == 0 && act->records == 0)
+		wz__act_fout(act, NULL, NULL, -1, "er is nog niets ingevuld");
+	else if (status == WZ_OK && act->import->fouten.totaal == 0 && !act->import->changed)
 		wz__import_line(act->import, "niets nieuws: alles stond al zo in het dossier");
 	return status;
 }

@@ -31,10 +31,10 @@ static const wz_column kolommen[N] = {
 };
 /* All of them fit on a sheet of A4, which is why they are narrow. */
 static const int breedte[N] = {
-	[PERCEEL] = 8, [AFSPRAAK] = 9, [AFGESPROKEN] = 27, [DOEL] = 17, [NULMETING] = 10,
-	[EERDER] = 14, [RESULTAAT] = 33, [STATUS] = 13, [AANTAL] = 8, [GRENS] = 10, [EENHEID] = 10,
-	[HERKOMST] = 10, [DEELGEBIED] = 11, [TOELICHTING] = 21, [PERIODE] = 8, [AANBIEDER] = 10,
-	[OPDRACHT] = 9,
+	[PERCEEL] = 8, [AFSPRAAK] = 10, [AFGESPROKEN] = 26, [DOEL] = 17, [NULMETING] = 11,
+	[EERDER] = 14, [RESULTAAT] = 32, [STATUS] = 13, [AANTAL] = 8, [GRENS] = 10, [EENHEID] = 10,
+	[HERKOMST] = 11, [DEELGEBIED] = 12, [TOELICHTING] = 20, [PERIODE] = 8, [AANBIEDER] = 11,
+	[OPDRACHT] = 10,
 };
 enum { EXTRA_RIJEN = 20 };
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* What stands before the form of a report: for somebody who never saw this program. */
+/* What stands before the form of a report: for somebody who never saw this program. A line is
+ * either short, or well over one line of the page: what just fits is cut off on paper. */
 #include "report/lijst.h"
 #include "report/sjabloon_jaar.h"
 
@@ -19,20 +20,17 @@ static void zet_begin(const wz__formulier *formulier, wz_table *table)
 	                                   : "Elke regel is één afspraak. Links staat wat er is "
 	                                     "afgesproken, rechts vult u in wat er is bereikt.");
 	wz__sjabloon_regel(table, "U vult alleen de gekleurde cellen in. Met Tab gaat u naar de "
-	                          "volgende. De andere cellen zijn beveiligd.");
+	                          "volgende cel.");
 }
 
 static void zet_kolommen(wz_table *table)
 {
 	static const char *const regels[] = {
 		"Bij “resultaat” schrijft u in één of twee zinnen wat er is bereikt. Dit is altijd nodig.",
-		"Bij “status” kiest u hoe het ervoor staat. Dit mag leeg blijven als u bij “aantal” een "
-		"getal invult.",
-		"Bij “aantal” komt alleen een getal, zonder woorden. Niet geteld? Laat de cel leeg: dat is "
-		"iets anders dan 0.",
+		"Bij “status” kiest u hoe het ervoor staat. Leeg mag, als u bij “aantal” iets invult.",
+		"Bij “aantal” komt alleen een getal. Niet geteld? Laat dit leeg: dat is iets anders dan 0.",
 		"Is het getal niet precies? Kies bij “grens”: minstens, hoogstens of ongeveer.",
-		"Bij “eenheid” zet u wat u telde, zoals bewoners of uren. Staat dat al in het doel? Laat de "
-		"cel leeg.",
+		"Bij “eenheid” zet u wat u telde. Is dat hetzelfde als in het doel? Laat dit leeg.",
 		"Bij “herkomst” kiest u hoe u dit weet: gemeten, geteld of geschat.",
 	};
 	for (size_t i = 0; i < sizeof regels / sizeof *regels; i++)

@@ -131,22 +131,17 @@ static void zet_uitleg(wz_verslag *verslag)
 	static const char *const regels[] = {
 		"Dit bestand is voor één opdracht, of voor meer. Elk blad is een lijst: opdracht, percelen, "
 		"afspraken, aanbieders en ervaringen.",
-		"Begin met het blad opdracht, en daarna percelen en afspraken. Die drie zijn nodig bij een "
-		"nieuwe opdracht.",
-		"aanbieders is nodig als een aanbieder meer namen heeft, of als er een combinatie is. Laat "
-		"het blad anders leeg.",
-		"ervaringen is voor opmerkingen van het stadsdeelmanagement. Zijn die er niet, laat het blad "
-		"dan leeg.",
-		"U vult alleen de gekleurde cellen in. Met Tab gaat u naar de volgende. Kies een cel en u "
-		"ziet wat er moet staan.",
-		"Een kolom met een ster (*) achter de naam is altijd nodig. De andere mogen leeg blijven.",
+		"Begin met “opdracht”, “percelen” en “afspraken”. Die zijn nodig bij een nieuwe opdracht.",
+		"Het blad “aanbieders” is voor andere namen en voor combinaties. Leeg mag ook.",
+		"Het blad “ervaringen” is voor opmerkingen van het stadsdeel. Leeg mag ook.",
+		"U vult alleen de gekleurde cellen in. Kies een cel en u ziet wat er moet staan.",
+		"Een kolom met een ster (*) is altijd nodig. De andere mogen leeg blijven.",
 		"Een nummer mag elke vorm hebben, zoals 3 of 1.10, maar geen + / of komma.",
 		"Een datum schrijft u als 31-12-2024. Een getal heeft een komma voor de decimalen.",
 		"Geef een afspraak een doel en een eenheid als er iets te tellen is. Dan is later na te "
-		"rekenen of zij is gehaald.",
+		"rekenen of zij is gehaald, ook als de aanbieder daar niets over zegt.",
 		"Verander de namen van de bladen en de kolommen niet.",
-		"Klaar? Bewaar het bestand als xlsx of ods en lees het in met: welzijn import opdracht "
-		"BESTAND",
+		"Klaar? Bewaar het als xlsx of ods en lees het in: welzijn import opdracht BESTAND",
 	};
 	wz_table *table = wz__sjabloon_uitleg(verslag, "Zo vult u dit bestand in");
 	for (size_t i = 0; i < sizeof regels / sizeof *regels; i++)

@@ -96,7 +96,7 @@ static void append_rule(wz__buf *out, const wz__werkmap *werkmap, size_t b, size
 		append_message(out, "help-message", "", wz__kolom_kop(&columns[blad->kolommen[i].plek]),
 		               invoer->help);
 	wz__invoer_fout(&fout, invoer);
-	if (fout.size > 0)
+	if (fout.size > 0 && !invoer->others)
 		append_message(out, "error-message", " table:message-type=\"stop\"", "",
 		               wz__buf_str(&fout));
 	wz__buf_text(out, "</table:content-validation>");

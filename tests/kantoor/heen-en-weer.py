@@ -31,12 +31,29 @@ def fill(table, row, values):
         table.type(row, column, text)
 
 
+def check_form(table):
+    """What is told is locked; what is asked is open, and checked as it is asked."""
+    row, extra = table.find("afspraak", "5.1"), table.find("afspraak", "")
+    for column in ("perceel", "afspraak", "afgesproken", "doel", "eerder", "periode", "opdracht"):
+        if not table.locked(row, column):
+            sys.exit("%s can be changed" % column)
+    for column, strict in (("perceel", False), ("status", True), ("grens", True),
+                           ("herkomst", True), ("aantal", True)):
+        if table.locked(extra, column):
+            sys.exit("%s cannot be filled in" % column)
+        check = table.cell(extra, column).Validation
+        if (column != "aantal") != (check.Type.value == "LIST") or \
+                check.ShowErrorMessage != strict or not check.ShowInputMessage:
+            sys.exit("%s is not checked as it should be" % column)
+
+
 def main(profile, source, *targets):
     desktop = kantoor.start(profile)
     document = kantoor.load(desktop, source)
     table = kantoor.Table(document, "Resultaten", "afgesproken")
     if not table.sheet.isProtected():
         sys.exit("the sheet is not protected")
+    check_form(table)
     for item, values in ROWS.items():
         fill(table, table.find("afspraak", item), values)
     empty = table.find("afspraak", "")

@@ -27,7 +27,7 @@ toon()
 }
 
 toon csv.db >verwacht
-grep -q '^5,=2 groepen (maandag en dinsdag),,5.2,31.5,minstens,,geteld,2017,Alifa,2016,' verwacht
+grep -q "^5,'=2 groepen (maandag en dinsdag),,5.2,31.5,minstens,,geteld,2017,Alifa,2016," verwacht
 fout=0
 for weg in xlsx-xlsx.xlsx xlsx-ods.ods ods-xlsx.xlsx ods-ods.ods xlsx-csv-Resultaten.csv; do
 	cp welzijn.db weg.db

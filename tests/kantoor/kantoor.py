@@ -93,10 +93,12 @@ class Table:
 
     def type(self, row, column, text):
         """As if it were typed: LibreOffice makes of it what it makes of that."""
-        cell = self.cell(row, column)
-        if self.sheet.isProtected() and cell.CellProtection.IsLocked:
+        if self.sheet.isProtected() and self.locked(row, column):
             sys.exit("%s of row %d is protected" % (column, row + 1))
-        cell.FormulaLocal = text
+        self.cell(row, column).FormulaLocal = text
+
+    def locked(self, row, column):
+        return self.cell(row, column).CellProtection.IsLocked
 
     def find(self, column, text):
         for row in range(self.header + 1, self.last + 1):
