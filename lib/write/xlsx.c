@@ -42,7 +42,7 @@ static const char *escaped(wz__xlsx *xlsx)
 		wz__buf_text(&xlsx->veilig, "_x005F");
 		plain = at;
 	}
-	if (plain == begin)
+	if (xlsx->veilig.size == 0)
 		return begin;
 	wz__buf_text(&xlsx->veilig, plain);
 	if (xlsx->veilig.failed)

@@ -50,11 +50,14 @@ static void text_stays_text(void **state)
 static void an_escape_is_written_as_text(void **state)
 {
 	(void)state;
-	static const char *const texts[] = { "<t>_x005F_x0041_ en _x41_ _x005F_x005F_</t>", NULL };
+	static const char *const texts[] = { "<t>_x005F_x0041_ en _x41_ _x005F_x005F_</t>",
+		                                 "<t>_x005F_x000A_</t>", NULL };
 	wz_verslag *verslag = wz_verslag_new("x");
 	wz_table *table = wz_verslag_table(verslag, WZ_TABLE_LIST, "x", een, 1);
 	wz_table_row(table, WZ_ROW_DATA, 0);
 	wz_table_text(table, 0, "_x0041_ en _x41_ _x005F_");
+	wz_table_row(table, WZ_ROW_DATA, 0);
+	wz_table_text(table, 0, "_x000A_");
 	bevat(verslag, WZ_FORMAT_XLSX, "xl/sharedStrings.xml", texts);
 }
 
