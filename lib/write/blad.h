@@ -83,6 +83,8 @@ void wz__bladcel_tekst(wz__buf *out, const wz__bladcel *cel);
 void wz__bladtekst(wz__buf *out, const char *tekst);
 /* Append no more than `max` UTF-16 units of it, the last "…" when there was more. */
 void wz__bladtekst_kort(wz__buf *out, const char *tekst, size_t max);
+/* Bytes of the character at `tekst`, and its UTF-16 units; zero units: XML cannot hold it. */
+size_t wz__bladteken(const char *tekst, size_t *units);
 /* UTF-16 units of a text. */
 size_t wz__bladtekst_lengte(const char *tekst);
 

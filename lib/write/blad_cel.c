@@ -28,8 +28,7 @@ wz__bladstijl wz__bladstijl_van(size_t nummer)
 		                    .loopt = (nummer & 8) != 0 };
 }
 
-/* Bytes of the character at `text`, and its UTF-16 units; zero units: XML cannot hold it. */
-static size_t character(const char *text, size_t *units)
+size_t wz__bladteken(const char *text, size_t *units)
 {
 	unsigned char c = (unsigned char)text[0];
 	bool nonchar = c == 0xEF && (unsigned char)text[1] == 0xBF && (unsigned char)text[2] >= 0xBE;
@@ -45,7 +44,7 @@ size_t wz__bladtekst_lengte(const char *tekst)
 	size_t n = 0, units;
 
 	for (; *tekst != '\0'; n += units)
-		tekst += character(tekst, &units);
+		tekst += wz__bladteken(tekst, &units);
 	return n;
 }
 
@@ -56,7 +55,7 @@ static size_t fitting(const char *tekst, size_t room)
 	size_t units;
 
 	while (*at != '\0') {
-		size_t size = character(at, &units);
+		size_t size = wz__bladteken(at, &units);
 
 		if (units > room)
 			break;
@@ -75,7 +74,7 @@ static void append_text(wz__buf *out, const char *tekst, size_t max, const char 
 	size_t plain = 0, units;
 
 	for (size_t i = 0, size; i < end; i += size) {
-		size = character(tekst + i, &units);
+		size = wz__bladteken(tekst + i, &units);
 		if (units > 0)
 			continue;
 		wz__buf_append(out, tekst + plain, i - plain);

@@ -13,6 +13,15 @@ size_t wz__keuzes_aantal(const wz_input *invoer)
 	return n;
 }
 
+/* Whether a choice cannot stand in such a text: it is divided there, or no XML can hold it. */
+static bool is_awkward(const char *choice)
+{
+	for (; *choice != '\0'; choice++)
+		if ((unsigned char)*choice < ' ' || *choice == ',' || *choice == '"')
+			return true;
+	return false;
+}
+
 /* In the cell itself they are one text with commas between, of a length that Excel limits. */
 bool wz__keuzes_apart(const wz_input *invoer)
 {
@@ -21,7 +30,7 @@ bool wz__keuzes_apart(const wz_input *invoer)
 	if (invoer->kind != WZ_INPUT_CHOICE)
 		return false;
 	for (size_t i = 0; i < wz__keuzes_aantal(invoer); i++) {
-		if (strpbrk(invoer->choices[i], ",\"\n") != NULL)
+		if (is_awkward(invoer->choices[i]))
 			return true;
 		n += wz__bladtekst_lengte(invoer->choices[i]) + 1;
 	}

@@ -215,7 +215,7 @@ static void finish(wz__blad *blad, const wz__bladcel *koppen, bool filter)
 
 wz_status wz__blad_meet(wz__werkmap *werkmap, wz__blad *blad, bool *vol, wz__bladplek *rest)
 {
-	wz__bladcel *cellen = calloc(2 * blad->n, sizeof *cellen), *koppen = cellen + blad->n;
+	wz__bladcel *cellen = calloc(2 * blad->n, sizeof *cellen), *koppen;
 	wz__bladplek plek = blad->begin;
 	wz__bladrij rij = { .cellen = cellen };
 	wz__buf buf = { 0 };
@@ -224,6 +224,7 @@ wz_status wz__blad_meet(wz__werkmap *werkmap, wz__blad *blad, bool *vol, wz__bla
 
 	if (cellen == NULL)
 		return WZ_ERR_NOMEM;
+	koppen = cellen + blad->n;
 	blad->kop = SIZE_MAX;
 	blad->breed = 1;
 	*rest = plek;

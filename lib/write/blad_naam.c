@@ -6,24 +6,17 @@
 #include "base/tekst.h"
 #include "write/blad.h"
 
-/* Bytes of the character at `text`, and its UTF-16 units. */
-static size_t character(const char *text, size_t *units)
-{
-	unsigned char c = (unsigned char)text[0];
-
-	*units = c >= 0xF0 ? 2 : 1;
-	return c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
-}
-
 /* The characters of `text` that a name may have, at most `room` units. */
 static size_t copy_valid(char *out, const char *text, size_t room)
 {
 	size_t n = 0, size, units;
 
 	for (; *text != '\0'; text += size) {
-		bool wrong = (unsigned char)*text < 0x20 || *text == 0x7F || strchr("[]:*?/\\", *text);
+		bool wrong;
 
-		size = character(text, &units);
+		size = wz__bladteken(text, &units);
+		wrong = units == 0 || strchr("\t\n\x7F[]:*?/\\", *text) != NULL;
+		units = wrong ? 1 : units;
 		if (units > room)
 			break;
 		room -= units;

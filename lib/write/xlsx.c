@@ -15,6 +15,7 @@ enum {
 	CEL_RUIMTE = 150,  /* bytes of a cell in temporary files, about */
 	REGEL_HOOGTE = 15, /* points of a line */
 	TITEL_HOOGTE = 20,
+	HOOGSTE = 409,      /* points, the highest row of Excel */
 	GEMAAKT = 315532800 /* 1-1-1980, the day of the zip format: any day is the same day */
 };
 
@@ -52,7 +53,7 @@ static const char *escaped(wz__xlsx *xlsx)
 	           : begin;
 }
 
-static const char *text_of(wz__xlsx *xlsx, const wz__bladcel *cel)
+const char *wz__xlsx_celtekst(wz__xlsx *xlsx, const wz__bladcel *cel)
 {
 	wz__buf_clear(&xlsx->tekst);
 	wz__bladcel_tekst(&xlsx->tekst, cel);
@@ -97,7 +98,7 @@ static void write_cell(wz__xlsx *xlsx, lxw_worksheet *ws, lxw_row_t row, lxw_col
 		fout = lxw->write_blank(ws, row, col, format);
 		break;
 	case WZ__WAARDE_TEKST:
-		fout = lxw->write_string(ws, row, col, text_of(xlsx, cel), format);
+		fout = lxw->write_string(ws, row, col, wz__xlsx_celtekst(xlsx, cel), format);
 		break;
 	case WZ__WAARDE_GETAL:
 		fout = lxw->write_number(ws, row, col, (double)cel->getal / cel->schaal, format);
@@ -112,11 +113,11 @@ static void write_cell(wz__xlsx *xlsx, lxw_worksheet *ws, lxw_row_t row, lxw_col
 /* Merged cells do not grow with their text: that has to be said. */
 static void set_height(wz__xlsx *xlsx, lxw_worksheet *ws, lxw_row_t row, const wz__bladrij *rij)
 {
-	int height = rij->deel == WZ__DEEL_TITEL ? TITEL_HOOGTE : REGEL_HOOGTE;
+	int line = rij->deel == WZ__DEEL_TITEL ? TITEL_HOOGTE : REGEL_HOOGTE;
+	int height = line * (rij->regels > 1 ? rij->regels : 1);
 
-	if (rij->regels > 1 || rij->deel == WZ__DEEL_TITEL)
-		wz__xlsx_fout(
-			xlsx, xlsx->lxw.set_row(ws, row, height * (rij->regels > 1 ? rij->regels : 1), NULL));
+	if (height > REGEL_HOOGTE)
+		wz__xlsx_fout(xlsx, xlsx->lxw.set_row(ws, row, height < HOOGSTE ? height : HOOGSTE, NULL));
 }
 
 static void write_row(wz__xlsx *xlsx, lxw_worksheet *ws, lxw_row_t row, const wz__bladrij *rij)
@@ -127,8 +128,9 @@ static void write_row(wz__xlsx *xlsx, lxw_worksheet *ws, lxw_row_t row, const wz
 	if (rij->breed > 1 && rij->cellen[0].waarde == WZ__WAARDE_TEKST) {
 		lxw_format *format = wz__xlsx_opmaak(xlsx, rij->cellen[0].stijl);
 
-		wz__xlsx_fout(xlsx, xlsx->lxw.merge_range(ws, row, 0, row, (lxw_col_t)(rij->breed - 1),
-		                                          text_of(xlsx, &rij->cellen[0]), format));
+		wz__xlsx_fout(xlsx,
+		              xlsx->lxw.merge_range(ws, row, 0, row, (lxw_col_t)(rij->breed - 1),
+		                                    wz__xlsx_celtekst(xlsx, &rij->cellen[0]), format));
 		i = rij->breed;
 		xlsx->cellen[xlsx->bladen - 1] += rij->breed;
 	}

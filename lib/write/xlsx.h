@@ -21,6 +21,9 @@ typedef struct wz__xlsx {
 /* The format of a style; NULL without memory. */
 lxw_format *wz__xlsx_opmaak(wz__xlsx *xlsx, wz__bladstijl stijl);
 
+/* The text of a cell as Excel reads it; until the next one. */
+const char *wz__xlsx_celtekst(wz__xlsx *xlsx, const wz__bladcel *cel);
+
 /* What may be typed in the columns of a sheet. */
 void wz__xlsx_invoer(wz__xlsx *xlsx, lxw_worksheet *ws, const wz__blad *blad);
 /* The hidden sheet with the lists that are too long to stand with a cell. */

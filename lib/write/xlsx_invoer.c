@@ -152,14 +152,15 @@ void wz__xlsx_keuzes(wz__xlsx *xlsx)
 
 		some = 0;
 		for (plek = 0; (invoer = wz__keuzes_volgende(xlsx->werkmap, &plek)) != NULL; kolom++) {
+			wz__bladcel cel;
+
 			if (row >= wz__keuzes_aantal(invoer))
 				continue;
 			some++;
 			xlsx->cellen[xlsx->bladen - 1] += invoer->choices[row][0] != '\0';
-			wz__buf_clear(&xlsx->tekst);
-			wz__bladtekst(&xlsx->tekst, invoer->choices[row]);
+			cel = wz__blad_tekstcel(WZ__DEEL_RIJ, invoer->choices[row]);
 			wz__xlsx_fout(xlsx, xlsx->lxw.write_string(ws, (lxw_row_t)row, kolom,
-			                                           wz__buf_str(&xlsx->tekst), NULL));
+			                                           wz__xlsx_celtekst(xlsx, &cel), NULL));
 		}
 	}
 	xlsx->lxw.protect(ws, NULL, NULL);

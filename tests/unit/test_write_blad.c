@@ -135,6 +135,7 @@ static void names_are_valid_and_unique(void **state)
 		{ "percelen", "percelen (3)" },
 		{ "a[b]:c*d?e/f\\g", "a b  c d e f g" },
 		{ "'t kan 'niet'", "t kan 'niet" },
+		{ "a\x01\xEF\xBF\xBF\x7F", "a" },
 		{ "history", "history (2)" },
 		{ "", "blad" },
 		{ "'''", "blad (2)" },

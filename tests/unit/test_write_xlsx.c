@@ -102,6 +102,42 @@ static void forms_are_protected(void **state)
 	bevat(proef_formulier(), WZ_FORMAT_XLSX, "xl/styles.xml", styles);
 }
 
+/* What no list in a formula can hold, stands on the hidden sheet, where it is text like any. */
+static void odd_choices_stand_apart(void **state)
+{
+	(void)state;
+	static const char *const choices[] = { "een\x01twee", "_x0041_", NULL };
+	static const char *const texts[] = { "<t>een\xEF\xBF\xBDtwee</t>", "<t>_x005F_x0041_</t>",
+		                                 NULL };
+	static const char *const formula[] = { "<formula1>'keuzes'!$A$1:$A$2</formula1>", NULL };
+	static const char *const ods[] = { "[$'keuzes'.$A$1:.$A$2]", "een\xEF\xBF\xBDtwee", NULL };
+	const wz_format formats[] = { WZ_FORMAT_XLSX, WZ_FORMAT_XLSX, WZ_FORMAT_ODS };
+	const char *const parts[] = { "xl/sharedStrings.xml", BLAD1, "content.xml" };
+	const char *const *const expected[] = { texts, formula, ods };
+
+	for (size_t i = 0; i < 3; i++) {
+		wz_verslag *verslag = wz_verslag_new("x");
+		wz_table *table = wz_verslag_table(verslag, WZ_TABLE_LIST, "x", een, 1);
+		wz_table_input(table, 0, &(wz_input){ .kind = WZ_INPUT_CHOICE, .choices = choices });
+		bevat(verslag, formats[i], parts[i], expected[i]);
+	}
+}
+
+/* Excel takes no row that is higher than 409 points. */
+static void no_row_is_too_high(void **state)
+{
+	(void)state;
+	static const char *const texts[] = { "ht=\"409\"", NULL };
+	char title[4000];
+	wz_verslag *verslag = wz_verslag_new("x");
+	wz_verslag_table(verslag, WZ_TABLE_LIST, "x", een, 1);
+
+	memset(title, 'x', sizeof title - 1);
+	title[sizeof title - 1] = '\0';
+	wz_verslag_title(verslag, title);
+	bevat(verslag, WZ_FORMAT_XLSX, BLAD1, texts);
+}
+
 /* Files that this program may have left. */
 static int left_behind(void)
 {
@@ -190,6 +226,8 @@ int main(void)
 		cmocka_unit_test(an_escape_is_written_as_text),
 		cmocka_unit_test(properties_hold_no_time),
 		cmocka_unit_test(forms_are_protected),
+		cmocka_unit_test(odd_choices_stand_apart),
+		cmocka_unit_test(no_row_is_too_high),
 		cmocka_unit_test(a_refusing_sink_leaves_nothing),
 		cmocka_unit_test(long_lists_too),
 		cmocka_unit_test(a_full_disk_is_noticed),
