@@ -80,7 +80,7 @@ int cli_doe_trace(cli_run *cli, wz_status (*trace)(wz_dossier *, const char *,
 	return cli_toon(cli, status, verslag);
 }
 
-bool cli_nummer(cli_run *cli, size_t index, int64_t *out)
+bool cli_nummer(cli_run *cli, size_t index, const char *wat, int64_t *out)
 {
 	const char *text = cli->args.operanden[index];
 	int64_t nummer = 0;
@@ -92,7 +92,7 @@ bool cli_nummer(cli_run *cli, size_t index, int64_t *out)
 		*out = nummer;
 		return true;
 	}
-	cli_fout(cli, CLI_GEBRUIK, NULL, "'%s' is geen nummer van een %s", text, cli->noun->naam);
+	cli_fout(cli, CLI_GEBRUIK, NULL, "'%s' is geen nummer van een %s", text, wat);
 	return false;
 }
 

@@ -60,7 +60,8 @@ struct cli_run {
 
 extern const cli_noun cli_noun_aanbieder, cli_noun_afspraak, cli_noun_completion;
 extern const cli_noun cli_noun_dossier, cli_noun_ervaring, cli_noun_export, cli_noun_help;
-extern const cli_noun cli_noun_import, cli_noun_init, cli_noun_nulmeting, cli_noun_opdracht, cli_noun_perceel;
+extern const cli_noun cli_noun_import, cli_noun_init, cli_noun_nulmeting, cli_noun_opdracht;
+extern const cli_noun cli_noun_perceel;
 extern const cli_noun cli_noun_rapportage, cli_noun_resultaat, cli_noun_signaal, cli_noun_stadsdeel;
 extern const cli_noun cli_noun_template, cli_noun_vaststelling, cli_noun_version;
 
@@ -87,8 +88,8 @@ int cli_doe_rapport(cli_run *cli,
 /* Trace a figure of the noun that the first operand names. */
 int cli_doe_trace(cli_run *cli, wz_status (*trace)(wz_dossier *, const char *,
                                                    const wz_trace_options *, wz_verslag **));
-/* Operand `index` as the number of a record; false after an error (exit 2). */
-bool cli_nummer(cli_run *cli, size_t index, int64_t *out);
+/* Operand `index` as the number of a `wat`; false after an error (exit 2). */
+bool cli_nummer(cli_run *cli, size_t index, const char *wat, int64_t *out);
 
 /* usage.c: what -h prints, and in one line how a verb is used. */
 void cli_usage(FILE *stream);

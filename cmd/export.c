@@ -90,7 +90,7 @@ static int jaarrapportage(cli_run *cli)
 		return code;
 	if (!cli->args.format && format == WZ_FORMAT_TEXT)
 		cli->args.format = "csv";
-	if (!cli_nummer(cli, 0, &nr))
+	if (!cli_nummer(cli, 0, "rapportage", &nr))
 		return CLI_GEBRUIK;
 	status = wz_export_jaarrapportage(cli->dossier, nr, &verslag);
 	return cli_toon(cli, status, verslag);

@@ -24,7 +24,7 @@ static int show(cli_run *cli)
 	wz_status status;
 	int64_t nr;
 
-	if (!cli_nummer(cli, 0, &nr))
+	if (!cli_nummer(cli, 0, "rapportage", &nr))
 		return CLI_GEBRUIK;
 	status = wz_rapportage_show(cli->dossier, nr, &verslag);
 	return cli_toon(cli, status, verslag);
@@ -36,7 +36,7 @@ static int compare(cli_run *cli)
 	wz_status status;
 	int64_t een, ander;
 
-	if (!cli_nummer(cli, 0, &een) || !cli_nummer(cli, 1, &ander))
+	if (!cli_nummer(cli, 0, "rapportage", &een) || !cli_nummer(cli, 1, "rapportage", &ander))
 		return CLI_GEBRUIK;
 	status = wz_compare_rapportages(cli->dossier, een, ander, &verslag);
 	return cli_toon(cli, status, verslag);
@@ -47,7 +47,7 @@ static int withdraw(cli_run *cli)
 	wz_status status;
 	int64_t nr;
 
-	if (!cli_nummer(cli, 0, &nr))
+	if (!cli_nummer(cli, 0, "rapportage", &nr))
 		return CLI_GEBRUIK;
 	status = wz_rapportage_withdraw(cli->dossier, nr, cli->args.reden);
 	return cli_gedaan(cli, status);

@@ -41,7 +41,7 @@ static int show(cli_run *cli)
 	wz_status status;
 	int64_t nr;
 
-	if (!cli_nummer(cli, 0, &nr))
+	if (!cli_nummer(cli, 0, "resultaat", &nr))
 		return CLI_GEBRUIK;
 	status = wz_resultaat_show(cli->dossier, nr, &verslag);
 	return cli_toon(cli, status, verslag);
@@ -60,7 +60,7 @@ static int koppel(cli_run *cli,
 	bool verworpen = false;
 	int64_t nr;
 
-	if (!cli_nummer(cli, 0, &nr))
+	if (!cli_nummer(cli, 0, "resultaat", &nr))
 		return CLI_GEBRUIK;
 	status = doe(cli->dossier, nr, cli->args.operanden + 1, cli->args.n_operanden - 1, &verworpen);
 	cli_meld_verworpen(cli->io->out, nr, verworpen);

@@ -93,7 +93,7 @@ static int lees_nummers(cli_run *cli, nummers *uit)
 	if (!uit->nr)
 		return cli_fout_dossier(cli, NULL, WZ_ERR_NOMEM);
 	for (size_t i = 0; i < cli->args.n_operanden; i++)
-		if (!cli_nummer(cli, i, &uit->nr[uit->n++]))
+		if (!cli_nummer(cli, i, "resultaat", &uit->nr[uit->n++]))
 			return CLI_GEBRUIK;
 	return CLI_OK;
 }

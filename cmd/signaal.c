@@ -36,7 +36,7 @@ static int show(cli_run *cli)
 	wz_status status;
 	int64_t nr;
 
-	if (!cli_nummer(cli, 0, &nr))
+	if (!cli_nummer(cli, 0, "signaal", &nr))
 		return CLI_GEBRUIK;
 	status = wz_signaal_show(cli->dossier, nr, &verslag);
 	return cli_toon(cli, status, verslag);
@@ -47,7 +47,7 @@ static int close_signaal(cli_run *cli)
 	wz_status status;
 	int64_t nr;
 
-	if (!cli_nummer(cli, 0, &nr))
+	if (!cli_nummer(cli, 0, "signaal", &nr))
 		return CLI_GEBRUIK;
 	status = wz_signaal_close(cli->dossier, nr, cli->args.reden);
 	return cli_gedaan(cli, status);
