@@ -25,7 +25,8 @@ typedef enum wz_type {
 } wz_type;
 
 /* For whom a column is. A machine column stands in csv and json only, a human column only in
- * what people read: text, md and html. A table without any for people is passed over there. */
+ * what people read: text, md, html and workbooks. A table without any for people is passed over
+ * there. */
 typedef enum wz_column_use {
 	WZ_USE_BOTH = 0,
 	WZ_USE_MACHINE,
@@ -119,8 +120,8 @@ typedef struct wz_input {
 	bool keep;                  /* cells that hold something already are protected */
 } wz_input;
 
-/* Make a column an input; `help` and `choices` are copied. The type of the column need not be that of the
- * input: a table is filled in afterwards. */
+/* Make a column an input; `help` and `choices` are copied. The type of the column need not be
+ * that of the input: a table is filled in afterwards. */
 WZ_API void wz_table_input(wz_table *table, size_t column, const wz_input *input);
 /* How wide a column is in a workbook, in characters; else by its contents. */
 WZ_API void wz_table_width(wz_table *table, size_t column, int width);

@@ -2,10 +2,11 @@
 #include "export/datapackage.h"
 #include <string.h>
 
-/* Every failure of jansson is that there is no memory; it is kept, and told at the end. */
+/* Every failure of jansson is that there is no memory; it is kept, and told at the end. What
+ * cannot be put somewhere, also because that is not there, jansson frees. */
 static void zet(wz__datapackage *p, json_t *naar, const char *naam, json_t *waarde)
 {
-	if (naar == NULL || json_object_set_new(naar, naam, waarde) != 0)
+	if (json_object_set_new(naar, naam, waarde) != 0)
 		p->failed = true;
 }
 
@@ -16,7 +17,7 @@ static void zet_tekst(wz__datapackage *p, json_t *naar, const char *naam, const 
 
 static void erbij(wz__datapackage *p, json_t *lijst, json_t *waarde)
 {
-	if (lijst == NULL || json_array_append_new(lijst, waarde) != 0)
+	if (json_array_append_new(lijst, waarde) != 0)
 		p->failed = true;
 }
 
@@ -103,18 +104,34 @@ static json_t *woorden_van(wz__datapackage *p, const wz__woord *woorden)
 	return lijst;
 }
 
+static json_t *namen_van(wz__datapackage *p, const char *const *namen)
+{
+	json_t *lijst = json_array();
+	for (; *namen != NULL; namen++)
+		erbij(p, lijst, json_string(*namen));
+	return lijst;
+}
+
+/* The words that a column can hold; NULL when any. */
+static json_t *keuzes_van(wz__datapackage *p, const wz__exportkolom *kolom, wz_type type)
+{
+	if (type == WZ_TYPE_REALISATIE)
+		return woorden_van(p, wz__realisaties);
+	if (kolom->woorden != NULL)
+		return woorden_van(p, kolom->woorden);
+	if (kolom->namen != NULL)
+		return namen_van(p, kolom->namen());
+	return kolom->keuzes != NULL ? delen(p, kolom->keuzes, '|') : NULL;
+}
+
 static void zet_beperkingen(wz__datapackage *p, json_t *veld, const wz__exportkolom *kolom,
                             wz_type type)
 {
-	json_t *uit = json_object();
+	json_t *uit = json_object(), *keuzes = keuzes_van(p, kolom, type);
 	if (kolom->nodig)
 		zet(p, uit, "required", json_true());
-	if (type == WZ_TYPE_REALISATIE)
-		zet(p, uit, "enum", woorden_van(p, wz__realisaties));
-	else if (kolom->woorden != NULL)
-		zet(p, uit, "enum", woorden_van(p, kolom->woorden));
-	else if (kolom->keuzes != NULL)
-		zet(p, uit, "enum", delen(p, kolom->keuzes, '|'));
+	if (keuzes != NULL)
+		zet(p, uit, "enum", keuzes);
 	if (kolom->vorm == WZ__VORM_PERIODE)
 		zet_tekst(p, uit, "pattern", "[0-9]{4}(-H[12]|-Q[1-4])?");
 	else if (kolom->vorm == WZ__VORM_SHA256)

@@ -24,9 +24,10 @@ typedef struct wz__exportkolom {
 	const char *omschrijving;
 	bool nodig; /* never missing */
 	wz__exportvorm vorm;
-	const wz__woord *woorden; /* the closed list that it is from; or */
-	const char *keuzes;       /* "geldig|vervangen"; NULL: neither */
-	const char *eenheid;      /* what is counted or measured in; "=kolom": it stands there */
+	const wz__woord *woorden;          /* the closed list that it is from; or */
+	const char *keuzes;                /* "geldig|vervangen"; or */
+	const char *const *(*namen)(void); /* a list that ends with NULL; NULL: none of these */
+	const char *eenheid; /* what is counted or measured in; "=kolom": it stands there */
 } wz__exportkolom;
 
 /* What is known of a column of a table; NULL when nothing is. */

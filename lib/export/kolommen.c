@@ -1,31 +1,32 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* What each column of an export holds, as datapackage.json tells it. */
 #include <string.h>
+#include <welzijn/vaststelling.h>
 #include "export/datapackage.h"
 
-#define VRIJ(naam, tekst)                                                                          \
+#define VRIJ(wie, tekst)                                                                           \
 	{                                                                                              \
-		naam, tekst, false, WZ__VORM_GEWOON, NULL, NULL, NULL                                      \
+		.naam = wie, .omschrijving = tekst                                                         \
 	}
-#define NODIG(naam, tekst)                                                                         \
+#define NODIG(wie, tekst)                                                                          \
 	{                                                                                              \
-		naam, tekst, true, WZ__VORM_GEWOON, NULL, NULL, NULL                                       \
+		.naam = wie, .omschrijving = tekst, .nodig = true                                          \
 	}
-#define VORM(naam, tekst, nodig, vorm)                                                             \
+#define VORM(wie, tekst, moet, welke)                                                              \
 	{                                                                                              \
-		naam, tekst, nodig, vorm, NULL, NULL, NULL                                                 \
+		.naam = wie, .omschrijving = tekst, .nodig = moet, .vorm = welke                           \
 	}
-#define WOORD(naam, tekst, nodig, lijst)                                                           \
+#define WOORD(wie, tekst, moet, lijst)                                                             \
 	{                                                                                              \
-		naam, tekst, nodig, WZ__VORM_GEWOON, lijst, NULL, NULL                                     \
+		.naam = wie, .omschrijving = tekst, .nodig = moet, .woorden = lijst                        \
 	}
-#define KEUZE(naam, tekst, nodig, keuzes)                                                          \
+#define KEUZE(wie, tekst, moet, lijst)                                                             \
 	{                                                                                              \
-		naam, tekst, nodig, WZ__VORM_GEWOON, NULL, keuzes, NULL                                    \
+		.naam = wie, .omschrijving = tekst, .nodig = moet, .keuzes = lijst                         \
 	}
-#define MAAT(naam, tekst, nodig, eenheid)                                                          \
+#define MAAT(wie, tekst, moet, maat)                                                               \
 	{                                                                                              \
-		naam, tekst, nodig, WZ__VORM_GEWOON, NULL, NULL, eenheid                                   \
+		.naam = wie, .omschrijving = tekst, .nodig = moet, .eenheid = maat                         \
 	}
 
 /* Of one table before that of all. */
@@ -116,9 +117,7 @@ static const wz__exportkolom kolommen[] = {
 	VORM("periode", "De periode: een jaar, een half jaar of een kwartaal", true, WZ__VORM_PERIODE),
 	NODIG("rapportage", "Het nummer van de rapportage waar het resultaat in staat"),
 	NODIG("record", "De plaats in het bestand; 1 is de kopregel"),
-	KEUZE("reden_code", "Het soort reden", false,
-	      "personele wisseling|geen nulmeting|niet gerapporteerd|in overleg vervallen|"
-	      "niet haalbaar gebleken|uitgesteld|anders"),
+	{ .naam = "reden_code", .omschrijving = "Het soort reden", .namen = wz_reden_codes },
 	NODIG("resultaat", "Wat er is gemeld, in woorden"),
 	WOORD("richting", "Hoe het doel is bedoeld; leeg: minimaal", false, wz__richtingen),
 	WOORD("rol", "De rol in de combinatie", false, wz__rollen),
