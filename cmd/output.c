@@ -104,8 +104,8 @@ static int open_uit(cli_run *cli, cli_uit *uit)
 static int niet_gemaakt(const cli_run *cli, wz_format format)
 {
 	const char *hint = format == WZ_FORMAT_XLSX
-	                       ? "nodig zijn libxlsxwriter en ruimte voor tijdelijke bestanden"
-	                       : "nodig zijn libzip en ruimte voor tijdelijke bestanden";
+	                       ? "nodig zijn libxlsxwriter, libzip en ruimte in /tmp"
+	                       : "nodig is libzip";
 
 	return cli_fout(cli, CLI_MISLUKT, hint, "%s kan hier niet worden gemaakt", heet(format));
 }

@@ -103,18 +103,24 @@ static bool is_zo_al(const wz_export *export, const char *map, char *namen, size
 }
 
 /* Calls `doe` for each name in a folder until it says false; false also when the folder
- * cannot be read, which errno tells. */
+ * cannot be read. Only then errno is not 0. */
 static bool voor_elk(const char *map, bool (*doe)(void *context, const char *naam), void *context)
 {
 	DIR *dir = opendir(map);
 	const struct dirent *deel;
 	bool goed = dir != NULL;
+	int nummer = dir ? 0 : errno;
 
-	while (goed && (deel = readdir(dir)))
+	for (errno = 0; goed && (deel = readdir(dir)); errno = 0)
 		if (strcmp(deel->d_name, ".") != 0 && strcmp(deel->d_name, "..") != 0)
 			goed = doe(context, deel->d_name);
+	if (goed && errno) {
+		nummer = errno;
+		goed = false;
+	}
 	if (dir)
 		closedir(dir);
+	errno = nummer;
 	return goed;
 }
 
@@ -173,6 +179,8 @@ static int keur(cli_run *cli, const char *map, const char *zoals_gegeven)
 	k.code = cli_bestand_lees(cli, &k.manifest, pad);
 	free(pad);
 	goed = k.code == CLI_OK && voor_elk(map, hoort_erbij, &k);
+	if (k.code == CLI_OK && !goed && !k.vreemd[0])
+		k.code = fout_bij(cli, zoals_gegeven, errno);
 	cli_bestanden_free(&k.manifest);
 	if (goed || k.code != CLI_OK)
 		return k.code;
@@ -337,7 +345,6 @@ static int onderzoek(cli_run *cli, const wz_export *export, const char *doel, co
 	char namen[512];
 	int code;
 
-	errno = 0;
 	if (voor_elk(doel, is_niets, NULL))
 		return CLI_OK;
 	if (errno)
@@ -354,6 +361,15 @@ static int onderzoek(cli_run *cli, const wz_export *export, const char *doel, co
 		                "in %s staat een andere export; verschil in: %s", pad, namen);
 	*gevolg = CLI_MAP_VERVANGEN;
 	return CLI_OK;
+}
+
+/* Whether it is the folder we are in. Who works there would keep looking at the old one. */
+static bool is_hier(const char *doel)
+{
+	struct stat hier, daar;
+
+	return stat(".", &hier) == 0 && stat(doel, &daar) == 0 && hier.st_dev == daar.st_dev &&
+	       hier.st_ino == daar.st_ino;
 }
 
 int cli_uitmap(cli_run *cli, const wz_export *export, cli_mapgevolg *gevolg)
@@ -377,6 +393,9 @@ int cli_uitmap(cli_run *cli, const wz_export *export, cli_mapgevolg *gevolg)
 		doel[n - 1] = '\0';
 	if (bestaat)
 		code = onderzoek(cli, export, doel, pad, gevolg);
+	if (code == CLI_OK && *gevolg != CLI_MAP_GELIJK && is_hier(doel))
+		code = cli_fout(cli, CLI_MISLUKT, "ga eerst naar een andere map",
+		                "%s is de map waarin u nu werkt, en wordt niet vervangen", pad);
 	if (code == CLI_OK && *gevolg != CLI_MAP_GELIJK)
 		code = plaats(cli, export, doel, pad, bestaat, *gevolg == CLI_MAP_VERVANGEN);
 	free(doel);
