@@ -162,28 +162,36 @@ static bool hoort_erbij(void *context, const char *naam)
 	return goed;
 }
 
+/* Whether it is one; if not, k->code is an exit code after an error, or k->vreemd says why, or
+ * it has no manifest. */
+static bool is_export(keuring *k)
+{
+	char *pad = pad_in(k->map, WZ_EXPORT_MANIFEST);
+	struct stat st;
+	bool goed = pad && lstat(pad, &st) == 0 && S_ISREG(st.st_mode);
+
+	if (goed) {
+		k->code = cli_bestand_lees(k->cli, &k->manifest, pad);
+		goed = k->code == CLI_OK && voor_elk(k->map, hoort_erbij, k);
+		if (k->code == CLI_OK && !goed && !k->vreemd[0])
+			k->code = fout_bij(k->cli, k->map, errno);
+	}
+	free(pad);
+	cli_bestanden_free(&k->manifest);
+	return goed;
+}
+
 /* 0, or an exit code after saying what does not belong in it. */
 static int keur(cli_run *cli, const char *map, const char *zoals_gegeven)
 {
 	static const char hint[] = "kies een andere map, of haal deze eerst weg";
 	keuring k = { .cli = cli, .map = map };
-	char *pad = pad_in(map, WZ_EXPORT_MANIFEST);
-	struct stat st;
-	bool goed;
 
-	if (!pad || lstat(pad, &st) != 0 || !S_ISREG(st.st_mode)) {
-		free(pad);
+	if (is_export(&k) || k.code != CLI_OK)
+		return k.code;
+	if (!k.vreemd[0])
 		return cli_fout(cli, CLI_MISLUKT, hint, "%s is geen eerdere export en wordt niet vervangen",
 		                zoals_gegeven);
-	}
-	k.code = cli_bestand_lees(cli, &k.manifest, pad);
-	free(pad);
-	goed = k.code == CLI_OK && voor_elk(map, hoort_erbij, &k);
-	if (k.code == CLI_OK && !goed && !k.vreemd[0])
-		k.code = fout_bij(cli, zoals_gegeven, errno);
-	cli_bestanden_free(&k.manifest);
-	if (goed || k.code != CLI_OK)
-		return k.code;
 	return cli_fout(
 		cli, CLI_MISLUKT, hint,
 		"%s wordt niet vervangen: '%s' hoort niet bij de eerdere export, of is veranderd",
@@ -318,15 +326,18 @@ static int plaats(cli_run *cli, const wz_export *export, const char *doel, const
 	mode_t rechten =
 		bestaat && stat(doel, &st) == 0 ? st.st_mode & 0777 : gewoon | (gewoon & 0444) >> 2;
 	int nummer = bestaat && access(doel, W_OK) != 0 ? errno : 0;
+	keuring oud = { .cli = cli };
 
 	if (nummer == 0)
 		nummer = maak_ernaast(export, doel, rechten, &naast);
+	oud.map = naast;
 	if (nummer == 0)
 		nummer = vol ? verwissel(naast, doel) : rename(naast, doel) != 0 ? errno : 0;
 	if (nummer == 0)
 		leg_naam_vast(doel);
+	/* The old one is looked at again: meanwhile somebody may have put something in it. */
 	if (naast && (nummer != 0 || vol))
-		oud_weg = verwijder(naast);
+		oud_weg = (nummer != 0 || is_export(&oud)) && verwijder(naast);
 	if (nummer == 0 && !oud_weg)
 		cli_fout(cli, CLI_MISLUKT, NULL,
 		         "de nieuwe export staat in %s, maar de oude staat nog in %s", pad, naast);
