@@ -12,7 +12,39 @@ static bool is_record(const wz__blad *blad)
 	return blad->tabel != NULL && wz_table_get_kind(blad->tabel) == WZ_TABLE_RECORD;
 }
 
-/* The columns that a person sees; of a record the names and the values. */
+/* A list with columns for programs holds there, each by itself, what a person reads together in
+ * one ("10 bewoners"). A form is for a person. */
+static bool holds_data(const wz_table *tabel)
+{
+	bool data = false;
+	size_t n;
+	const wz_column *columns = wz_table_columns(tabel, &n);
+
+	if (wz_table_get_kind(tabel) != WZ_TABLE_LIST)
+		return false;
+	for (size_t i = 0; i < n; i++) {
+		if (wz_table_get_input(tabel, i).kind != WZ_INPUT_NONE)
+			return false;
+		data = data || columns[i].use == WZ_USE_MACHINE;
+	}
+	return data;
+}
+
+/* Whether a column is shown among data: those of csv, and a percentage that csv leaves to be
+ * worked out. */
+static bool is_data(const wz_column *columns, size_t n, size_t i)
+{
+	if (columns[i].use != WZ_USE_HUMAN)
+		return true;
+	if (!wz__kolom_rechts(&columns[i]))
+		return false;
+	for (size_t k = 0; k < n; k++)
+		if (columns[k].use != WZ_USE_HUMAN && strcmp(columns[k].naam, columns[i].naam) == 0)
+			return false;
+	return true;
+}
+
+/* The columns of a list, to read or as data; of a record the names and the values. */
 static wz_status set_columns(wz__blad *blad)
 {
 	size_t n = 0;
@@ -28,7 +60,7 @@ static wz_status set_columns(wz__blad *blad)
 	for (size_t i = 0; i < n; i++) {
 		wz__bladkolom *kolom = &blad->kolommen[blad->n];
 
-		if (!wz__kolom_mens(&columns[i]))
+		if (blad->gegevens ? !is_data(columns, n, i) : !wz__kolom_mens(&columns[i]))
 			continue;
 		*kolom = (wz__bladkolom){ .plek = i, .invoer = wz_table_get_input(blad->tabel, i) };
 		blad->invoer = blad->invoer || kolom->invoer.kind != WZ_INPUT_NONE;
@@ -46,6 +78,7 @@ static wz__blad *add_sheet(wz__werkmap *werkmap, const wz_table *tabel, const ch
 		return NULL;
 	blad = &werkmap->bladen[werkmap->n];
 	*blad = (wz__blad){ .verslag = werkmap->verslag, .tabel = tabel };
+	blad->gegevens = tabel != NULL && holds_data(tabel);
 	wz__blad_noem(blad->naam, naam, werkmap, werkmap->n);
 	werkmap->n++;
 	return blad;
@@ -107,7 +140,7 @@ wz_status wz__werkmap_maak(wz__werkmap *werkmap, const wz_verslag *verslag)
 		const wz_table *tabel = wz_verslag_get_table(verslag, i);
 		const char *naam = wz_table_naam(tabel);
 
-		if (wz__tabel_mens(tabel) && !has_sheet(werkmap, tabel))
+		if ((wz__tabel_mens(tabel) || holds_data(tabel)) && !has_sheet(werkmap, tabel))
 			status = add_sheets(werkmap, tabel, naam[0] != '\0' ? naam : wz_verslag_naam(verslag));
 	}
 	if (werkmap->n == 0 && status == WZ_OK)

@@ -118,6 +118,7 @@ typedef struct wz__blad {
 	char naam[4 * WZ__BLAD_NAAM + 1];
 	bool eerste; /* has the title, the notes and the legends */
 	bool veel;   /* more tables on it: their captions stand between the rows */
+	bool gegevens; /* the columns of csv, to sort and to add up: neither captions nor groups */
 	bool invoer; /* somebody fills in a column */
 	wz__bladkolom *kolommen;
 	size_t n;

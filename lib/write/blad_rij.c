@@ -145,8 +145,11 @@ static bool give_header(const wz__blad *blad, wz__bladrij *rij)
 		const wz__bladkolom *kolom = &blad->kolommen[i];
 		const wz_column *column = record ? NULL : &columns[kolom->plek];
 
-		rij->cellen[i] =
-			wz__blad_tekstcel(WZ__DEEL_KOP, record ? koppen[i] : wz__kolom_kop(column));
+		const char *kop = record ? koppen[i] : wz__kolom_kop(column);
+
+		if (blad->gegevens && column->use != WZ_USE_HUMAN)
+			kop = column->naam;
+		rij->cellen[i] = wz__blad_tekstcel(WZ__DEEL_KOP, kop);
 		rij->cellen[i].stijl.loopt = true;
 		rij->cellen[i].stijl.rechts =
 			!record && kolom->invoer.kind == WZ_INPUT_NONE && wz__kolom_rechts(column);
@@ -156,6 +159,28 @@ static bool give_header(const wz__blad *blad, wz__bladrij *rij)
 	if (rij->cellen != NULL && blad->breed_tekens > 0)
 		set_lines(blad, rij);
 	return true;
+}
+
+/* Say what a total is of, where what a person reads of that is not among the columns. */
+static void name_total(const wz__blad *blad, const wz_table *tabel, size_t row, wz__bladrij *rij)
+{
+	size_t n;
+	const wz_column *columns = wz_table_columns(tabel, &n);
+	wz__bladcel *leeg = NULL;
+
+	for (size_t i = 0; i < blad->n; i++) {
+		const wz_column *column = &columns[blad->kolommen[i].plek];
+
+		if (!wz__kolom_tekst(column))
+			continue;
+		if (rij->cellen[i].waarde != WZ__WAARDE_LEEG && wz__kolom_mens(column))
+			return;
+		if (rij->cellen[i].waarde == WZ__WAARDE_LEEG && leeg == NULL &&
+		    column->type == WZ_TYPE_TEXT)
+			leeg = &rij->cellen[i];
+	}
+	if (leeg != NULL)
+		*leeg = wz__blad_tekstcel(WZ__DEEL_TOTAAL, wz__rij_groep(tabel, row));
 }
 
 static bool give_row(const wz__blad *blad, const wz_table *tabel, size_t row, wz__bladrij *rij)
@@ -175,6 +200,8 @@ static bool give_row(const wz__blad *blad, const wz_table *tabel, size_t row, wz
 		if (blad->kolommen[i].plek == described && wz_table_row_level(tabel, row) > 0)
 			rij->cellen[i].stijl.inspringen = true;
 	}
+	if (rij->cellen != NULL && blad->gegevens && kind == WZ_ROW_TOTAL)
+		name_total(blad, tabel, row, rij);
 	if (rij->cellen != NULL)
 		set_lines(blad, rij);
 	return true;
@@ -222,6 +249,9 @@ static bool next_in_table(const wz__blad *blad, const wz_table *tabel, wz__bladp
 {
 	if (wz_table_get_kind(tabel) == WZ_TABLE_RECORD)
 		return next_field(blad, tabel, plek, rij);
+	while (blad->gegevens && plek->rij < wz_table_rows(tabel) &&
+	       wz_table_row_kind(tabel, plek->rij) == WZ_ROW_GROUP)
+		plek->rij++;
 	if (plek->rij < wz_table_rows(tabel))
 		return give_row(blad, tabel, plek->rij++, rij);
 	return false;
@@ -231,7 +261,7 @@ static bool next_in_table(const wz__blad *blad, const wz_table *tabel, wz__bladp
 static bool next_part(const wz__blad *blad, const wz_table *tabel, wz__bladplek *plek,
                       wz__bladrij *rij)
 {
-	while (blad->veel && plek->index <= wz_table_notes(tabel)) {
+	while (blad->veel && !blad->gegevens && plek->index <= wz_table_notes(tabel)) {
 		size_t i = plek->index++;
 
 		if (i > 0)

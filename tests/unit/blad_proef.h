@@ -8,14 +8,13 @@
 static const wz_column proef_kolommen[] = {
 	{ .naam = "perceel", .kop = "nr", .type = WZ_TYPE_ID },
 	{ .naam = "naam", .type = WZ_TYPE_TEXT, .fold = true },
-	{ .naam = "intern", .type = WZ_TYPE_TEXT, .use = WZ_USE_MACHINE },
 	{ .naam = "aantal", .type = WZ_TYPE_INTEGER },
 	{ .naam = "doel", .type = WZ_TYPE_NUMBER, .use = WZ_USE_HUMAN },
 	{ .naam = "eind", .type = WZ_TYPE_DATE },
 	{ .naam = "status", .type = WZ_TYPE_REALISATIE },
 	{ .naam = "deel", .kop = "% ger.", .type = WZ_TYPE_PERCENT },
 };
-enum { PROEF_KOLOMMEN = 8 };
+enum { PROEF_KOLOMMEN = 7 };
 
 static inline void proef_rij(wz_table *table, const char *perceel, const char *naam, int64_t aantal,
                              wz_getal doel, wz_datum eind, wz_realisatie status, int64_t deel)
@@ -23,12 +22,11 @@ static inline void proef_rij(wz_table *table, const char *perceel, const char *n
 	wz_table_row(table, WZ_ROW_DATA, 0);
 	wz_table_text(table, 0, perceel);
 	wz_table_text(table, 1, naam);
-	wz_table_text(table, 2, "intern");
-	wz_table_value(table, 3, aantal);
-	wz_table_value(table, 4, doel);
-	wz_table_value(table, 5, eind);
-	wz_table_value(table, 6, status);
-	wz_table_value(table, 7, deel);
+	wz_table_value(table, 2, aantal);
+	wz_table_value(table, 3, doel);
+	wz_table_value(table, 4, eind);
+	wz_table_value(table, 5, status);
+	wz_table_value(table, 6, deel);
 }
 
 /* Every type, missing of each, a range, texts that look like something else, a total. */
@@ -48,10 +46,10 @@ static inline wz_verslag *proef_lijst(void)
 	proef_rij(table, "2", "een\ntwee  drie ", 2, 12345678900, 20000101, WZ_NIET_GEREALISEERD, -150);
 	wz_table_row(table, WZ_ROW_DATA, 1);
 	proef_rij(table, "3", "-", 4, 50000, 20170101, WZ_GEREALISEERD, 5000);
-	wz_table_range(table, 3, 3, 5);
+	wz_table_range(table, 2, 3, 5);
 	wz_table_row(table, WZ_ROW_TOTAL, 0);
 	wz_table_text(table, 1, "Totaal");
-	wz_table_value(table, 3, 1233374);
+	wz_table_value(table, 2, 1233374);
 	wz_verslag_legend(verslag, "nr: nummer");
 	return verslag;
 }

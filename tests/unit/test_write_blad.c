@@ -52,6 +52,18 @@ static void verwacht_bladen(wz_verslag *verslag, const char *expected)
 	wz_verslag_free(verslag);
 }
 
+static const wz_column gegevens[] = {
+	{ .naam = "perceel", .kop = "nr", .type = WZ_TYPE_ID },
+	{ .naam = "stadsdeel", .use = WZ_USE_MACHINE },
+	{ .naam = "omschrijving", .kop = "perceel", .use = WZ_USE_HUMAN },
+	{ .naam = "gerealiseerd", .kop = "ger.", .type = WZ_TYPE_INTEGER },
+	{ .naam = "deel", .kop = "% ger.", .type = WZ_TYPE_PERCENT, .use = WZ_USE_HUMAN },
+	{ .naam = "samen", .use = WZ_USE_HUMAN },
+	{ .naam = "score", .type = WZ_TYPE_NUMBER, .use = WZ_USE_MACHINE },
+	{ .naam = "score", .type = WZ_TYPE_NUMBER, .use = WZ_USE_HUMAN },
+};
+enum { GEGEVENS = 8 };
+
 static void a_list(void **state)
 {
 	(void)state;
@@ -78,21 +90,52 @@ static void records_and_tables_have_their_own_sheet(void **state)
 {
 	(void)state;
 	wz_verslag *verslag = wz_verslag_new("perceel show");
-	wz_table *table =
-		wz_verslag_table(verslag, WZ_TABLE_RECORD, "perceel", proef_kolommen, PROEF_KOLOMMEN);
+	wz_table *table = wz_verslag_table(verslag, WZ_TABLE_RECORD, "perceel", gegevens, GEGEVENS);
 	wz_table_row(table, WZ_ROW_DATA, 0);
 	wz_table_text(table, 0, "3");
-	wz_table_text(table, 2, "intern");
-	wz_table_value(table, 4, 0);
+	wz_table_text(table, 1, "Oost");
+	wz_table_value(table, 3, 0);
 	table = wz_verslag_table(verslag, WZ_TABLE_LIST, "", twee, 2);
 	wz_table_row(table, WZ_ROW_DATA, 0);
 	wz_table_text(table, 0, "a");
 	wz_verslag_table(verslag, WZ_TABLE_LIST, "leeg", een, 1);
 	table = wz_verslag_table(verslag, WZ_TABLE_LIST, "intern", machine, 1);
 	wz_table_row(table, WZ_ROW_DATA, 0);
-	verwacht_bladen(verslag, "[perceel] rijen 3 kop 0\nK|Gegeven|Waarde\nR|nr|3\nR|doel|0\n"
+	verwacht_bladen(verslag, "[perceel] rijen 3 kop 0\nK|Gegeven|Waarde\nR|nr|3\nR|ger.|0\n"
 	                         "[perceel show] rijen 2 kop 0 filter 2\nK|twee|aantal\nR|a|\n"
-	                         "[leeg] rijen 2 kop 0\nK|een\nN|(geen gegevens)\n");
+	                         "[leeg] rijen 2 kop 0\nK|een\nN|(geen gegevens)\n"
+	                         "[intern] rijen 2 kop 0\nK|x\nR|\n");
+}
+
+/* What a person reads as one text, stands apart in the columns of csv: those can be added up. */
+static void data_rather_than_sentences(void **state)
+{
+	(void)state;
+	wz_verslag *verslag = wz_verslag_new("perceel report");
+	for (int deel = 0; deel < 2; deel++) {
+		wz_table *table =
+			wz_verslag_table(verslag, WZ_TABLE_LIST, "percelen", gegevens, GEGEVENS);
+		wz_table_caption(table, "Noord");
+		wz_table_row(table, WZ_ROW_GROUP, 0);
+		wz_table_text(table, 2, "groep");
+		wz_table_row(table, WZ_ROW_DATA, 1);
+		wz_table_text(table, 0, "3");
+		wz_table_text(table, 1, "Noord");
+		wz_table_text(table, 2, "Gezondheid\nNoord · Radar");
+		wz_table_value(table, 3, 12 + deel);
+		wz_table_value(table, 4, 5000);
+		wz_table_text(table, 5, "12 van 24");
+		wz_table_value(table, 6, 120000);
+		wz_table_value(table, 7, 120000);
+	}
+	wz_table *table = wz_verslag_table(verslag, WZ_TABLE_LIST, "percelen", gegevens, GEGEVENS);
+	wz_table_row(table, WZ_ROW_TOTAL, 0);
+	wz_table_text(table, 2, "Alle percelen");
+	wz_table_value(table, 3, 25);
+	verwacht_bladen(verslag, "[percelen] rijen 4 kop 0 filter 3\n"
+	                         "K|perceel|stadsdeel|gerealiseerd|% ger.|score\n"
+	                         "R|3|Noord|12|50,0%|12\nR|3|Noord|13|50,0%|12\n"
+	                         "S||Alle percelen|25||\n");
 }
 
 static void groups_and_shared_columns(void **state)
@@ -303,6 +346,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(a_list),
 		cmocka_unit_test(records_and_tables_have_their_own_sheet),
+		cmocka_unit_test(data_rather_than_sentences),
 		cmocka_unit_test(groups_and_shared_columns),
 		cmocka_unit_test(nothing_but_words),
 		cmocka_unit_test(names_are_valid_and_unique),
