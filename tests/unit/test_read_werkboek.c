@@ -271,7 +271,7 @@ static void merged_cells(void **state)
 	check_xlsx(
 		XML "<worksheet xmlns=\"" X_NS "\"><sheetData>" KOPRIJ "<row r=\"2\">" T("A2", "1")
 			T("B2", "breed") C("C2", "><v>7</v>") "</row><row r=\"3\">" T("A3", "weg")
-				T("B3", "b") "</row><row r=\"4\"><c r=\"A4\"/></row><row r=\"5\">" T("A5", "2") T(
+				T("B3", "b") "</row><row r=\"4\"><c r=\"A4\" t=\"str\"><v>weg</v></c></row><row r=\"5\">" T("A5", "2") T(
 					"B5", "c") "</row></sheetData><mergeCells><mergeCell ref=\"A2:A4\"/><mergeCell "
 							   "ref=\"B2:C2\"/><mergeCell ref=\"onzin\"/></mergeCells></worksheet>",
 		"2 1|breed||\n3 1|b||\n5 2|c||\n");
