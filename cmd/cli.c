@@ -248,12 +248,13 @@ static int lees_globaal(cli_run *cli, int argc, char **argv)
 
 int wz_cli_main(int argc, char **argv, const wz_cli_io *io)
 {
-	struct sigaction negeer = { .sa_handler = SIG_IGN }, sigpipe;
+	struct sigaction negeer = { .sa_handler = SIG_IGN }, sigpipe, sigxfsz;
 	cli_run cli = { .io = io, .thuis = -1 };
 	int code;
 
 	/* A reader that leaves is an error of writing, not the end of us. */
 	sigaction(SIGPIPE, &negeer, &sigpipe);
+	sigaction(SIGXFSZ, &negeer, &sigxfsz);
 	cli.opdrachtregel = cli_opdrachtregel(argc, argv);
 	if (!cli.opdrachtregel)
 		code = cli_fout(&cli, CLI_MISLUKT, NULL, "er is geen geheugen meer");
@@ -266,5 +267,6 @@ int wz_cli_main(int argc, char **argv, const wz_cli_io *io)
 		close(cli.thuis);
 	}
 	sigaction(SIGPIPE, &sigpipe, NULL);
+	sigaction(SIGXFSZ, &sigxfsz, NULL);
 	return code;
 }

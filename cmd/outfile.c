@@ -11,6 +11,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include "bericht.h"
+#include "onderbreking.h"
 
 static const char STAART[] = ".XXXXXX";
 
@@ -45,10 +46,12 @@ static int maak_tijdelijk(cli_uit *uit, mode_t rechten)
 	if (!uit->tijdelijk)
 		return ENOMEM;
 	snprintf(uit->tijdelijk, n, "%s%s", uit->doel, STAART);
+	cli_onderbreking_vang();
 	fd = mkstemp(uit->tijdelijk);
 	if (fd < 0) {
 		int nummer = errno;
 
+		cli_onderbreking_los();
 		free(uit->tijdelijk);
 		uit->tijdelijk = NULL;
 		return nummer;
@@ -116,7 +119,10 @@ int cli_bestand_open(cli_run *cli, cli_uit *uit)
 
 int cli_bestand_sluit(cli_uit *uit, bool goed)
 {
+	bool ernaast = uit->tijdelijk != NULL;
 	int nummer = 0;
+
+	goed = goed && !(ernaast && cli_onderbroken());
 
 	if (uit->stream) {
 		if (fflush(uit->stream) != 0 || (goed && uit->doel && fsync(fileno(uit->stream)) != 0))
@@ -131,5 +137,7 @@ int cli_bestand_sluit(cli_uit *uit, bool goed)
 	free(uit->tijdelijk);
 	free(uit->doel);
 	*uit = (cli_uit){ 0 };
+	if (ernaast)
+		cli_onderbreking_los();
 	return nummer;
 }

@@ -8,6 +8,7 @@
 #include <strings.h>
 #include <sys/stat.h>
 #include "bericht.h"
+#include "onderbreking.h"
 
 /* The extension of the last part of a path, or NULL. */
 static const char *extensie(const char *pad)
@@ -83,7 +84,9 @@ static wz_status schrijf(void *context, const char *bytes, size_t n)
 {
 	cli_uit *uit = context;
 
-	if (fwrite(bytes, 1, n, uit->stream) == n)
+	if (uit->tijdelijk && cli_onderbroken())
+		uit->fout = EINTR;
+	else if (fwrite(bytes, 1, n, uit->stream) == n)
 		return WZ_OK;
 	if (uit->fout == 0)
 		uit->fout = errno ? errno : EIO;

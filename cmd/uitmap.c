@@ -12,6 +12,7 @@
 #include <unistd.h>
 #include "bericht.h"
 #include "bestand.h"
+#include "onderbreking.h"
 #include "output.h"
 
 /* "map/naam"; NULL without memory. */
@@ -208,7 +209,8 @@ static wz_status schrijf(void *context, const char *bytes, size_t n)
 {
 	uitvoer *uit = context;
 
-	if (fwrite(bytes, 1, n, uit->stream) == n)
+	errno = cli_onderbroken() ? EINTR : 0;
+	if (errno == 0 && fwrite(bytes, 1, n, uit->stream) == n)
 		return WZ_OK;
 	uit->fout = errno ? errno : EIO;
 	return WZ_ERR_IO;
@@ -268,7 +270,7 @@ static int maak_ernaast(const wz_export *export, const char *doel, mode_t rechte
 		return nummer;
 	}
 	for (size_t i = 0; nummer == 0 && i < wz_export_files(export); i++)
-		nummer = schrijf_bestand(export, i, *naast);
+		nummer = cli_onderbroken() ? EINTR : schrijf_bestand(export, i, *naast);
 	/* Best effort: a file system may know no modes. */
 	(void)!chmod(*naast, rechten);
 	return nummer ? nummer : leg_vast(*naast);
@@ -316,6 +318,22 @@ static void leg_naam_vast(const char *doel)
 	free(map);
 }
 
+/* Why it could not be put there. */
+static int fout_plaats(const cli_run *cli, const char *pad, int nummer)
+{
+	if (cli_onderbroken())
+		return CLI_MISLUKT; /* who stopped it, knows */
+	if (nummer == ENOENT)
+		return cli_fout(cli, CLI_MISLUKT, NULL, "%s: de map erboven bestaat niet", pad);
+	if (nummer == EBUSY)
+		return cli_fout(cli, CLI_MISLUKT, "kies een map daarin", "%s: hier begint een andere schijf",
+		                pad);
+	return fout_bij(cli, pad, nummer);
+}
+
+/* INGEHAALD: there was nothing there, and now there is. */
+enum { INGEHAALD = -1 };
+
 static int plaats(cli_run *cli, const wz_export *export, const char *doel, const char *pad,
                   bool bestaat, bool vol)
 {
@@ -342,10 +360,10 @@ static int plaats(cli_run *cli, const wz_export *export, const char *doel, const
 		cli_fout(cli, CLI_MISLUKT, NULL,
 		         "de nieuwe export staat in %s, maar de oude staat nog in %s", pad, naast);
 	free(naast);
-	if (nummer == ENOENT)
-		return cli_fout(cli, CLI_MISLUKT, NULL, "%s: de map erboven bestaat niet", pad);
+	if (!vol && (nummer == ENOTEMPTY || nummer == EEXIST))
+		return INGEHAALD;
 	if (nummer != 0)
-		return fout_bij(cli, pad, nummer);
+		return fout_plaats(cli, pad, nummer);
 	return oud_weg ? CLI_OK : CLI_MISLUKT;
 }
 
@@ -383,7 +401,8 @@ static bool is_hier(const char *doel)
 	       hier.st_ino == daar.st_ino;
 }
 
-int cli_uitmap(cli_run *cli, const wz_export *export, cli_mapgevolg *gevolg)
+/* One go at it. */
+static int probeer(cli_run *cli, const wz_export *export, cli_mapgevolg *gevolg)
 {
 	const char *pad = cli->args.map;
 	struct stat st;
@@ -394,6 +413,8 @@ int cli_uitmap(cli_run *cli, const wz_export *export, cli_mapgevolg *gevolg)
 	*gevolg = CLI_MAP_GEMAAKT;
 	if (!bestaat && errno != ENOENT)
 		return fout_bij(cli, pad, errno);
+	if (!bestaat && lstat(pad, &st) == 0)
+		return cli_fout(cli, CLI_MISLUKT, NULL, "%s wijst naar een map die er niet is", pad);
 	if (bestaat && !S_ISDIR(st.st_mode))
 		return cli_fout(cli, CLI_MISLUKT, "kies een andere naam", "%s is geen map", pad);
 	/* A link keeps pointing where it pointed. */
@@ -410,5 +431,18 @@ int cli_uitmap(cli_run *cli, const wz_export *export, cli_mapgevolg *gevolg)
 	if (code == CLI_OK && *gevolg != CLI_MAP_GELIJK)
 		code = plaats(cli, export, doel, pad, bestaat, *gevolg == CLI_MAP_VERVANGEN);
 	free(doel);
+	return code;
+}
+
+int cli_uitmap(cli_run *cli, const wz_export *export, cli_mapgevolg *gevolg)
+{
+	int code;
+
+	cli_onderbreking_vang();
+	/* Another run put its export there meanwhile: then this one looks at that. */
+	do
+		code = probeer(cli, export, gevolg);
+	while (code == INGEHAALD);
+	cli_onderbreking_los();
 	return code;
 }

@@ -59,7 +59,8 @@ void wz__datapackage_begin(wz__datapackage *p, wz_periode kwartaal, const wz_per
 	zet_tekst(
 		p, p->wortel, "description",
 		"Wat met aanbieders is afgesproken, wat zij hebben gemeld en hoe dat is beoordeeld, over "
-		"elke periode die in dit kwartaal eindigt. Een leeg veld is onbekend, nooit nul. Een "
+		"elke periode die in dit kwartaal eindigt. Een leeg veld is niet gegeven of niet van toepassing, nooit nul; "
+		"wat leeg verder betekent, staat bij het veld. Een "
 		"getal dat alleen in een tekst is gelezen, staat in kolommen die met gelezen beginnen en "
 		"telt pas mee als het is aanvaard. Of iets nog loopt, is beoordeeld op de peildatum. Een "
 		"tekst die een rekenblad als formule zou lezen, heeft een ' ervoor.");
