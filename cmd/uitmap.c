@@ -3,7 +3,6 @@
 #define _GNU_SOURCE /* realpath, renameat2 */
 #include "uitmap.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -11,25 +10,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include "bericht.h"
-#include "bestand.h"
 #include "onderbreking.h"
 #include "output.h"
-
-/* "map/naam"; NULL without memory. */
-static char *pad_in(const char *map, const char *naam)
-{
-	size_t n = strlen(map) + strlen(naam) + 2;
-	char *pad = malloc(n);
-
-	if (pad)
-		snprintf(pad, n, "%s/%s", map, naam);
-	return pad;
-}
-
-static int fout_bij(const cli_run *cli, const char *pad, int nummer)
-{
-	return cli_fout(cli, CLI_MISLUKT, NULL, "%s: %s", pad, cli_errno(nummer));
-}
+#include "uitmap_keur.h"
 
 /* The errno of what was done with a folder, once it reached the disk. A file system that
  * cannot do this for a folder has no better way. */
@@ -43,160 +26,6 @@ static int leg_vast(const char *map)
 	if (fd >= 0)
 		close(fd);
 	return nummer;
-}
-
-/* Comparing a file of the export with what is on the disk. */
-typedef struct vergelijking {
-	FILE *stream;
-	bool anders;
-} vergelijking;
-
-static wz_status vergelijk(void *context, const char *bytes, size_t n)
-{
-	vergelijking *v = context;
-	char blok[1 << 14];
-
-	while (n > 0 && !v->anders) {
-		size_t deel = n < sizeof(blok) ? n : sizeof(blok);
-
-		v->anders = fread(blok, 1, deel, v->stream) != deel || memcmp(blok, bytes, deel) != 0;
-		bytes += deel;
-		n -= deel;
-	}
-	return WZ_OK;
-}
-
-static bool is_gelijk(const wz_export *export, size_t i, const char *map)
-{
-	char *pad = pad_in(map, wz_export_file_name(export, i));
-	vergelijking v = { .stream = pad ? fopen(pad, "rb") : NULL };
-	wz_sink sink = { vergelijk, &v };
-
-	free(pad);
-	if (!v.stream)
-		return false;
-	wz_export_file_write(export, i, &sink);
-	v.anders = v.anders || fgetc(v.stream) != EOF || ferror(v.stream);
-	fclose(v.stream);
-	return !v.anders;
-}
-
-/* Whether all files are there as they would be written; what differs is named in
- * `namen`, but for the files that differ because others do. */
-static bool is_zo_al(const wz_export *export, const char *map, char *namen, size_t size)
-{
-	bool gelijk = true;
-
-	*namen = '\0';
-	for (size_t i = 0; i < wz_export_files(export); i++) {
-		const char *naam = wz_export_file_name(export, i);
-		size_t n = strlen(namen);
-
-		if (is_gelijk(export, i, map))
-			continue;
-		gelijk = false;
-		if (strcmp(naam, WZ_EXPORT_MANIFEST) != 0 && strcmp(naam, "datapackage.json") != 0)
-			snprintf(namen + n, size - n, "%s%s", n ? ", " : "", naam);
-	}
-	if (!gelijk && !*namen)
-		snprintf(namen, size, "datapackage.json");
-	return gelijk;
-}
-
-/* Calls `doe` for each name in a folder until it says false; false also when the folder
- * cannot be read. Only then errno is not 0. */
-static bool voor_elk(const char *map, bool (*doe)(void *context, const char *naam), void *context)
-{
-	DIR *dir = opendir(map);
-	const struct dirent *deel;
-	bool goed = dir != NULL;
-	int nummer = dir ? 0 : errno;
-
-	for (errno = 0; goed && (deel = readdir(dir)); errno = 0)
-		if (strcmp(deel->d_name, ".") != 0 && strcmp(deel->d_name, "..") != 0)
-			goed = doe(context, deel->d_name);
-	if (goed && errno) {
-		nummer = errno;
-		goed = false;
-	}
-	if (dir)
-		closedir(dir);
-	errno = nummer;
-	return goed;
-}
-
-static bool is_niets(void *context, const char *naam)
-{
-	(void)context;
-	(void)naam;
-	return false;
-}
-
-/* Whether a folder is an earlier export and nothing else. */
-typedef struct keuring {
-	cli_run *cli;
-	const char *map;
-	cli_bestanden manifest;
-	char vreemd[256]; /* the first name that does not belong in it */
-	int code;
-} keuring;
-
-static bool hoort_erbij(void *context, const char *naam)
-{
-	keuring *k = context;
-	const wz_source *manifest = &k->manifest.items[0];
-	char *pad = pad_in(k->map, naam);
-	cli_bestanden bestand = { 0 };
-	struct stat st;
-	bool goed = pad && lstat(pad, &st) == 0 && S_ISREG(st.st_mode);
-
-	if (goed && strcmp(naam, WZ_EXPORT_MANIFEST) != 0) {
-		k->code = cli_bestand_lees(k->cli, &bestand, pad);
-		goed = k->code == CLI_OK &&
-		       wz_export_manifest_has(manifest->bytes, manifest->size, naam, bestand.items[0].bytes,
-		                              bestand.items[0].size);
-	}
-	cli_bestanden_free(&bestand);
-	free(pad);
-	if (!goed)
-		snprintf(k->vreemd, sizeof(k->vreemd), "%s", naam);
-	return goed;
-}
-
-/* Whether it is one; if not, k->code is an exit code after an error, or k->vreemd says why, or
- * it has no manifest. */
-static bool is_export(keuring *k)
-{
-	char *pad = pad_in(k->map, WZ_EXPORT_MANIFEST);
-	struct stat st;
-	bool goed = pad && lstat(pad, &st) == 0 && S_ISREG(st.st_mode);
-
-	if (goed) {
-		k->code = cli_bestand_lees(k->cli, &k->manifest, pad);
-		goed = k->code == CLI_OK && voor_elk(k->map, hoort_erbij, k);
-		if (k->code == CLI_OK && !goed && !k->vreemd[0])
-			k->code = fout_bij(k->cli, k->map, errno);
-	}
-	free(pad);
-	cli_bestanden_free(&k->manifest);
-	return goed;
-}
-
-/* 0, or an exit code after saying what does not belong in it. */
-static int keur(cli_run *cli, const char *map, const char *zoals_gegeven)
-{
-	static const char hint[] = "kies een andere map, of haal deze eerst weg";
-	keuring k = { .cli = cli, .map = map };
-
-	if (is_export(&k) || k.code != CLI_OK)
-		return k.code;
-	if (!k.vreemd[0])
-		return cli_fout(cli, CLI_MISLUKT, hint, "%s is geen eerdere export en wordt niet vervangen",
-		                zoals_gegeven);
-	return cli_fout(
-		cli, CLI_MISLUKT, hint,
-		"%s wordt niet vervangen: '%s' hoort niet bij de eerdere export, of is veranderd",
-		zoals_gegeven, k.vreemd);
 }
 
 /* A file on its way to the disk. */
@@ -219,7 +48,7 @@ static wz_status schrijf(void *context, const char *bytes, size_t n)
 /* 0 or an errno. */
 static int schrijf_bestand(const wz_export *export, size_t i, const char *map)
 {
-	char *pad = pad_in(map, wz_export_file_name(export, i));
+	char *pad = cli_pad_in(map, wz_export_file_name(export, i));
 	uitvoer uit = { .stream = pad ? fopen(pad, "wbx") : NULL };
 	wz_sink sink = { schrijf, &uit };
 	int nummer = uit.stream ? 0 : pad ? errno : ENOMEM;
@@ -240,7 +69,7 @@ static int schrijf_bestand(const wz_export *export, size_t i, const char *map)
 /* Takes away what is in a folder that holds only an export, and the folder. */
 static bool verwijder_bestand(void *context, const char *naam)
 {
-	char *pad = pad_in(context, naam);
+	char *pad = cli_pad_in(context, naam);
 	bool weg = pad && unlink(pad) == 0;
 
 	free(pad);
@@ -249,7 +78,7 @@ static bool verwijder_bestand(void *context, const char *naam)
 
 static bool verwijder(char *map)
 {
-	return voor_elk(map, verwijder_bestand, map) && rmdir(map) == 0;
+	return cli_map_elk(map, verwijder_bestand, map) && rmdir(map) == 0;
 }
 
 /* The folder beside `doel`, with all files in it: 0 or an errno. */
@@ -326,9 +155,9 @@ static int fout_plaats(const cli_run *cli, const char *pad, int nummer)
 	if (nummer == ENOENT)
 		return cli_fout(cli, CLI_MISLUKT, NULL, "%s: de map erboven bestaat niet", pad);
 	if (nummer == EBUSY)
-		return cli_fout(cli, CLI_MISLUKT, "kies een map daarin", "%s: hier begint een andere schijf",
-		                pad);
-	return fout_bij(cli, pad, nummer);
+		return cli_fout(cli, CLI_MISLUKT, "kies een map daarin",
+		                "%s: hier begint een andere schijf", pad);
+	return cli_fout_bij(cli, pad, nummer);
 }
 
 /* INGEHAALD: there was nothing there, and now there is. */
@@ -344,7 +173,7 @@ static int plaats(cli_run *cli, const wz_export *export, const char *doel, const
 	mode_t rechten =
 		bestaat && stat(doel, &st) == 0 ? st.st_mode & 0777 : gewoon | (gewoon & 0444) >> 2;
 	int nummer = bestaat && access(doel, W_OK) != 0 ? errno : 0;
-	keuring oud = { .cli = cli };
+	cli_keuring oud = { .cli = cli };
 
 	if (nummer == 0)
 		nummer = maak_ernaast(export, doel, rechten, &naast);
@@ -355,7 +184,7 @@ static int plaats(cli_run *cli, const wz_export *export, const char *doel, const
 		leg_naam_vast(doel);
 	/* The old one is looked at again: meanwhile somebody may have put something in it. */
 	if (naast && (nummer != 0 || vol))
-		oud_weg = (nummer != 0 || is_export(&oud)) && verwijder(naast);
+		oud_weg = (nummer != 0 || cli_map_is_export(&oud)) && verwijder(naast);
 	if (nummer == 0 && !oud_weg)
 		cli_fout(cli, CLI_MISLUKT, NULL,
 		         "de nieuwe export staat in %s, maar de oude staat nog in %s", pad, naast);
@@ -374,15 +203,15 @@ static int onderzoek(cli_run *cli, const wz_export *export, const char *doel, co
 	char namen[512];
 	int code;
 
-	if (voor_elk(doel, is_niets, NULL))
+	if (cli_map_elk(doel, cli_map_niets, NULL))
 		return CLI_OK;
 	if (errno)
-		return fout_bij(cli, pad, errno);
-	if (is_zo_al(export, doel, namen, sizeof(namen))) {
+		return cli_fout_bij(cli, pad, errno);
+	if (cli_map_gelijk(export, doel, namen, sizeof(namen))) {
 		*gevolg = CLI_MAP_GELIJK;
 		return CLI_OK;
 	}
-	code = keur(cli, doel, pad);
+	code = cli_map_keur(cli, doel, pad);
 	if (code != CLI_OK)
 		return code;
 	if (!cli->args.replace)
@@ -412,7 +241,7 @@ static int probeer(cli_run *cli, const wz_export *export, cli_mapgevolg *gevolg)
 
 	*gevolg = CLI_MAP_GEMAAKT;
 	if (!bestaat && errno != ENOENT)
-		return fout_bij(cli, pad, errno);
+		return cli_fout_bij(cli, pad, errno);
 	if (!bestaat && lstat(pad, &st) == 0)
 		return cli_fout(cli, CLI_MISLUKT, NULL, "%s wijst naar een map die er niet is", pad);
 	if (bestaat && !S_ISDIR(st.st_mode))
@@ -420,7 +249,7 @@ static int probeer(cli_run *cli, const wz_export *export, cli_mapgevolg *gevolg)
 	/* A link keeps pointing where it pointed. */
 	doel = bestaat ? realpath(pad, NULL) : strdup(pad);
 	if (!doel)
-		return fout_bij(cli, pad, errno);
+		return cli_fout_bij(cli, pad, errno);
 	for (size_t n = strlen(doel); n > 1 && doel[n - 1] == '/'; n--)
 		doel[n - 1] = '\0';
 	if (bestaat)
