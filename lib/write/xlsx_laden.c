@@ -35,6 +35,7 @@ bool wz__xlsxwriter_laad(wz__xlsxwriter *lxw)
 		{ "worksheet_set_column", offsetof(wz__xlsxwriter, set_column) },
 		{ "worksheet_set_footer", offsetof(wz__xlsxwriter, set_footer) },
 		{ "worksheet_set_landscape", offsetof(wz__xlsxwriter, set_landscape) },
+		{ "worksheet_set_margins", offsetof(wz__xlsxwriter, set_margins) },
 		{ "worksheet_set_paper", offsetof(wz__xlsxwriter, set_paper) },
 		{ "worksheet_set_row", offsetof(wz__xlsxwriter, set_row) },
 		{ "worksheet_set_selection", offsetof(wz__xlsxwriter, set_selection) },

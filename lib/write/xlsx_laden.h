@@ -37,6 +37,7 @@ typedef struct wz__xlsxwriter {
 	__typeof__(worksheet_set_column) *set_column;
 	__typeof__(worksheet_set_footer) *set_footer;
 	__typeof__(worksheet_set_landscape) *set_landscape;
+	__typeof__(worksheet_set_margins) *set_margins;
 	__typeof__(worksheet_set_paper) *set_paper;
 	__typeof__(worksheet_set_row) *set_row;
 	__typeof__(worksheet_set_selection) *set_selection;
