@@ -243,7 +243,7 @@ wz_status wz__boekblad_begin(wz__werkboek *boek, size_t blad, bool kijk, wz__fou
 	bool further = kijk && boek->kijk && boek->stroom && boek->inhoud == WZ__INHOUD_ODS &&
 	               blad == boek->blad + 1;
 
-	boek->overslaan = further && !boek->op;
+	boek->overslaan = further && boek->in;
 	boek->blad = blad;
 	boek->kijk = kijk;
 	boek->fouten = fouten;

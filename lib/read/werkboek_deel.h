@@ -111,8 +111,8 @@ bool wz__boekrij_fout(wz__werkboek *boek, size_t kolom, const char *fout);
  * its first cell holds counts in the first column of all its rows; nothing else in it
  * does. */
 void wz__boekrij_samen(wz__werkboek *boek, const wz__gebied *gebied);
-/* The row is whole: what comes from areas above is filled in. Whether it has anything of
- * its own. */
+/* The row is whole: what comes from areas above is filled in, and when it has anything of
+ * its own, reading pauses. Whether it has. */
 bool wz__boekrij_klaar(wz__werkboek *boek);
 
 /* Which sheets there are. */

@@ -322,8 +322,6 @@ static bool end_row(wz__werkboek *boek)
 		return wz__boekblad_fout(
 			boek, WZ__HELE_RIJ, "deze rij komt te vaak terug: meer dan %d keer", WZ__BLAD_HERHAALD);
 	boek->nog = boek->herhaald - 1;
-	boek->klaar = true;
-	wz__xml_pauze(boek->stroom);
 	return !boek->geheugen;
 }
 

@@ -248,7 +248,11 @@ bool wz__boekrij_klaar(wz__werkboek *boek)
 	}
 	if (own && above)
 		fill_from_above(boek);
-	return own;
+	boek->op = boek->kijk && rij->nummer > WZ__KIJK_RIJEN;
+	boek->klaar = own && !boek->op;
+	if (boek->klaar || boek->op)
+		wz__xml_pauze(boek->stroom);
+	return boek->klaar;
 }
 
 const char *wz__boekrij_tekst(const wz__boekrij *rij, size_t kolom, size_t *n)

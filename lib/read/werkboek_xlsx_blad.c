@@ -297,10 +297,7 @@ static bool end_row(wz__werkboek *boek)
 
 	for (; x->samen_at < x->n_samen && x->samen[x->samen_at].van <= boek->rij.nummer; x->samen_at++)
 		wz__boekrij_samen(boek, &x->samen[x->samen_at]);
-	if (wz__boekrij_klaar(boek)) {
-		boek->klaar = true;
-		wz__xml_pauze(boek->stroom);
-	}
+	(void)wz__boekrij_klaar(boek);
 	return !boek->geheugen;
 }
 
