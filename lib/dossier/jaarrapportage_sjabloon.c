@@ -12,9 +12,9 @@ enum { VAST = sizeof vast / sizeof *vast };
 /* Of an empty row a lot or an agreed item is at most chosen. */
 static bool is_empty(const wz__record *record)
 {
-	static const int invoer[] = { WZ__JR_RESULTAAT, WZ__JR_STATUS, WZ__JR_AANTAL, WZ__JR_GRENS,
-		                          WZ__JR_EENHEID, WZ__JR_HERKOMST, WZ__JR_DEELGEBIED,
-		                          WZ__JR_TOELICHTING, WZ__JR_BRON };
+	static const int invoer[] = { WZ__JR_RESULTAAT,  WZ__JR_STATUS,      WZ__JR_AANTAL,
+		                          WZ__JR_GRENS,      WZ__JR_EENHEID,     WZ__JR_HERKOMST,
+		                          WZ__JR_DEELGEBIED, WZ__JR_TOELICHTING, WZ__JR_BRON };
 	for (size_t i = 0; i < sizeof invoer / sizeof *invoer; i++)
 		if (record->lengte[invoer[i]] > 0)
 			return false;

@@ -35,8 +35,11 @@ void wz__sjabloon_keuze(wz_table *table, size_t column, const wz__woord *lijst, 
 			keuzes[n++] = lijst->woord;
 	keuzes[n] = NULL;
 	wz_table_input(table, column,
-	               &(wz_input){ .kind = WZ_INPUT_CHOICE, .choices = keuzes, .help = help,
-	                            .minimum = WZ_GETAL_GEEN, .required = required });
+	               &(wz_input){ .kind = WZ_INPUT_CHOICE,
+	                            .choices = keuzes,
+	                            .help = help,
+	                            .minimum = WZ_GETAL_GEEN,
+	                            .required = required });
 }
 
 /* How the number must be made, where that is not adding up what happened. */
@@ -70,8 +73,7 @@ static void hoeveel(wz__buf *out, const wz__afspraak_rij *rij, wz_getal doel)
 		wz__buf_text(out, " dan bij de nulmeting");
 }
 
-void wz__sjabloon_doel(wz__buf *out, const wz__afspraak_rij *rij, wz_getal doel,
-                       wz_periode periode)
+void wz__sjabloon_doel(wz__buf *out, const wz__afspraak_rij *rij, wz_getal doel, wz_periode periode)
 {
 	char dag[WZ_FORMAT_SIZE];
 	wz__buf_clear(out);

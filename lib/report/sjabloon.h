@@ -21,8 +21,8 @@ void wz__sjabloon_doel(wz__buf *out, const wz__afspraak_rij *rij, wz_getal doel,
                        wz_periode periode);
 
 /* The same lots and agreed items, in every earlier stretch of time that was reported on. */
-wz_status wz__sjabloon_eerder(wz_dossier *dossier, const wz__keuze *keuze,
-                              const wz__overzicht *nu, wz__overzicht *out);
+wz_status wz__sjabloon_eerder(wz_dossier *dossier, const wz__keuze *keuze, const wz__overzicht *nu,
+                              wz__overzicht *out);
 /* The last of these in which something was reported on an agreed item: "2015: deels
  * gerealiseerd, 12 bewoners"; nothing when there is none. */
 void wz__sjabloon_gemeld(wz__buf *out, const wz__overzicht *eerder, size_t afspraak);

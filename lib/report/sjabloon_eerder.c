@@ -12,13 +12,14 @@ static wz_periode even_lang(wz_periode deel, wz_periode nu)
 	if (nu.soort == WZ_PERIODE_JAAR)
 		geheel = wz__periode_jaar(deel.jaar);
 	else if (nu.soort == WZ_PERIODE_HALFJAAR && deel.soort == WZ_PERIODE_KWARTAAL)
-		geheel = (wz_periode){ .jaar = deel.jaar, .soort = WZ_PERIODE_HALFJAAR,
+		geheel = (wz_periode){ .jaar = deel.jaar,
+			                   .soort = WZ_PERIODE_HALFJAAR,
 			                   .deel = deel.deel <= 2 ? 1 : 2 };
 	return wz_periode_eind(geheel) < wz_periode_begin(nu) ? geheel : deel;
 }
 
-wz_status wz__sjabloon_eerder(wz_dossier *dossier, const wz__keuze *keuze,
-                              const wz__overzicht *nu, wz__overzicht *out)
+wz_status wz__sjabloon_eerder(wz_dossier *dossier, const wz__keuze *keuze, const wz__overzicht *nu,
+                              wz__overzicht *out)
 {
 	wz_periode *perioden = calloc(2 * nu->n_dekking + 1, sizeof *perioden);
 	wz__keuze toen = *keuze;
@@ -47,8 +48,8 @@ static const wz__oordeel *laatste(const wz__overzicht *eerder, size_t afspraak, 
 		const wz__oordeel *oordeel = wz__oordeel_van(eerder, afspraak, k);
 		wz_datum eind = wz_periode_eind(eerder->periode[k]);
 		/* In order of begin: an equal end is that of a shorter one. */
-		if (oordeel == NULL || oordeel->vervallen || oordeel->resultaten == 0
-		    || (beste != NULL && eind <= wz_periode_eind(*periode)))
+		if (oordeel == NULL || oordeel->vervallen || oordeel->resultaten == 0 ||
+		    (beste != NULL && eind <= wz_periode_eind(*periode)))
 			continue;
 		beste = oordeel;
 		*periode = eerder->periode[k];

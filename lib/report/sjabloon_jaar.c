@@ -44,8 +44,8 @@ static wz_status noem_opdracht(wz_dossier *dossier, wz__formulier *out)
 	wz__arena *arena = &out->nu.arena;
 	bool row = true, eerste = true, goed = true;
 	wz_status status = wz__opdracht_rijen(dossier, 0, &statement);
-	while (status == WZ_OK && goed
-	       && (status = wz__opdracht_volgende(dossier, statement, &rij, &row)) == WZ_OK && row) {
+	while (status == WZ_OK && goed &&
+	       (status = wz__opdracht_volgende(dossier, statement, &rij, &row)) == WZ_OK && row) {
 		if (!over_opdracht(&out->nu, rij.id))
 			continue;
 		if (!eerste) {
@@ -122,7 +122,8 @@ wz_status wz_template_jaarrapportage(wz_dossier *dossier, const wz_template_opti
 	wz_filter filter = { .perioden = &options->periode, .n_perioden = 1 };
 	*out = NULL;
 	if (options->aanbieder == NULL || options->periode.soort == WZ_PERIODE_GEEN)
-		return wz__error(dossier, WZ_ERR_USAGE, "een template is voor een aanbieder en een periode");
+		return wz__error(dossier, WZ_ERR_USAGE,
+		                 "een template is voor een aanbieder en een periode");
 	if (options->opdracht != NULL)
 		filter.opdracht = (wz_choice){ &options->opdracht, 1 };
 	return wz__lijst(dossier, "template jaarrapportage", &filter, vul, options, out);

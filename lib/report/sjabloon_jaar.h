@@ -10,9 +10,9 @@ typedef struct wz__formulier {
 	const char *opdracht, *titel; /* of the one contract; NULL: there are more */
 	const char *gever;            /* who asks: the opdrachtgever; NULL: there are more */
 	wz_periode periode;
-	char over[WZ_FORMAT_SIZE];    /* its name */
+	char over[WZ_FORMAT_SIZE]; /* its name */
 	wz__overzicht nu, eerder;
-	bool leeg;                    /* no lot of it has agreed items */
+	bool leeg; /* no lot of it has agreed items */
 } wz__formulier;
 
 /* The title and the instruction. */

@@ -6,10 +6,29 @@
 #include "report/sjabloon_jaar.h"
 
 enum {
-	PERCEEL, AFSPRAAK, AFGESPROKEN, DOEL, NULMETING, EERDER, RESULTAAT, STATUS, AANTAL, GRENS,
-	EENHEID, HERKOMST, DEELGEBIED, TOELICHTING, PERIODE, AANBIEDER, OPDRACHT, N
+	PERCEEL,
+	AFSPRAAK,
+	AFGESPROKEN,
+	DOEL,
+	NULMETING,
+	EERDER,
+	RESULTAAT,
+	STATUS,
+	AANTAL,
+	GRENS,
+	EENHEID,
+	HERKOMST,
+	DEELGEBIED,
+	TOELICHTING,
+	PERIODE,
+	AANBIEDER,
+	OPDRACHT,
+	N
 };
-#define KOLOM(naam, soort) { naam, NULL, soort, WZ_USE_BOTH, false }
+#define KOLOM(naam, soort)                                                                         \
+	{                                                                                              \
+		naam, NULL, soort, WZ_USE_BOTH, false                                                      \
+	}
 static const wz_column kolommen[N] = {
 	[PERCEEL] = KOLOM("perceel", WZ_TYPE_ID),
 	[AFSPRAAK] = KOLOM("afspraak", WZ_TYPE_ID),
@@ -31,10 +50,10 @@ static const wz_column kolommen[N] = {
 };
 /* All of them fit on a sheet of A4, which is why they are narrow. */
 static const int breedte[N] = {
-	[PERCEEL] = 8, [AFSPRAAK] = 10, [AFGESPROKEN] = 26, [DOEL] = 17, [NULMETING] = 11,
-	[EERDER] = 14, [RESULTAAT] = 32, [STATUS] = 13, [AANTAL] = 8, [GRENS] = 10, [EENHEID] = 10,
-	[HERKOMST] = 11, [DEELGEBIED] = 12, [TOELICHTING] = 20, [PERIODE] = 8, [AANBIEDER] = 11,
-	[OPDRACHT] = 10,
+	[PERCEEL] = 8,    [AFSPRAAK] = 10,  [AFGESPROKEN] = 26, [DOEL] = 17,        [NULMETING] = 11,
+	[EERDER] = 14,    [RESULTAAT] = 32, [STATUS] = 13,      [AANTAL] = 8,       [GRENS] = 10,
+	[EENHEID] = 10,   [HERKOMST] = 11,  [DEELGEBIED] = 12,  [TOELICHTING] = 20, [PERIODE] = 8,
+	[AANBIEDER] = 11, [OPDRACHT] = 10,
 };
 enum { EXTRA_RIJEN = 20 };
 
@@ -69,8 +88,11 @@ static void zet(const invuller *in, size_t kolom, const char *text)
 static void schrijven(const invuller *in, size_t kolom, bool required, bool keep, const char *help)
 {
 	wz_table_input(in->table, in->plek[kolom],
-	               &(wz_input){ .kind = WZ_INPUT_TEXT, .minimum = WZ_GETAL_GEEN, .help = help,
-	                            .required = required, .keep = keep });
+	               &(wz_input){ .kind = WZ_INPUT_TEXT,
+	                            .minimum = WZ_GETAL_GEEN,
+	                            .help = help,
+	                            .required = required,
+	                            .keep = keep });
 }
 
 /* The numbers of the lots, or of the contracts, each once. */
@@ -92,8 +114,11 @@ static wz_status nummers(wz_dossier *dossier, const invuller *in, size_t kolom, 
 	}
 	/* A result may belong to more lots: 3+4. */
 	wz_table_input(in->table, in->plek[kolom],
-	               &(wz_input){ .kind = WZ_INPUT_CHOICE, .choices = keuze, .help = help,
-	                            .minimum = WZ_GETAL_GEEN, .keep = true,
+	               &(wz_input){ .kind = WZ_INPUT_CHOICE,
+	                            .choices = keuze,
+	                            .help = help,
+	                            .minimum = WZ_GETAL_GEEN,
+	                            .keep = true,
 	                            .others = kolom == PERCEEL });
 	free(keuze);
 	return WZ_OK;
@@ -113,13 +138,13 @@ static wz_status zet_invoer(wz_dossier *dossier, const invuller *in)
 	wz__sjabloon_keuze(in->table, in->plek[STATUS], wz__realisaties, false,
 	                   "Hoe staat het ervoor? Mag leeg blijven als u een aantal invult.");
 	wz_table_input(in->table, in->plek[AANTAL],
-	               &(wz_input){ .kind = WZ_INPUT_NUMBER, .minimum = WZ_GETAL_GEEN,
+	               &(wz_input){ .kind = WZ_INPUT_NUMBER,
+	                            .minimum = WZ_GETAL_GEEN,
 	                            .help = "Alleen een getal. Niet geteld? Laat dit leeg: dat is iets "
 	                                    "anders dan 0." });
 	wz__sjabloon_keuze(in->table, in->plek[GRENS], wz__grenzen, false,
 	                   "Hoe precies is het getal? Leeg betekent: precies.");
-	schrijven(in, EENHEID, false, false,
-	          "Wat telde u? Leeg betekent: hetzelfde als in het doel.");
+	schrijven(in, EENHEID, false, false, "Wat telde u? Leeg betekent: hetzelfde als in het doel.");
 	wz__sjabloon_keuze(in->table, in->plek[HERKOMST], wz__herkomsten, false, "Hoe weet u dit?");
 	schrijven(in, DEELGEBIED, false, false,
 	          "Alleen als het over een deel van de wijk gaat: welk deel?");

@@ -7,9 +7,9 @@
 static void zet_begin(const wz__formulier *formulier, wz_table *table)
 {
 	if (formulier->opdracht != NULL)
-		wz__sjabloon_regel(table, "Dit bestand is voor %s. Het gaat over %s, en over opdracht %s: %s.",
-		                   formulier->aanbieder, formulier->over, formulier->opdracht,
-		                   formulier->titel);
+		wz__sjabloon_regel(
+			table, "Dit bestand is voor %s. Het gaat over %s, en over opdracht %s: %s.",
+			formulier->aanbieder, formulier->over, formulier->opdracht, formulier->titel);
 	else
 		wz__sjabloon_regel(table,
 		                   "Dit bestand is voor %s. Het gaat over %s, en over meer dan één "

@@ -14,12 +14,24 @@ typedef struct veld {
 	const wz__woord *keuze;
 	const char *help;
 } veld;
-#define TEKST(naam, nodig, breed, help) { naam, WZ_INPUT_TEXT, nodig, breed, NULL, help }
-#define KEUZE(naam, nodig, keuze, help) { naam, WZ_INPUT_CHOICE, nodig, 13, keuze, help }
-#define DATUM(naam, nodig, help) { naam, WZ_INPUT_DATE, nodig, 12, NULL, help }
-#define GETAL(naam, help) { naam, WZ_INPUT_NUMBER, false, 11, NULL, help }
+#define TEKST(naam, nodig, breed, help)                                                            \
+	{                                                                                              \
+		naam, WZ_INPUT_TEXT, nodig, breed, NULL, help                                              \
+	}
+#define KEUZE(naam, nodig, keuze, help)                                                            \
+	{                                                                                              \
+		naam, WZ_INPUT_CHOICE, nodig, 13, keuze, help                                              \
+	}
+#define DATUM(naam, nodig, help)                                                                   \
+	{                                                                                              \
+		naam, WZ_INPUT_DATE, nodig, 12, NULL, help                                                 \
+	}
+#define GETAL(naam, help)                                                                          \
+	{                                                                                              \
+		naam, WZ_INPUT_NUMBER, false, 11, NULL, help                                               \
+	}
 #define BRON TEKST("bron", false, 20, "Waar dit staat, zoals een bladzijde.")
-#define VAN_OPDRACHT \
+#define VAN_OPDRACHT                                                                               \
 	TEKST("opdracht", false, 10, "Het nummer van de opdracht. Mag leeg blijven als er maar één is.")
 
 static const veld opdracht[] = {
@@ -56,14 +68,16 @@ static const veld afspraken[] = {
 	      "inzet: wat men doet. proces: hoe men werkt. prestatie: wat het oplevert. effect: wat "
 	      "bewoners ervan merken."),
 	GETAL("doel", "Het getal dat gehaald moet worden. Bij toename en afname: een percentage."),
-	TEKST("eenheid", false, 13, "Wat er wordt geteld, zoals bewoners. Bij toename en afname: wat er "
-	                            "wordt gemeten."),
+	TEKST("eenheid", false, 13,
+	      "Wat er wordt geteld, zoals bewoners. Bij toename en afname: wat er "
+	      "wordt gemeten."),
 	KEUZE("richting", false, wz__richtingen, "Leeg betekent: minimaal."),
 	KEUZE("telling", false, wz__tellingen,
 	      "Hoe getallen uit delen van een jaar samenkomen. Leeg betekent: som."),
 	KEUZE("doelperiode", false, wz__doelperioden,
 	      "Waar het doel voor geldt. Leeg betekent: een jaar."),
-	TEKST("jaar", false, 8, "Alleen als het doel elk jaar anders is: voor welk jaar dit doel geldt."),
+	TEKST("jaar", false, 8,
+	      "Alleen als het doel elk jaar anders is: voor welk jaar dit doel geldt."),
 	GETAL("nulmeting", "Hoe het was voordat het werk begon."),
 	DATUM("deadline", false, "De dag waarop het gehaald moet zijn."),
 	DATUM("vervallen", false, "De dag waarop de afspraak is vervallen."),
@@ -106,20 +120,21 @@ static void zet_lijst(wz_verslag *verslag, const char *naam, const veld *velden,
 	enum { VELDEN_MAX = 32 };
 	wz_column columns[VELDEN_MAX];
 	for (size_t i = 0; i < n; i++)
-		columns[i] = (wz_column){ velden[i].naam, NULL, soort_kolom(velden[i].kind), WZ_USE_BOTH,
-			                      false };
-	wz_table *table = wz_verslag_table(verslag, WZ_TABLE_LIST, naam,
-	                                   wz_verslag_columns(verslag, columns, n), n);
+		columns[i] =
+			(wz_column){ velden[i].naam, NULL, soort_kolom(velden[i].kind), WZ_USE_BOTH, false };
+	wz_table *table =
+		wz_verslag_table(verslag, WZ_TABLE_LIST, naam, wz_verslag_columns(verslag, columns, n), n);
 	for (size_t i = 0; i < n; i++) {
 		wz_table_width(table, i, velden[i].breed);
 		if (velden[i].keuze != NULL)
 			wz__sjabloon_keuze(table, i, velden[i].keuze, velden[i].nodig, velden[i].help);
 		else
-			wz_table_input(table, i,
-			               &(wz_input){ .kind = velden[i].kind, .required = velden[i].nodig,
-			                            .minimum = velden[i].kind == WZ_INPUT_NUMBER ? 0
-			                                                                         : WZ_GETAL_GEEN,
-			                            .help = velden[i].help });
+			wz_table_input(
+				table, i,
+				&(wz_input){ .kind = velden[i].kind,
+			                 .required = velden[i].nodig,
+			                 .minimum = velden[i].kind == WZ_INPUT_NUMBER ? 0 : WZ_GETAL_GEEN,
+			                 .help = velden[i].help });
 	}
 	for (int i = 0; i < LEGE_RIJEN; i++)
 		wz_table_row(table, WZ_ROW_DATA, 0);

@@ -111,8 +111,8 @@ static void invoer(void **state)
 {
 	wz_verslag *verslag = formulier(((proef *)*state)->dossier, "Alfa", "2017");
 	const wz_table *table = wz_verslag_get_table(verslag, 1);
-	static const char *const vast[] = { "afgesproken", "doel", "nulmeting", "eerder", "periode",
-		                                "aanbieder", "opdracht" };
+	static const char *const vast[] = { "afgesproken", "doel",      "nulmeting", "eerder",
+		                                "periode",     "aanbieder", "opdracht" };
 	for (size_t i = 0; i < LENGTE(vast); i++)
 		assert_int_equal(wz_table_get_input(table, kolom_met(table, vast[i])).kind, WZ_INPUT_NONE);
 	wz_input input = wz_table_get_input(table, kolom_met(table, "perceel"));
