@@ -109,6 +109,14 @@ static wz__inhoud kind_of(const char *type)
 	return WZ__INHOUD_ANDERS;
 }
 
+/* A part that is not named itself is of the kind that its extension says. */
+static bool has_extension(const char *deel, const char *extension)
+{
+	const char *dot = strrchr(deel, '.');
+
+	return dot && strcmp(dot + 1, extension) == 0;
+}
+
 static wz__xml_gang content_type(void *bij, const char *naam, const char **attributen)
 {
 	soorten *kinds = bij;
@@ -122,7 +130,8 @@ static wz__xml_gang content_type(void *bij, const char *naam, const char **attri
 	    strcmp(part + (part[0] == '/'), kinds->hoofd) == 0) {
 		kinds->gevonden = true;
 		kinds->inhoud = kind_of(type);
-	} else if (strcmp(naam, "ct:Default") == 0 && extension && strcmp(extension, "xml") == 0) {
+	} else if (strcmp(naam, "ct:Default") == 0 && extension &&
+	           has_extension(kinds->hoofd, extension)) {
 		kinds->inhoud = kind_of(type);
 	}
 	return WZ__XML_DOOR;
