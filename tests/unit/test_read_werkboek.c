@@ -269,11 +269,12 @@ static void merged_cells(void **state)
 
 	(void)state;
 	check_xlsx(
-		XML "<worksheet xmlns=\"" X_NS "\"><sheetData>" KOPRIJ "<row r=\"2\">" T("A2", "1")
-			T("B2", "breed") C("C2", "><v>7</v>") "</row><row r=\"3\">" T("A3", "weg")
-				T("B3", "b") "</row><row r=\"4\"><c r=\"A4\" t=\"str\"><v>weg</v></c></row><row r=\"5\">" T("A5", "2") T(
-					"B5", "c") "</row></sheetData><mergeCells><mergeCell ref=\"A2:A4\"/><mergeCell "
-							   "ref=\"B2:C2\"/><mergeCell ref=\"onzin\"/></mergeCells></worksheet>",
+		XML "<worksheet xmlns=\"" X_NS "\"><sheetData>" KOPRIJ "<row r=\"2\">" T("A2", "1") T(
+			"B2", "breed") C("C2", "><v>7</v>") "</row><row r=\"3\">" T("A3", "weg")
+			T("B3", "b") "</row><row r=\"4\"><c r=\"A4\" t=\"str\"><v>weg</v></c></row><row r=\"5\">" T(
+				"A5", "2")
+				T("B5", "c") "</row></sheetData><mergeCells><mergeCell ref=\"A2:A4\"/><mergeCell "
+							 "ref=\"B2:C2\"/><mergeCell ref=\"onzin\"/></mergeCells></worksheet>",
 		"2 1|breed||\n3 1|b||\n5 2|c||\n");
 	check_workbook(ods, "2 1|breed||\n3 1|b||\n5 2|c||\n");
 	check_xlsx(
@@ -390,6 +391,26 @@ static void finding_the_sheet_of_ods(void **state)
 	wz__buf_free(&xml);
 }
 
+/* Hidden sheets are named in one line: what else there is to say is not lost behind them. */
+static void many_hidden_sheets(void **state)
+{
+	wz__buf xml = { 0 };
+
+	(void)state;
+	wz__buf_text(&xml, ODS_BEGIN);
+	for (int i = 1; i <= 12; i++)
+		wz__buf_format(&xml, TABEL("Oud %d", "table:style-name=\"weg\"", ODS_KOP), i);
+	wz__buf_text(&xml, TABEL("Tabel", "",
+	                         ODS_KOP "<table:table-row table:visibility=\"collapse\">" CEL("1")
+	                             CEL("x") "</table:table-row>") ODS_END);
+	const deel delen[] = { { "mimetype", ODS_SOORT, 0 }, { "content.xml", xml.bytes, 0 }, { 0 } };
+	check_workbook(
+		delen, "2 1|x||\n* deze verborgen bladen zijn niet gelezen: Oud 1, Oud 2, Oud 3, Oud 4, "
+			   "Oud 5, Oud 6, Oud 7, Oud 8, Oud 9, Oud 10, …\n"
+			   "* 1 verborgen rij is ook gelezen: 2\n");
+	wz__buf_free(&xml);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -403,6 +424,7 @@ int main(void)
 		cmocka_unit_test(refused_cells),
 		cmocka_unit_test(finding_the_sheet),
 		cmocka_unit_test(finding_the_sheet_of_ods),
+		cmocka_unit_test(many_hidden_sheets),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
