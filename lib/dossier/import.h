@@ -24,6 +24,7 @@ typedef struct wz__act {
 	const wz_import_options *options;
 	wz_import *import;
 	const wz_source *source; /* the file being read */
+	const wz_source *macros; /* the file that was last said to have macros */
 	size_t records;          /* read so far, of all files */
 	bool vrije_tekst;        /* it is free text, which need not give a status or a number */
 	wz__buf gevouwen;        /* scratch */

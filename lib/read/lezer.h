@@ -75,8 +75,10 @@ const char *wz__lezer_blad(const wz__lezer *lezer);
 enum { WZ__CELNAAM_SIZE = 32 };
 const char *wz__lezer_cel(const wz__lezer *lezer, size_t nummer, int kolom,
                           char cel[WZ__CELNAAM_SIZE]);
-/* What a person should know of how a workbook was read (macros, hidden rows, rounded
- * numbers), a line each; NULL after the last. All is known when all records were read. */
+/* Whether it is a workbook with macros, which are not used. */
+bool wz__lezer_macros(const wz__lezer *lezer);
+/* What a person should know of how a sheet was read (hidden rows, rounded numbers), a line
+ * each; NULL after the last. All is known when all records were read. */
 const char *wz__lezer_melding(const wz__lezer *lezer, size_t i);
 void wz__lezer_close(wz__lezer *lezer);
 

@@ -47,6 +47,20 @@ static void other_kinds(void **state)
 		{ "xl/workbook.bin", "x", 0 },
 		{ 0 }
 	};
+	/* As Excel writes it: the part has the kind of its extension. */
+	static const deel excel[] = {
+		{ "[Content_Types].xml",
+		  "<Types xmlns=\"" TYPES_NS "\"><Default Extension=\"bin\" ContentType=\""
+		  "application/vnd.ms-excel.sheet.binary.macroEnabled.main\"/><Default "
+		  "Extension=\"xml\" ContentType=\"application/xml\"/></Types>",
+		  0 },
+		{ "_rels/.rels",
+		  "<Relationships xmlns=\"" REL_NS "\"><Relationship Id=\"r1\" Type=\"" REL_SOORT
+		  "officeDocument\" Target=\"xl/workbook.bin\"/></Relationships>",
+		  0 },
+		{ "xl/workbook.bin", "x", 0 },
+		{ 0 }
+	};
 	static const deel numbers[] = { { "Index/Document.iwa", "x", 0 }, { 0 } };
 	static const deel zip[] = { { "a.txt", "x", 0 }, { 0 } };
 	static const deel odt[] = { ODT_DELEN(ODT_BEGIN ODT_END), { 0 } };
@@ -68,11 +82,12 @@ static void other_kinds(void **state)
 
 	(void)state;
 	check_workbook(xlsb, "! \n  dit is een binair werkboek (xlsb)\n");
+	check_workbook(excel, "! \n  dit is een binair werkboek (xlsb)\n");
 	check_workbook(numbers, "! \n  dit is een bestand van Numbers of Pages\n");
 	check_workbook(zip, "! \n  dit is een zip-bestand, geen werkboek\n");
 	check_workbook(odt, "! \n  dit is een document, geen werkboek\n");
 	check_workbook(locked, "! \n  het bestand is versleuteld met een wachtwoord\n");
-	check_workbook(macros, "2 1#|Rijke tekst||\n* de macro's in dit werkboek zijn niet gebruikt\n");
+	check_workbook(macros, "2 1#|Rijke tekst||\n* macro's\n");
 	read_workbook(&out, "perceel,resultaat\n", 18, &als);
 	read_workbook(&out, "<?xml version=\"1.0\"?><office:document>", 38, NULL);
 	assert_string_equal(wz__buf_str(&out),

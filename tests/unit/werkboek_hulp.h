@@ -94,6 +94,8 @@ static inline void read_records(wz__buf *out, wz__lezer *lezer)
 		wz__buf_char(out, '\n');
 	}
 	assert_true(einde);
+	if (wz__lezer_macros(lezer))
+		wz__buf_text(out, "* macro's\n");
 	for (size_t i = 0; wz__lezer_melding(lezer, i); i++)
 		wz__buf_format(out, "* %s\n", wz__lezer_melding(lezer, i));
 }
