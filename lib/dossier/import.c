@@ -95,6 +95,8 @@ void wz__act_end(wz__act *act)
 {
 	wz__buf_free(&act->gevouwen);
 	wz__buf_free(&act->velden);
+	wz__buf_free(&act->getalnummers);
+	wz__map_free(&act->getallen);
 	free(act->geraakt);
 }
 
