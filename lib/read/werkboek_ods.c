@@ -7,7 +7,6 @@
 #include "read/werkboek_deel.h"
 
 static const char INHOUD[] = "content.xml";
-enum { LANG = 4 * WZ__VELD_MAX }; /* bytes of a cell that are looked at */
 
 static bool is(const char *naam, const char *ander)
 {
@@ -68,17 +67,10 @@ static wz__xml_gang list_begin(void *bij, const char *naam, const char **attribu
 	return WZ__XML_DOOR;
 }
 
-static bool list_end(void *bij, const char *naam)
-{
-	(void)bij;
-	(void)naam;
-	return true;
-}
-
 wz_status wz__ods_bladen(wz__werkboek *boek, wz__fouten *fouten)
 {
 	bladlijst l = { .boek = boek };
-	wz__xml_ontvanger ontvanger = { .bij = &l, .begin = list_begin, .einde = list_end };
+	wz__xml_ontvanger ontvanger = { .bij = &l, .begin = list_begin };
 	wz_status status = wz__xml_lees(&boek->archief, INHOUD, &ontvanger, fouten);
 
 	boek->geheugen = boek->geheugen || l.stijl.failed || l.verborgen.failed;
@@ -95,7 +87,7 @@ static void put(wz__werkboek *boek, const char *bytes, size_t n)
 {
 	wz__buf *text = &boek->cel.tekst;
 
-	if (text->size <= LANG)
+	if (text->size <= WZ__CEL_GELEZEN)
 		wz__buf_append(text, bytes, n);
 	boek->geheugen = boek->geheugen || text->failed;
 }
