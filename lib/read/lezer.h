@@ -16,8 +16,8 @@ enum { WZ__KOLOMMEN_MAX = 32 };
  * file). A field is UTF-8, NUL-terminated, outer blanks gone; "" when it is empty or the
  * column is not in the file. Valid until the next record. */
 typedef struct wz__record {
-	size_t nummer;   /* record 1 is the header; of a workbook the row as the sheet shows it */
-	size_t positie;  /* byte offset in the file as it was given; 0 for a workbook */
+	size_t nummer;  /* record 1 is the header; of a workbook the row as the sheet shows it */
+	size_t positie; /* byte offset in the file as it was given; 0 for a workbook */
 	const char *veld[WZ__KOLOMMEN_MAX];
 	size_t lengte[WZ__KOLOMMEN_MAX];
 	uint32_t getal;   /* of a workbook, a bit per column: the cell is a number, */
@@ -54,8 +54,8 @@ typedef struct wz__rij {
 } wz__rij;
 /* Open over such records. `naam` is what faults call the file; it is copied, `rijen` stay
  * the caller's until _close. A column that no record fills is not in the file. */
-wz_status wz__lezer_open_rijen(wz__lezer **out, const char *naam, const wz__kolom *kolommen, size_t n,
-                               const wz__rij *rijen, size_t n_rijen, wz__fouten *fouten);
+wz_status wz__lezer_open_rijen(wz__lezer **out, const char *naam, const wz__kolom *kolommen,
+                               size_t n, const wz__rij *rijen, size_t n_rijen, wz__fouten *fouten);
 
 /* The next record that is not blank; blank ones do count in its number, as rows
  * do in a spreadsheet. *einde: there is none. A record with too many fields (empty
