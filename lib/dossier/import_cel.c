@@ -16,10 +16,12 @@ static bool same_number(const char *a, const char *b)
 }
 
 static void fault_number(wz__act *act, const wz__lezer *lezer, const wz__record *record, int kolom,
-                         const char *welke, const char *nummer, const char *ander)
+                         bool eerder, const char *nummer, const char *ander)
 {
-	wz__act_fout(act, lezer, record, kolom, "%s is een getal: dat kan %.40s zijn, en ook %.40s", welke, nummer,
-	             ander);
+	wz__act_fout(act, lezer, record, kolom,
+	             eerder ? "een eerdere cel is een getal: dat kan %.40s zijn, en ook %.40s"
+	                    : "deze cel is een getal: dat kan %.40s zijn, en ook %.40s",
+	             nummer, ander);
 	wz__fout_hint(&act->import->fouten, "maak de kolom tekst en typ het nummer opnieuw");
 }
 
@@ -46,7 +48,7 @@ static wz_status check_earlier(wz__act *act, const wz__lezer *lezer, const wz__r
 		return WZ_OK;
 	const int64_t *eerder = wz__map_get(&act->getallen, wz__buf_str(&key), key.size);
 	if (eerder != NULL && strcmp(act->getalnummers.bytes + *eerder, nummer) != 0) {
-		fault_number(act, lezer, record, kolom, "een eerdere cel", act->getalnummers.bytes + *eerder, nummer);
+		fault_number(act, lezer, record, kolom, true, act->getalnummers.bytes + *eerder, nummer);
 		*goed = false;
 	} else if (eerder == NULL && getal) {
 		failed = wz__map_put(&act->getallen, wz__buf_str(&key), key.size,
@@ -77,7 +79,7 @@ wz_status wz__act_getalnummer(wz__act *act, const wz__lezer *lezer, const wz__re
 		const char *ander = wz__column_text(statement, 0);
 		if (!same_number(nummer, ander))
 			continue;
-		fault_number(act, lezer, record, kolom, "deze cel", nummer, ander);
+		fault_number(act, lezer, record, kolom, false, nummer, ander);
 		*goed = false;
 		break;
 	}
