@@ -36,8 +36,8 @@ static bool number_key(wz__buf *key, const char *sql, int64_t parameter, const c
 	return true;
 }
 
-/* Of two that were not there before it may be the last that is text. Keeps the first of each
- * that is a number. */
+/* Of two that were not there before it may be the last that is text, or a number too. Keeps
+ * each number that is not in doubt itself. */
 static wz_status check_earlier(wz__act *act, const wz__lezer *lezer, const wz__record *record, int kolom,
                                const char *sql, int64_t parameter, bool *goed)
 {
@@ -60,31 +60,38 @@ static wz_status check_earlier(wz__act *act, const wz__lezer *lezer, const wz__r
 	return failed ? wz__nomem(act->dossier) : WZ_OK;
 }
 
-wz_status wz__act_getalnummer(wz__act *act, const wz__lezer *lezer, const wz__record *record, int kolom,
-                              const char *sql, int64_t parameter, bool *goed)
+/* Whether the query gives another that is the same number. */
+static wz_status check_known(wz__act *act, const wz__lezer *lezer, const wz__record *record, int kolom,
+                             const char *sql, int64_t parameter, bool *goed)
 {
 	const char *nummer = record->veld[kolom];
 	wz_dossier *dossier = act->dossier;
 	sqlite3_stmt *statement;
 	bool row = true;
-	wz_status status = check_earlier(act, lezer, record, kolom, sql, parameter, goed);
-	if (status != WZ_OK || !*goed || (record->getal >> kolom & 1) == 0)
-		return status;
-	status = wz__query(dossier, &statement, sql);
+	wz_status status = wz__query(dossier, &statement, sql);
 	if (status != WZ_OK)
 		return status;
 	if (sqlite3_bind_parameter_count(statement) > 0)
 		wz__bind_int(statement, 1, parameter);
-	while ((status = wz__step(dossier, statement, &row)) == WZ_OK && row) {
+	while (*goed && (status = wz__step(dossier, statement, &row)) == WZ_OK && row) {
 		const char *ander = wz__column_text(statement, 0);
 		if (!same_number(nummer, ander))
 			continue;
 		fault_number(act, lezer, record, kolom, false, nummer, ander);
 		*goed = false;
-		break;
 	}
 	wz__done(dossier, statement);
 	return status;
+}
+
+wz_status wz__act_getalnummer(wz__act *act, const wz__lezer *lezer, const wz__record *record, int kolom,
+                              const char *sql, int64_t parameter, bool *goed)
+{
+	wz_status status = WZ_OK;
+	if ((record->getal >> kolom & 1) != 0)
+		status = check_known(act, lezer, record, kolom, sql, parameter, goed);
+	return status == WZ_OK && *goed ? check_earlier(act, lezer, record, kolom, sql, parameter, goed)
+	                                : status;
 }
 
 void wz__act_aandeel(wz__act *act, const wz__lezer *lezer, const wz__record *record, int kolom, wz_getal *out,
