@@ -86,6 +86,13 @@ bool wz__formule(const char *text, size_t n)
 	return at < n && text[at] != '\0' && strchr("=+@\t\r-", text[at]) != NULL;
 }
 
+bool wz__eindigt(const char *text, const char *eind)
+{
+	size_t n = strlen(text), m = strlen(eind);
+
+	return n >= m && strcmp(text + n - m, eind) == 0;
+}
+
 const char *wz__trim(const char *text, size_t *n)
 {
 	size_t size;

@@ -40,6 +40,9 @@ size_t wz__cluster(const char *text, size_t n, size_t *width);
  * '*[=+@\t\r-]. In csv such a text gets one quote more, and reading takes one off. */
 bool wz__formule(const char *text, size_t n);
 
+/* Whether the text ends with these bytes. */
+bool wz__eindigt(const char *text, const char *eind);
+
 /* First byte that is not an outer blank, and the size without outer blanks. */
 const char *wz__trim(const char *text, size_t *n);
 

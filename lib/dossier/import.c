@@ -95,6 +95,8 @@ void wz__act_end(wz__act *act)
 {
 	wz__buf_free(&act->gevouwen);
 	wz__buf_free(&act->velden);
+	wz__buf_free(&act->getalnummers);
+	wz__map_free(&act->getallen);
 	free(act->geraakt);
 }
 
@@ -252,6 +254,11 @@ wz_status wz__act_open(wz__act *act, wz__lezer **out, const wz_source *source,
 void wz__act_sluit(wz__act *act, wz__lezer *lezer)
 {
 	const char *melding;
+	if (lezer != NULL && wz__lezer_macros(lezer) && act->macros != act->source) {
+		wz__import_line(act->import, "%s: de macro's in dit werkboek zijn niet gebruikt",
+		                wz__bestandsnaam(act->source->naam));
+		act->macros = act->source;
+	}
 	for (size_t i = 0; lezer != NULL && (melding = wz__lezer_melding(lezer, i)) != NULL; i++)
 		wz__import_line(act->import, "%s (%s): %s", wz__bestandsnaam(act->source->naam),
 		                wz__lezer_blad(lezer), melding);

@@ -3,6 +3,7 @@
 #define WZ_DOSSIER_IMPORT_H
 
 #include <welzijn/table.h>
+#include "base/map.h"
 #include "base/woorden.h"
 #include "read/fouten.h"
 #include "read/lezer.h"
@@ -24,8 +25,11 @@ typedef struct wz__act {
 	const wz_import_options *options;
 	wz_import *import;
 	const wz_source *source; /* the file being read */
+	const wz_source *macros; /* the file that was last said to have macros */
 	size_t records;          /* read so far, of all files */
 	bool vrije_tekst;        /* it is free text, which need not give a status or a number */
+	wz__map getallen;        /* numbers of rows that came as numbers: their place in */
+	wz__buf getalnummers;    /* as they were read */
 	wz__buf gevouwen;        /* scratch */
 	wz__buf velden;          /* the fields of one record, normalised */
 	struct wz__geraakt {     /* what changed: signals get their numbers at the end */
@@ -89,8 +93,8 @@ void wz__act_woord(wz__act *act, const wz__lezer *lezer, const wz__record *recor
 void wz__act_aandeel(wz__act *act, const wz__lezer *lezer, const wz__record *record, int kolom, wz_getal *out,
                      bool *procent);
 /* A number that names a row, in a cell that holds a number: as such 1.1 and 1.10 are the
- * same. Where a query (one parameter, ?1) gives such a one, that is a fault, and *goed
- * becomes false. */
+ * same. Where a query (one parameter, ?1) gives such a one, or a cell before it was such a
+ * number, that is a fault, and *goed becomes false. */
 wz_status wz__act_getalnummer(wz__act *act, const wz__lezer *lezer, const wz__record *record, int kolom,
                               const char *sql, int64_t parameter, bool *goed);
 /* A number of a lot, agreement or contract: no + / , and not empty. */

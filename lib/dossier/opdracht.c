@@ -128,7 +128,9 @@ wz_status wz__lees_opdracht(wz__map_act *map, wz__lezer *lezer)
 		wz__act_datum(act, lezer, &record, VERLENGD_TOT, &data[3]);
 		int64_t optiejaren = whole_years(act, lezer, &record);
 		check_dates(act, lezer, &record, data[0], data[1], data[2], data[3]);
-		if (act->import->fouten.totaal == fouten)
+		bool goed = true;
+		status = wz__act_getalnummer(act, lezer, &record, OPDRACHT, wz__sql_opdrachten, 0, &goed);
+		if (status == WZ_OK && act->import->fouten.totaal == fouten)
 			status = store(map, lezer, &record, data,
 			               wz__woord_naam(wz__opdrachtsoorten, soort), optiejaren);
 	}

@@ -149,7 +149,13 @@ wz_status wz__opdracht_van(wz__map_act *map, const wz__lezer *lezer, const wz__r
 		naam = act->options->opdracht;
 	*id = 0;
 	if (*naam != '\0') {
-		wz_status status = wz__zoek_opdracht(act->dossier, wz__act_vouw(act, naam), id);
+		bool goed = true;
+		wz_status status = !in_column ? WZ_OK
+		                              : wz__act_getalnummer(act, lezer, record, kolom,
+		                                                    wz__sql_opdrachten, 0, &goed);
+		if (status != WZ_OK || !goed)
+			return status;
+		status = wz__zoek_opdracht(act->dossier, wz__act_vouw(act, naam), id);
 		if (status == WZ_OK && *id == 0 && !wz__mist_door_fout(map, WZ__LIJST_OPDRACHT))
 			status = unknown_opdracht(map, lezer, record, in_column ? kolom : -1, naam);
 		return status;

@@ -19,23 +19,36 @@ static wz_status add(verzameling *v, const char *blad, wz__lijst lijst)
 	return WZ_OK;
 }
 
+/* Whether anything stands in a sheet. Having a look does not go on for ever: what begins far
+ * down is looked for once more, as a list may not be lost. */
+static wz_status has_rows(wz__werkboek *boek, size_t blad, wz__fouten *fouten, bool *heeft)
+{
+	const wz__boekrij *rij = NULL;
+	wz_status status = WZ_OK;
+	for (int keer = 0; status == WZ_OK && rij == NULL && keer < 2; keer++) {
+		status = wz__boekblad_begin(boek, blad, keer == 0, fouten);
+		if (status == WZ_OK)
+			status = wz__boekblad_rij(boek, &rij, fouten);
+	}
+	*heeft = status == WZ_OK && rij != NULL;
+	return status;
+}
+
 /* A list of which nothing is filled in is not given. */
 static wz_status add_sheet(verzameling *v, wz__werkboek *boek, size_t blad, wz__lijst lijst)
 {
 	wz__act *act = v->act;
 	const char *naam = wz__werkboek_blad(boek, blad);
-	const wz__boekrij *rij = NULL;
+	bool heeft;
 	if (wz__werkboek_verborgen(boek, blad)) {
 		wz__import_line(act->import, "%s: het verborgen blad %s is niet gelezen",
 		                wz__bestandsnaam(act->source->naam), naam);
 		return WZ_OK;
 	}
-	wz_status status = wz__boekblad_begin(boek, blad, true, &act->import->fouten);
-	if (status == WZ_OK)
-		status = wz__boekblad_rij(boek, &rij, &act->import->fouten);
+	wz_status status = has_rows(boek, blad, &act->import->fouten, &heeft);
 	if (status == WZ_ERR_NOMEM)
 		return wz__nomem(act->dossier);
-	return status == WZ_OK && rij != NULL ? add(v, naam, lijst) : WZ_OK;
+	return heeft ? add(v, naam, lijst) : WZ_OK;
 }
 
 static wz_status add_workbook(verzameling *v)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include <stdio.h>
 #include <string.h>
+#include "base/tekst.h"
 #include "read/document_docx.h"
 #include "read/xml.h"
 
@@ -33,20 +34,6 @@ void wz__deelverbanden(const char *deel, char *map, char *verbanden, size_t size
 	(void)snprintf(verbanden, size, "%s_rels/%s.rels", map, naam);
 }
 
-static bool ends(const char *text, const char *with)
-{
-	size_t n = strlen(text), m = strlen(with);
-
-	return n >= m && strcmp(text + n - m, with) == 0;
-}
-
-static bool end_any(void *bij, const char *naam)
-{
-	(void)bij;
-	(void)naam;
-	return true;
-}
-
 static wz__xml_gang relation(void *bij, const char *naam, const char **attributen)
 {
 	wz__docx_delen *delen = bij;
@@ -58,11 +45,11 @@ static wz__xml_gang relation(void *bij, const char *naam, const char **attribute
 	if (strcmp(naam, "rel:Relationship") != 0 || !type || !target ||
 	    (mode && strcmp(mode, "External") == 0))
 		return WZ__XML_DOOR;
-	if (ends(type, "/officeDocument"))
+	if (wz__eindigt(type, "/officeDocument"))
 		into = delen->hoofd;
-	else if (ends(type, "/styles"))
+	else if (wz__eindigt(type, "/styles"))
 		into = delen->stijlen;
-	else if (ends(type, "/numbering"))
+	else if (wz__eindigt(type, "/numbering"))
 		into = delen->nummering;
 	if (into && !wz__deelpad(into, delen->map, target))
 		*into = '\0';
@@ -72,7 +59,7 @@ static wz__xml_gang relation(void *bij, const char *naam, const char **attribute
 wz_status wz__docx_verbanden(wz__docx_delen *delen, wz__archief *archief, const char *deel,
                              wz__fouten *fouten)
 {
-	wz__xml_ontvanger ontvanger = { .bij = delen, .begin = relation, .einde = end_any };
+	wz__xml_ontvanger ontvanger = { .bij = delen, .begin = relation };
 
 	if (!wz__archief_heeft(archief, deel))
 		return WZ_OK;
@@ -109,6 +96,14 @@ static wz__inhoud kind_of(const char *type)
 	return WZ__INHOUD_ANDERS;
 }
 
+/* A part that is not named itself is of the kind that its extension says. */
+static bool has_extension(const char *deel, const char *extension)
+{
+	const char *dot = strrchr(deel, '.');
+
+	return dot && strcmp(dot + 1, extension) == 0;
+}
+
 static wz__xml_gang content_type(void *bij, const char *naam, const char **attributen)
 {
 	soorten *kinds = bij;
@@ -122,7 +117,8 @@ static wz__xml_gang content_type(void *bij, const char *naam, const char **attri
 	    strcmp(part + (part[0] == '/'), kinds->hoofd) == 0) {
 		kinds->gevonden = true;
 		kinds->inhoud = kind_of(type);
-	} else if (strcmp(naam, "ct:Default") == 0 && extension && strcmp(extension, "xml") == 0) {
+	} else if (strcmp(naam, "ct:Default") == 0 && extension &&
+	           has_extension(kinds->hoofd, extension)) {
 		kinds->inhoud = kind_of(type);
 	}
 	return WZ__XML_DOOR;
@@ -133,7 +129,7 @@ wz_status wz__docx_inhoud(wz__archief *archief, wz__inhoud *inhoud, char *hoofdd
 {
 	wz__docx_delen delen = { .map = "" };
 	soorten kinds = { .hoofd = delen.hoofd };
-	wz__xml_ontvanger ontvanger = { .bij = &kinds, .begin = content_type, .einde = end_any };
+	wz__xml_ontvanger ontvanger = { .bij = &kinds, .begin = content_type };
 	wz_status status;
 
 	*inhoud = WZ__INHOUD_ANDERS;

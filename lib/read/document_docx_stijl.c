@@ -112,13 +112,6 @@ static wz__xml_gang begin_style(void *bij, const char *naam, const char **attrib
 	return stijlen->failed ? WZ__XML_STOP : WZ__XML_DOOR;
 }
 
-static bool end_any(void *bij, const char *naam)
-{
-	(void)bij;
-	(void)naam;
-	return true;
-}
-
 static wz_status read_part(wz__docx_stijlen *stijlen, wz__archief *archief, const char *deel,
                            const wz__xml_ontvanger *ontvanger, wz__fouten *fouten)
 {
@@ -158,7 +151,7 @@ static void inherit_styles(wz__docx_stijlen *stijlen)
 wz_status wz__docx_stijlen_lees(wz__docx_stijlen *stijlen, wz__archief *archief, const char *deel,
                                 wz__fouten *fouten)
 {
-	wz__xml_ontvanger ontvanger = { .bij = stijlen, .begin = begin_style, .einde = end_any };
+	wz__xml_ontvanger ontvanger = { .bij = stijlen, .begin = begin_style };
 	wz_status status = read_part(stijlen, archief, deel, &ontvanger, fouten);
 
 	if (status == WZ_OK)
@@ -281,7 +274,7 @@ wz_status wz__docx_nummering_lees(wz__docx_stijlen *stijlen, wz__archief *archie
                                   wz__fouten *fouten)
 {
 	nummering n = { .stijlen = stijlen };
-	wz__xml_ontvanger ontvanger = { .bij = &n, .begin = begin_number, .einde = end_any };
+	wz__xml_ontvanger ontvanger = { .bij = &n, .begin = begin_number };
 
 	return read_part(stijlen, archief, deel, &ontvanger, fouten);
 }

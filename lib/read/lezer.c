@@ -110,7 +110,8 @@ static wz_status read_header(wz__lezer *lezer)
 }
 
 /* A reader of these columns, over nothing yet. */
-static wz__lezer *lezer_new(const char *naam, const wz__kolom *kolommen, size_t n, wz__fouten *fouten)
+static wz__lezer *lezer_new(const char *naam, const wz__kolom *kolommen, size_t n,
+                            wz__fouten *fouten)
 {
 	wz__lezer *lezer = calloc(1, sizeof *lezer);
 
@@ -130,8 +131,8 @@ static wz__lezer *lezer_new(const char *naam, const wz__kolom *kolommen, size_t 
 	return NULL;
 }
 
-wz_status wz__lezer_open_rijen(wz__lezer **out, const char *naam, const wz__kolom *kolommen, size_t n,
-                               const wz__rij *rijen, size_t n_rijen, wz__fouten *fouten)
+wz_status wz__lezer_open_rijen(wz__lezer **out, const char *naam, const wz__kolom *kolommen,
+                               size_t n, const wz__rij *rijen, size_t n_rijen, wz__fouten *fouten)
 {
 	*out = lezer_new(naam, kolommen, n, fouten);
 	if (!*out)
@@ -166,8 +167,10 @@ static wz_status open_csv(wz__lezer *lezer, const wz_source *source, const wz__l
 	wz_status status;
 
 	if (hoe->blad) {
-		wz__fout(lezer->fouten, source->naam, NULL, 0, NULL, "dit is geen werkboek, en heeft dus geen "
-		         "blad \"%.60s\"", hoe->blad);
+		wz__fout(lezer->fouten, source->naam, NULL, 0, NULL,
+		         "dit is geen werkboek, en heeft dus geen "
+		         "blad \"%.60s\"",
+		         hoe->blad);
 		wz__fout_hint(lezer->fouten, "laat --blad weg");
 		return WZ_OK;
 	}

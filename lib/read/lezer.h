@@ -16,8 +16,8 @@ enum { WZ__KOLOMMEN_MAX = 32 };
  * file). A field is UTF-8, NUL-terminated, outer blanks gone; "" when it is empty or the
  * column is not in the file. Valid until the next record. */
 typedef struct wz__record {
-	size_t nummer;   /* record 1 is the header; of a workbook the row as the sheet shows it */
-	size_t positie;  /* byte offset in the file as it was given; 0 for a workbook */
+	size_t nummer;  /* record 1 is the header; of a workbook the row as the sheet shows it */
+	size_t positie; /* byte offset in the file as it was given; 0 for a workbook */
 	const char *veld[WZ__KOLOMMEN_MAX];
 	size_t lengte[WZ__KOLOMMEN_MAX];
 	uint32_t getal;   /* of a workbook, a bit per column: the cell is a number, */
@@ -54,8 +54,8 @@ typedef struct wz__rij {
 } wz__rij;
 /* Open over such records. `naam` is what faults call the file; it is copied, `rijen` stay
  * the caller's until _close. A column that no record fills is not in the file. */
-wz_status wz__lezer_open_rijen(wz__lezer **out, const char *naam, const wz__kolom *kolommen, size_t n,
-                               const wz__rij *rijen, size_t n_rijen, wz__fouten *fouten);
+wz_status wz__lezer_open_rijen(wz__lezer **out, const char *naam, const wz__kolom *kolommen,
+                               size_t n, const wz__rij *rijen, size_t n_rijen, wz__fouten *fouten);
 
 /* The next record that is not blank; blank ones do count in its number, as rows
  * do in a spreadsheet. *einde: there is none. A record with too many fields (empty
@@ -75,8 +75,10 @@ const char *wz__lezer_blad(const wz__lezer *lezer);
 enum { WZ__CELNAAM_SIZE = 32 };
 const char *wz__lezer_cel(const wz__lezer *lezer, size_t nummer, int kolom,
                           char cel[WZ__CELNAAM_SIZE]);
-/* What a person should know of how a workbook was read (macros, hidden rows, rounded
- * numbers), a line each; NULL after the last. All is known when all records were read. */
+/* Whether it is a workbook with macros, which are not used. */
+bool wz__lezer_macros(const wz__lezer *lezer);
+/* What a person should know of how a sheet was read (hidden rows, rounded numbers), a line
+ * each; NULL after the last. All is known when all records were read. */
 const char *wz__lezer_melding(const wz__lezer *lezer, size_t i);
 void wz__lezer_close(wz__lezer *lezer);
 

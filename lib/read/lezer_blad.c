@@ -194,6 +194,25 @@ static void choose_nearest(wz__lezer *lezer, const aanblik *gezien, const bool *
 	}
 }
 
+/* In one line, however many there are: there is room for other lines too. */
+static bool tell_hidden(wz__lezer *lezer, const bool *verborgen)
+{
+	wz__buf names = { 0 };
+	size_t n;
+	bool goed;
+
+	(void)only(verborgen, wz__werkboek_bladen(lezer->boek), &n);
+	if (!n)
+		return true;
+	name_sheets(lezer, &names, verborgen);
+	goed = !names.failed && wz__lezer_meld(lezer,
+	                                       n == 1 ? "het verborgen blad %s is niet gelezen"
+	                                              : "deze verborgen bladen zijn niet gelezen: %s",
+	                                       wz__buf_str(&names));
+	wz__buf_free(&names);
+	return goed;
+}
+
 static wz_status choose(wz__lezer *lezer, aanblik *gezien, size_t *blad, size_t *kop)
 {
 	bool goed[WZ__BLADEN_MAX] = { false }, verborgen[WZ__BLADEN_MAX] = { false };
@@ -219,11 +238,7 @@ static wz_status choose(wz__lezer *lezer, aanblik *gezien, size_t *blad, size_t 
 		return WZ_OK;
 	}
 	*kop = gezien[*blad].kop;
-	for (size_t i = 0; i < n; i++)
-		if (verborgen[i] && !wz__lezer_meld(lezer, "het verborgen blad %s is niet gelezen",
-		                                    wz__werkboek_blad(lezer->boek, i)))
-			return WZ_ERR_NOMEM;
-	return WZ_OK;
+	return tell_hidden(lezer, verborgen) ? WZ_OK : WZ_ERR_NOMEM;
 }
 
 wz_status wz__lezer_kies_blad(wz__lezer *lezer, const char *naam, size_t *kop)

@@ -99,9 +99,6 @@ wz_status wz__lezer_open_boek(wz__lezer *lezer, const wz_source *source, const w
 		return refuse_kind(lezer, "ods", "xlsx");
 	if (hoe->als == WZ_ALS_ODS && !wz__werkboek_ods(lezer->boek))
 		return refuse_kind(lezer, "xlsx", "ods");
-	if (wz__werkboek_macros(lezer->boek) &&
-	    !wz__lezer_meld(lezer, "de macro's in dit werkboek zijn niet gebruikt"))
-		return WZ_ERR_NOMEM;
 	refuse_names(lezer);
 	if (lezer->fouten->totaal != before)
 		return WZ_OK;
@@ -123,6 +120,11 @@ const char *wz__lezer_blad(const wz__lezer *lezer)
 {
 	return lezer->boek && lezer->blad != SIZE_MAX ? wz__werkboek_blad(lezer->boek, lezer->blad)
 	                                              : NULL;
+}
+
+bool wz__lezer_macros(const wz__lezer *lezer)
+{
+	return lezer->boek && wz__werkboek_macros(lezer->boek);
 }
 
 const char *wz__lezer_cel(const wz__lezer *lezer, size_t nummer, int kolom,

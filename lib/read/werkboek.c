@@ -77,13 +77,6 @@ static wz_status refuse_package(const wz__archief *archief, wz__inhoud inhoud, w
 
 /* ---- opening ---- */
 
-static bool has_end(const char *text, const char *end)
-{
-	size_t n = strlen(text), m = strlen(end);
-
-	return n >= m && strcmp(text + n - m, end) == 0;
-}
-
 /* What it is, and of xlsx the part that names its sheets. */
 static wz_status find_kind(wz__archief *archief, wz__inhoud *inhoud, char *hoofddeel,
                            wz__fouten *fouten)
@@ -110,7 +103,7 @@ static wz_status read_sheets(wz__werkboek *boek, wz__fouten *fouten)
 		return status;
 	if (boek->inhoud != WZ__INHOUD_XLSX && boek->inhoud != WZ__INHOUD_ODS)
 		return refuse_package(&boek->archief, boek->inhoud, fouten);
-	if (has_end(hoofddeel, ".bin"))
+	if (wz__eindigt(hoofddeel, ".bin"))
 		return refuse(boek->source, fouten, "dit is een binair werkboek (xlsb)", ANDERE_SOORT);
 	boek->macros = wz__archief_heeft(&boek->archief, "xl/vbaProject.bin") ||
 	               wz__archief_heeft(&boek->archief, "Basic/script-lc.xml");

@@ -12,7 +12,7 @@ enum {
 	WZ__BLAD_RIJEN = 1048576,  /* as many as a sheet can have */
 	WZ__BLAD_HERHAALD = 10000, /* equal rows after each other that ods writes as one */
 	WZ__BLAD_SAMEN = 100000,   /* merged areas */
-	WZ__KIJK_RIJEN = 1000, /* that having a look goes through */
+	WZ__KIJK_RIJEN = 1000,     /* that having a look goes through */
 	WZ__BLADEN_MAX = 250,
 	WZ__BLADNAAM_MAX = 255,    /* bytes */
 	WZ__GEDEELD_MAX = 1000000, /* shared texts of xlsx, and their bytes */

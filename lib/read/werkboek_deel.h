@@ -5,10 +5,14 @@
 #include "read/archief.h"
 #include "read/celopmaak.h"
 #include "read/document_deel.h"
+#include "read/lezer.h"
 #include "read/werkboek.h"
 #include "read/xml.h"
 
 /* What the readers of the two kinds of workbook share with werkboek.c. */
+
+/* Bytes of a cell that are looked at; a longer one is a fault (WZ__VELD_MAX). */
+enum { WZ__CEL_GELEZEN = 4 * WZ__VELD_MAX };
 
 typedef struct wz__boekblad {
 	const char *naam;
@@ -122,6 +126,8 @@ wz_status wz__ods_bladen(wz__werkboek *boek, wz__fouten *fouten);
 wz_status wz__xlsx_begin(wz__werkboek *boek, bool kijk, wz__fouten *fouten);
 wz_status wz__ods_begin(wz__werkboek *boek, wz__fouten *fouten);
 
+/* xlsx: whether an attribute says yes; NULL does not. */
+bool wz__xlsx_waar(const char *value);
 /* xlsx: the number formats and the shared texts. */
 wz_status wz__xlsx_stijlen(wz__werkboek *boek, wz__fouten *fouten);
 wz_status wz__xlsx_teksten(wz__werkboek *boek, wz__fouten *fouten);

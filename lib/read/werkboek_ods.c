@@ -7,7 +7,6 @@
 #include "read/werkboek_deel.h"
 
 static const char INHOUD[] = "content.xml";
-enum { LANG = 4 * WZ__VELD_MAX }; /* bytes of a cell that are looked at */
 
 static bool is(const char *naam, const char *ander)
 {
@@ -53,31 +52,25 @@ static wz__xml_gang list_begin(void *bij, const char *naam, const char **attribu
 	} else if (is(naam, "style:table-properties") && l->stijl.size &&
 	           is(value_or_empty(attributen, "table:display"), "false") &&
 	           l->n_verborgen < STIJLNAMEN_MAX) {
-		l->n_verborgen++;
 		wz__buf_append(&l->verborgen, l->stijl.bytes, l->stijl.size + 1);
+		l->n_verborgen += !l->verborgen.failed;
 	} else if (is(naam, "table:table")) {
 		bool hidden = is_hidden(l, value_or_empty(attributen, "table:style-name"));
 
 		return wz__werkboek_erbij(l->boek, value_or_empty(attributen, "table:name"), hidden, "")
 		           ? WZ__XML_OVER
 		           : WZ__XML_STOP;
-	} else if (is(naam, "table:tracked-changes") || is(naam, "text:tracked-changes")) {
+	} else if (is(naam, "table:tracked-changes") || is(naam, "text:tracked-changes") ||
+	           is(naam, "table:dde-links")) {
 		return WZ__XML_OVER;
 	}
 	return WZ__XML_DOOR;
 }
 
-static bool list_end(void *bij, const char *naam)
-{
-	(void)bij;
-	(void)naam;
-	return true;
-}
-
 wz_status wz__ods_bladen(wz__werkboek *boek, wz__fouten *fouten)
 {
 	bladlijst l = { .boek = boek };
-	wz__xml_ontvanger ontvanger = { .bij = &l, .begin = list_begin, .einde = list_end };
+	wz__xml_ontvanger ontvanger = { .bij = &l, .begin = list_begin };
 	wz_status status = wz__xml_lees(&boek->archief, INHOUD, &ontvanger, fouten);
 
 	boek->geheugen = boek->geheugen || l.stijl.failed || l.verborgen.failed;
@@ -94,7 +87,7 @@ static void put(wz__werkboek *boek, const char *bytes, size_t n)
 {
 	wz__buf *text = &boek->cel.tekst;
 
-	if (text->size <= LANG)
+	if (text->size <= WZ__CEL_GELEZEN)
 		wz__buf_append(text, bytes, n);
 	boek->geheugen = boek->geheugen || text->failed;
 }
@@ -182,15 +175,23 @@ static const char *value_name(waardesoort soort)
 	}
 }
 
+/* How often something stands, or how many it spans: what is there, is there once. */
+static size_t times(const char **attributen, const char *naam, size_t max)
+{
+	size_t n = wz__xml_getal(attributen, naam, 1, max);
+
+	return n ? n : 1;
+}
+
 static void begin_cell(wz__werkboek *boek, const char *naam, const char **attributen)
 {
 	wz__celbouw *cel = &boek->cel;
 	const char *value;
 
 	cel->bedekt = is(naam, "table:covered-table-cell");
-	cel->herhaald = wz__xml_getal(attributen, "table:number-columns-repeated", 1, WZ__BLAD_RIJEN);
-	cel->rijen = wz__xml_getal(attributen, "table:number-rows-spanned", 1, WZ__BLAD_RIJEN);
-	cel->kolommen = wz__xml_getal(attributen, "table:number-columns-spanned", 1, WZ__BLAD_KOLOMMEN);
+	cel->herhaald = times(attributen, "table:number-columns-repeated", WZ__BLAD_RIJEN);
+	cel->rijen = times(attributen, "table:number-rows-spanned", WZ__BLAD_RIJEN);
+	cel->kolommen = times(attributen, "table:number-columns-spanned", WZ__BLAD_KOLOMMEN);
 	cel->formule = wz__xml_attribuut(attributen, "table:formula") != NULL;
 	cel->soort = sort_of(value_or_empty(attributen, "office:value-type"));
 	cel->stijl = is(value_or_empty(attributen, "calcext:value-type"), "error");
@@ -220,17 +221,19 @@ static bool put_number(wz__werkboek *boek, size_t kolom, bool procent)
 	return wz__boekrij_getal(boek, kolom, wz__buf_str(&cel->waarde), cel->waarde.size, opmaak);
 }
 
-/* "#N/B" and "Err:502": what a formula gives that has no outcome. */
+/* "#N/B" and "Err:502": what a formula gives that has no outcome. Some programs store the
+ * number 0 with it. */
 static bool is_error(const wz__celbouw *cel)
 {
 	const char *text = wz__buf_str(&cel->tekst);
 
 	if (cel->stijl)
 		return true;
-	if (!cel->formule || cel->soort == GETAL)
+	if (!cel->formule)
 		return false;
 	return strncmp(text, "Err:", 4) == 0 || strncmp(text, "Fout:", 5) == 0 ||
-	       (*text == '#' && cel->tekst.size > 2 && strchr("!?AB", text[cel->tekst.size - 1]));
+	       (*text == '#' && cel->tekst.size > 2 && (unsigned char)text[1] >= 'A' &&
+	        strchr("!?AB", text[cel->tekst.size - 1]));
 }
 
 static bool put_cell(wz__werkboek *boek, size_t kolom)
@@ -309,7 +312,7 @@ static bool begin_row(wz__werkboek *boek, const char **attributen)
 
 	boek->cel.kolom = 0;
 	boek->cel.herhaald = 1;
-	boek->herhaald = wz__xml_getal(attributen, "table:number-rows-repeated", 1, WZ__BLAD_RIJEN + 1);
+	boek->herhaald = times(attributen, "table:number-rows-repeated", WZ__BLAD_RIJEN + 1);
 	return wz__boekrij_begin(boek, boek->nummer + 1, shown && !is(shown, "visible"));
 }
 

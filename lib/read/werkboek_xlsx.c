@@ -3,26 +3,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include "base/tekst.h"
 #include "read/werkboek_deel.h"
-
-static bool ends(const char *text, const char *with)
-{
-	size_t n = strlen(text), m = strlen(with);
-
-	return n >= m && strcmp(text + n - m, with) == 0;
-}
-
-static bool is_true(const char *value)
-{
-	return value && (strcmp(value, "1") == 0 || strcmp(value, "true") == 0);
-}
-
-static bool end_any(void *bij, const char *naam)
-{
-	(void)bij;
-	(void)naam;
-	return true;
-}
 
 /* ---- sheets ---- */
 
@@ -35,7 +17,7 @@ static wz__xml_gang sheet(void *bij, const char *naam, const char **attributen)
 	const char *relation = wz__xml_attribuut(attributen, "r:id");
 
 	if (strcmp(naam, "x:workbookPr") == 0)
-		boek->xlsx.vanaf_1904 = is_true(wz__xml_attribuut(attributen, "date1904"));
+		boek->xlsx.vanaf_1904 = wz__xlsx_waar(wz__xml_attribuut(attributen, "date1904"));
 	if (strcmp(naam, "x:sheet") != 0 || !name || !relation)
 		return WZ__XML_DOOR;
 	return wz__werkboek_erbij(boek, name, state && strcmp(state, "visible") != 0, relation)
@@ -73,11 +55,12 @@ static wz__xml_gang relation(void *bij, const char *naam, const char **attribute
 	if (strcmp(naam, "rel:Relationship") != 0 || !type || !target ||
 	    !wz__deelpad(pad, v->map, target))
 		return WZ__XML_DOOR;
-	if (ends(type, "/sharedStrings"))
+	if (wz__eindigt(type, "/sharedStrings"))
 		memcpy(v->boek->xlsx.teksten, pad, sizeof pad);
-	else if (ends(type, "/styles"))
+	else if (wz__eindigt(type, "/styles"))
 		memcpy(v->boek->xlsx.stijlen, pad, sizeof pad);
-	else if (ends(type, "/worksheet") && !find_sheet(v, wz__xml_attribuut(attributen, "Id"), pad))
+	else if (wz__eindigt(type, "/worksheet") &&
+	         !find_sheet(v, wz__xml_attribuut(attributen, "Id"), pad))
 		return WZ__XML_STOP;
 	return WZ__XML_DOOR;
 }
@@ -95,7 +78,7 @@ static void drop_others(wz__werkboek *boek, const bool *gevonden)
 
 wz_status wz__xlsx_bladen(wz__werkboek *boek, const char *hoofddeel, wz__fouten *fouten)
 {
-	wz__xml_ontvanger ontvanger = { .bij = boek, .begin = sheet, .einde = end_any };
+	wz__xml_ontvanger ontvanger = { .bij = boek, .begin = sheet };
 	bool gevonden[WZ__BLADEN_MAX] = { false };
 	char map[WZ__DEELNAAM_MAX], relations[WZ__DEELNAAM_MAX + 16];
 	verbanden v = { boek, map, gevonden };

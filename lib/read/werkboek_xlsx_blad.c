@@ -7,7 +7,6 @@
 #include "read/werkboek_deel.h"
 
 enum { NERGENS = 0, WAARDE, FORMULE, TEKST };
-enum { LANG = 4 * WZ__VELD_MAX }; /* bytes of a cell that are looked at */
 
 /* What the attribute t says. */
 typedef enum waardesoort { GETAL = 0, GEDEELD, EIGEN, UITKOMST, JANEE, FOUT, DATUM } waardesoort;
@@ -28,7 +27,7 @@ static waardesoort sort_of(const char *t)
 	return GETAL;
 }
 
-static bool is_true(const char *value)
+bool wz__xlsx_waar(const char *value)
 {
 	return value && (strcmp(value, "1") == 0 || strcmp(value, "true") == 0);
 }
@@ -110,13 +109,6 @@ static wz__xml_gang area_begin(void *bij, const char *naam, const char **attribu
 	return WZ__XML_DOOR;
 }
 
-static bool area_end(void *bij, const char *naam)
-{
-	(void)bij;
-	(void)naam;
-	return true;
-}
-
 /* Whether the word stands in the bytes of a part. */
 static const char GEBIED[] = "mergeCell";
 enum { WOORD = sizeof GEBIED - 1 };
@@ -146,7 +138,7 @@ static wz_status search_piece(void *bij, const char *bytes, size_t n)
 static wz_status read_areas(wz__werkboek *boek, const char *deel, wz__fouten *fouten)
 {
 	wz__xlsx *x = &boek->xlsx;
-	wz__xml_ontvanger ontvanger = { .bij = boek, .begin = area_begin, .einde = area_end };
+	wz__xml_ontvanger ontvanger = { .bij = boek, .begin = area_begin };
 	zoeker z = { 0 };
 	wz_status status;
 
@@ -168,7 +160,7 @@ static bool begin_row(wz__werkboek *boek, const char **attributen)
 	size_t nummer = wz__xml_getal(attributen, "r", boek->nummer + 1, SIZE_MAX / 16);
 
 	boek->cel.kolom = 0;
-	return wz__boekrij_begin(boek, nummer, is_true(wz__xml_attribuut(attributen, "hidden")));
+	return wz__boekrij_begin(boek, nummer, wz__xlsx_waar(wz__xml_attribuut(attributen, "hidden")));
 }
 
 /* A cell without a place stands behind the one before it. */
@@ -213,7 +205,7 @@ static wz__xml_gang on_begin(void *bij, const char *naam, const char **attribute
 		return WZ__XML_OVER; /* how to pronounce it */
 	} else if (strcmp(naam, "row") == 0) {
 		go = begin_row(boek, attributen);
-	} else if (strcmp(naam, "col") == 0 && is_true(wz__xml_attribuut(attributen, "hidden"))) {
+	} else if (strcmp(naam, "col") == 0 && wz__xlsx_waar(wz__xml_attribuut(attributen, "hidden"))) {
 		size_t last = wz__xml_getal(attributen, "max", 0, WZ__BLAD_KOLOMMEN);
 
 		for (size_t k = wz__xml_getal(attributen, "min", 1, WZ__BLAD_KOLOMMEN); k && k <= last; k++)
@@ -227,7 +219,7 @@ static bool on_text(void *bij, const char *bytes, size_t n)
 	wz__werkboek *boek = bij;
 	wz__buf *into = boek->in == WAARDE ? &boek->cel.waarde : &boek->cel.tekst;
 
-	if (boek->in == NERGENS || into->size > LANG)
+	if (boek->in == NERGENS || into->size > WZ__CEL_GELEZEN)
 		return true;
 	wz__buf_append(into, bytes, n);
 	boek->geheugen = boek->geheugen || into->failed;
@@ -277,7 +269,7 @@ static bool put_value(wz__werkboek *boek, size_t kolom)
 	case GEDEELD:
 		return put_shared(boek, kolom, value);
 	case JANEE:
-		word = is_true(value) ? "ja" : "nee";
+		word = wz__xlsx_waar(value) ? "ja" : "nee";
 		return wz__boekrij_cel(boek, kolom, WZ__BOEKCEL_JANEE, word, strlen(word));
 	case FOUT:
 		return wz__boekrij_fout(boek, kolom, value);

@@ -112,7 +112,7 @@ static bool on_text(void *bij, const char *bytes, size_t n)
 	wz__werkboek *boek = bij;
 
 	/* A longer one is a fault in the cell that has it. */
-	if (boek->in && boek->cel.tekst.size <= 4 * WZ__VELD_MAX)
+	if (boek->in && boek->cel.tekst.size <= WZ__CEL_GELEZEN)
 		wz__buf_append(&boek->cel.tekst, bytes, n);
 	return true;
 }

@@ -182,7 +182,8 @@ static void XMLCALL on_end(void *bij, const XML_Char *naam)
 			xml->over = 0;
 		return;
 	}
-	if (!xml->ontvanger->einde(xml->ontvanger->bij, short_name(xml, buf, naam)))
+	if (xml->ontvanger->einde &&
+	    !xml->ontvanger->einde(xml->ontvanger->bij, short_name(xml, buf, naam)))
 		stop(xml, GESTOPT);
 }
 

@@ -19,8 +19,8 @@ typedef enum wz__xml_gang {
 typedef struct wz__xml_ontvanger {
 	void *bij;
 	wz__xml_gang (*begin)(void *bij, const char *naam, const char **attributen);
-	bool (*einde)(void *bij, const char *naam);            /* false: stop */
-	bool (*tekst)(void *bij, const char *bytes, size_t n); /* NULL: not wanted */
+	bool (*einde)(void *bij, const char *naam);            /* false: stop; NULL: not wanted */
+	bool (*tekst)(void *bij, const char *bytes, size_t n); /* likewise */
 } wz__xml_ontvanger;
 
 /* Faults: those of wz__archief_lees and what is no XML or refused. */

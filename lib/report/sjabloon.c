@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "report/sjabloon.h"
-#include <stdio.h>
 
-enum { REGEL_MAX = 400, KEUZES_MAX = 16 };
+enum { KEUZES_MAX = 16 };
 
 wz_table *wz__sjabloon_uitleg(wz_verslag *verslag, const char *kop)
 {
@@ -14,13 +13,8 @@ wz_table *wz__sjabloon_uitleg(wz_verslag *verslag, const char *kop)
 	return table;
 }
 
-void wz__sjabloon_regel(wz_table *table, const char *format, ...)
+void wz__sjabloon_regel(wz_table *table, const char *regel)
 {
-	char regel[REGEL_MAX];
-	va_list args;
-	va_start(args, format);
-	vsnprintf(regel, sizeof regel, format, args);
-	va_end(args);
 	wz_table_row(table, WZ_ROW_DATA, 0);
 	wz_table_text(table, 0, regel);
 }

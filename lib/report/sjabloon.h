@@ -10,7 +10,7 @@
 
 /* A table of instructions, for people only, before the tables to fill in: one line a row. */
 wz_table *wz__sjabloon_uitleg(wz_verslag *verslag, const char *kop);
-void wz__sjabloon_regel(wz_table *table, const char *format, ...) WZ_PRINTF(2, 3);
+void wz__sjabloon_regel(wz_table *table, const char *regel);
 
 /* A column in which one of the words of a list is chosen. */
 void wz__sjabloon_keuze(wz_table *table, size_t column, const wz__woord *lijst, bool required,

@@ -4,21 +4,32 @@
 #include "report/lijst.h"
 #include "report/sjabloon_jaar.h"
 
-static void zet_begin(const wz__formulier *formulier, wz_table *table)
+/* A line with names in it, however long these are. */
+static void zet_regel(wz__buf *buf, wz_table *table, const char *format, ...) WZ_PRINTF(3, 4);
+static void zet_regel(wz__buf *buf, wz_table *table, const char *format, ...)
+{
+	va_list args;
+	wz__buf_clear(buf);
+	va_start(args, format);
+	wz__buf_vformat(buf, format, args);
+	va_end(args);
+	wz__sjabloon_regel(table, wz__buf_str(buf));
+}
+
+static void zet_begin(wz__buf *buf, const wz__formulier *formulier, wz_table *table)
 {
 	if (formulier->opdracht != NULL)
-		wz__sjabloon_regel(
-			table, "Dit bestand is voor %s. Het gaat over %s, en over opdracht %s: %s.",
-			formulier->aanbieder, formulier->over, formulier->opdracht, formulier->titel);
+		zet_regel(buf, table, "Dit bestand is voor %s. Het gaat over %s, en over opdracht %s: %s.",
+		          formulier->aanbieder, formulier->over, formulier->opdracht, formulier->titel);
 	else
-		wz__sjabloon_regel(table,
-		                   "Dit bestand is voor %s. Het gaat over %s, en over meer dan één "
-		                   "opdracht: de eerste kolom zegt welke.",
-		                   formulier->aanbieder, formulier->over);
-	wz__sjabloon_regel(table, "Ga naar het blad Resultaten. %s",
-	                   formulier->leeg ? "Gebruik een regel voor elk resultaat."
-	                                   : "Elke regel is één afspraak. Links staat wat er is "
-	                                     "afgesproken, rechts vult u in wat er is bereikt.");
+		zet_regel(buf, table,
+		          "Dit bestand is voor %s. Het gaat over %s, en over meer dan één "
+		          "opdracht: de eerste kolom zegt welke.",
+		          formulier->aanbieder, formulier->over);
+	zet_regel(buf, table, "Ga naar het blad Resultaten. %s",
+	          formulier->leeg ? "Gebruik een regel voor elk resultaat."
+	                          : "Elke regel is één afspraak. Links staat wat er is "
+	                            "afgesproken, rechts vult u in wat er is bereikt.");
 	wz__sjabloon_regel(table, "U vult alleen de gekleurde cellen in. Met Tab gaat u naar de "
 	                          "volgende cel.");
 }
@@ -34,26 +45,29 @@ static void zet_kolommen(wz_table *table)
 		"Bij “herkomst” kiest u hoe u dit weet: gemeten, geteld of geschat.",
 	};
 	for (size_t i = 0; i < sizeof regels / sizeof *regels; i++)
-		wz__sjabloon_regel(table, "%s", regels[i]);
+		wz__sjabloon_regel(table, regels[i]);
 }
 
 wz_status wz__formulier_uitleg(wz_dossier *dossier, const wz__formulier *formulier,
                                wz_verslag *verslag)
 {
+	wz__buf buf = { 0 };
 	wz_status status = wz__titel(dossier, verslag, "Rapportage van %s over %s",
 	                             formulier->aanbieder, formulier->over);
 	if (status != WZ_OK)
 		return status;
 	wz_table *table = wz__sjabloon_uitleg(verslag, "Zo vult u dit bestand in");
-	zet_begin(formulier, table);
+	zet_begin(&buf, formulier, table);
 	zet_kolommen(table);
 	wz__sjabloon_regel(table,
 	                   "Is er over een afspraak niets te melden? Laat de regel leeg. Is er meer "
 	                   "bereikt, ook buiten de afspraken? Gebruik de lege regels onderaan.");
 	wz__sjabloon_regel(table, "Schrijf geen namen of andere gegevens van personen op.");
-	wz__sjabloon_regel(table,
-	                   "Klaar? Bewaar het bestand als xlsx of ods en stuur het naar %s. Hebt u "
-	                   "vragen? Stel ze daar aan uw contactpersoon.",
-	                   formulier->gever != NULL ? formulier->gever : "de gemeente");
-	return WZ_OK;
+	zet_regel(&buf, table,
+	          "Klaar? Bewaar het bestand als xlsx of ods en stuur het naar %s. Hebt u "
+	          "vragen? Stel ze daar aan uw contactpersoon.",
+	          formulier->gever != NULL ? formulier->gever : "de gemeente");
+	status = buf.failed ? wz__nomem(dossier) : WZ_OK;
+	wz__buf_free(&buf);
+	return status;
 }

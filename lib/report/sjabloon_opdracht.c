@@ -160,7 +160,7 @@ static void zet_uitleg(wz_verslag *verslag)
 	};
 	wz_table *table = wz__sjabloon_uitleg(verslag, "Zo vult u dit bestand in");
 	for (size_t i = 0; i < sizeof regels / sizeof *regels; i++)
-		wz__sjabloon_regel(table, "%s", regels[i]);
+		wz__sjabloon_regel(table, regels[i]);
 }
 
 wz_status wz_template_opdracht(wz_verslag **out)

@@ -161,9 +161,6 @@ static void formats(void **state)
 	assert_int_equal(wz__celopmaak_vast(60000).decimalen, -1);
 }
 
-#define C(plaats, rest) "<c r=\"" plaats "\" " rest "</c>"
-#define T(plaats, tekst) C(plaats, "t=\"inlineStr\"><is><t>" tekst "</t></is>")
-
 static void cells_of_xlsx(void **state)
 {
 	(void)state;
@@ -269,11 +266,12 @@ static void merged_cells(void **state)
 
 	(void)state;
 	check_xlsx(
-		XML "<worksheet xmlns=\"" X_NS "\"><sheetData>" KOPRIJ "<row r=\"2\">" T("A2", "1")
-			T("B2", "breed") C("C2", "><v>7</v>") "</row><row r=\"3\">" T("A3", "weg")
-				T("B3", "b") "</row><row r=\"4\"><c r=\"A4\" t=\"str\"><v>weg</v></c></row><row r=\"5\">" T("A5", "2") T(
-					"B5", "c") "</row></sheetData><mergeCells><mergeCell ref=\"A2:A4\"/><mergeCell "
-							   "ref=\"B2:C2\"/><mergeCell ref=\"onzin\"/></mergeCells></worksheet>",
+		XML "<worksheet xmlns=\"" X_NS "\"><sheetData>" KOPRIJ "<row r=\"2\">" T("A2", "1") T(
+			"B2", "breed") C("C2", "><v>7</v>") "</row><row r=\"3\">" T("A3", "weg")
+			T("B3", "b") "</row><row r=\"4\"><c r=\"A4\" t=\"str\"><v>weg</v></c></row><row r=\"5\">" T(
+				"A5", "2")
+				T("B5", "c") "</row></sheetData><mergeCells><mergeCell ref=\"A2:A4\"/><mergeCell "
+							 "ref=\"B2:C2\"/><mergeCell ref=\"onzin\"/></mergeCells></worksheet>",
 		"2 1|breed||\n3 1|b||\n5 2|c||\n");
 	check_workbook(ods, "2 1|breed||\n3 1|b||\n5 2|c||\n");
 	check_xlsx(
@@ -320,89 +318,13 @@ static void refused_cells(void **state)
 		"! Blad1!E6: \n  boven deze cel staat geen naam van een kolom\n"
 		"! Blad1!C7: Aantal:\n  de cel toont een fout: ####\n");
 }
-
-#define TWEE(blad1, blad2)                                                                         \
-	{                                                                                              \
-		XLSX_DELEN(BOEK("", BLAD("Eerste", "b1") BLAD("Tweede", "b2")), blad1),                    \
-			{ "xl/worksheets/sheet2.xml", blad2, 0 },                                              \
-		{                                                                                          \
-			0                                                                                      \
-		}                                                                                          \
-	}
-#define GOED RIJEN(KOPRIJ "<row r=\"2\">" T("A2", "1") T("B2", "x") "</row>")
-
-static void finding_the_sheet(void **state)
-{
-	static const deel beide[] = TWEE(GOED, GOED);
-	static const deel tweede[] = TWEE(RIJEN("<row>" T("A1", "perceel") "</row>"), GOED);
-	static const deel geen[] = TWEE(RIJEN("<row>" T("A1", "uitleg") "</row>"), RIJEN(""));
-	static const deel bijna[] = TWEE(
-		RIJEN("<row>" T("A1", "uitleg") "</row>"),
-		RIJEN("<row r=\"3\">" T("A3", "perceel") T("B3", "resultat") T("C3", "aantal") "</row>"));
-	static const deel verborgen[] = {
-		XLSX_DELEN(BOEK("", "<sheet name=\"Weg\" state=\"veryHidden\" r:id=\"b1\"/>"), GOED), { 0 }
-	};
-
-	(void)state;
-	check_workbook(beide, "! \n  meer bladen hebben de tabel: Eerste, Tweede\n");
-	check_workbook_as(beide, &(wz__leeswijze){ .blad = "TWEEDE" }, "2 1|x||\n");
-	check_workbook_as(beide, &(wz__leeswijze){ .blad = "Derde" },
-	                  "! \n  dit blad is er niet; er is: Eerste, Tweede\n");
-	check_workbook(tweede, "2 1|x||\n");
-	check_workbook_as(tweede, &(wz__leeswijze){ .blad = "eerste" },
-	                  "! Eerste!1: resultaat:\n  verplichte kolom ontbreekt\n");
-	check_workbook(geen,
-	               "! \n  in de eerste 30 rijen staat geen kopregel met de kolommen perceel en "
-	               "resultaat\n");
-	check_workbook(bijna, "! Tweede!B3: resultat:\n  onbekende kolom\n"
-	                      "! Tweede!3: resultaat:\n  verplichte kolom ontbreekt\n");
-	check_workbook(verborgen, "! \n  alleen een verborgen blad heeft de tabel: Weg\n");
-	check_workbook_as(verborgen, &(wz__leeswijze){ .blad = "Weg" }, "2 1|x||\n");
-	check_workbook_as(beide, &(wz__leeswijze){ .als = WZ_ALS_ODS },
-	                  "! \n  dit is een werkboek van de soort xlsx, geen ods\n");
-}
-
-#define TABEL(naam, rest, rijen)                                                                   \
-	"<table:table table:name=\"" naam "\" " rest ">" rijen "</table:table>"
-/* Sheets of ods are looked at in one go: whatever is left of one is passed over. */
-static void finding_the_sheet_of_ods(void **state)
-{
-	wz__buf xml = { 0 };
-
-	(void)state;
-	wz__buf_text(&xml, ODS_BEGIN "<table:table table:name=\"Lang\">");
-	for (int i = 0; i < 30; i++)
-		wz__buf_text(&xml, ODS_RIJ(CEL("a")));
-	wz__buf_text(&xml, ODS_KOP ODS_RIJ(CEL("8") CEL("te laag")) "</table:table>");
-	wz__buf_text(
-		&xml, TABEL("Leeg", "", "<table:table-row table:number-rows-repeated=\"2000\"/>" ODS_KOP));
-	wz__buf_text(&xml, TABEL("Kort", "", ODS_RIJ(CEL("a"))));
-	wz__buf_text(&xml,
-	             TABEL("Oud", "table:style-name=\"weg\"", ODS_KOP ODS_RIJ(CEL("9") CEL("oud"))));
-	wz__buf_text(&xml, TABEL("Tabel", "", ODS_KOP ODS_RIJ(CEL("1") CEL("x"))) ODS_END);
-	const deel delen[] = { { "mimetype", ODS_SOORT, 0 }, { "content.xml", xml.bytes, 0 }, { 0 } };
-	check_workbook(delen, "2 1|x||\n* het verborgen blad Oud is niet gelezen\n");
-	check_workbook_as(delen, &(wz__leeswijze){ .blad = "Oud" }, "2 9|oud||\n");
-	check_workbook_as(
-		delen, &(wz__leeswijze){ .blad = "Leeg" },
-		"! Leeg: \n  in de eerste 30 rijen staat geen kopregel met de kolommen perceel "
-		"en resultaat\n");
-	wz__buf_free(&xml);
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(numbers),
-		cmocka_unit_test(decimals_of_a_text),
-		cmocka_unit_test(days),
-		cmocka_unit_test(formats),
-		cmocka_unit_test(cells_of_xlsx),
-		cmocka_unit_test(cells_of_ods),
-		cmocka_unit_test(merged_cells),
-		cmocka_unit_test(refused_cells),
-		cmocka_unit_test(finding_the_sheet),
-		cmocka_unit_test(finding_the_sheet_of_ods),
+		cmocka_unit_test(numbers),       cmocka_unit_test(decimals_of_a_text),
+		cmocka_unit_test(days),          cmocka_unit_test(formats),
+		cmocka_unit_test(cells_of_xlsx), cmocka_unit_test(cells_of_ods),
+		cmocka_unit_test(merged_cells),  cmocka_unit_test(refused_cells),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -47,6 +47,20 @@ static void other_kinds(void **state)
 		{ "xl/workbook.bin", "x", 0 },
 		{ 0 }
 	};
+	/* As Excel writes it: the part has the kind of its extension. */
+	static const deel excel[] = {
+		{ "[Content_Types].xml",
+		  "<Types xmlns=\"" TYPES_NS "\"><Default Extension=\"bin\" ContentType=\""
+		  "application/vnd.ms-excel.sheet.binary.macroEnabled.main\"/><Default "
+		  "Extension=\"xml\" ContentType=\"application/xml\"/></Types>",
+		  0 },
+		{ "_rels/.rels",
+		  "<Relationships xmlns=\"" REL_NS "\"><Relationship Id=\"r1\" Type=\"" REL_SOORT
+		  "officeDocument\" Target=\"xl/workbook.bin\"/></Relationships>",
+		  0 },
+		{ "xl/workbook.bin", "x", 0 },
+		{ 0 }
+	};
 	static const deel numbers[] = { { "Index/Document.iwa", "x", 0 }, { 0 } };
 	static const deel zip[] = { { "a.txt", "x", 0 }, { 0 } };
 	static const deel odt[] = { ODT_DELEN(ODT_BEGIN ODT_END), { 0 } };
@@ -68,11 +82,12 @@ static void other_kinds(void **state)
 
 	(void)state;
 	check_workbook(xlsb, "! \n  dit is een binair werkboek (xlsb)\n");
+	check_workbook(excel, "! \n  dit is een binair werkboek (xlsb)\n");
 	check_workbook(numbers, "! \n  dit is een bestand van Numbers of Pages\n");
 	check_workbook(zip, "! \n  dit is een zip-bestand, geen werkboek\n");
 	check_workbook(odt, "! \n  dit is een document, geen werkboek\n");
 	check_workbook(locked, "! \n  het bestand is versleuteld met een wachtwoord\n");
-	check_workbook(macros, "2 1#|Rijke tekst||\n* de macro's in dit werkboek zijn niet gebruikt\n");
+	check_workbook(macros, "2 1#|Rijke tekst||\n* macro's\n");
 	read_workbook(&out, "perceel,resultaat\n", 18, &als);
 	read_workbook(&out, "<?xml version=\"1.0\"?><office:document>", 38, NULL);
 	assert_string_equal(wz__buf_str(&out),
@@ -196,6 +211,42 @@ static void repeats_of_ods(void **state)
 	check_workbook(nested, "2 1|x||\n");
 }
 
+/* What stands no times stands once, and what spans nothing spans itself. */
+static void no_times(void **state)
+{
+	static const deel delen[] = {
+		ODS_DELEN(
+			ODS_KOP
+			"<table:table-row table:number-rows-repeated=\"0\"><table:table-cell "
+			"table:number-columns-repeated=\"0\" table:number-rows-spanned=\"2\" "
+			"table:number-columns-spanned=\"0\" office:value-type=\"string\"><text:p>1</text:p>"
+			"</table:table-cell>" CEL("x") "</table:table-row>" ODS_RIJ(
+				"<table:covered-table-cell/>" CEL("y"))),
+		{ 0 }
+	};
+
+	(void)state;
+	check_workbook(delen, "2 1|x||\n3 1|y||\n");
+}
+
+/* What a formula shows counts, whatever number was stored with it. */
+static void errors_of_ods(void **state)
+{
+#define UITKOMST(tekst)                                                                            \
+	ODS_RIJ(CEL("1") CEL("x") "<table:table-cell table:formula=\"of:=1/0\" "                       \
+	                          "office:value-type=\"float\" office:value=\"0\"><text:p>" tekst      \
+	                          "</text:p></table:table-cell>")
+	static const deel delen[] = { ODS_DELEN(ODS_KOP UITKOMST("#DIV/0!") UITKOMST("Err:502")
+		                                        UITKOMST("#N/A") UITKOMST("0")),
+		                          { 0 } };
+#undef UITKOMST
+	(void)state;
+	check_workbook(delen, "5 1|x|0#|\n"
+	                      "! Blad1!C2: aantal:\n  de cel toont een fout: #DEEL/0!\n"
+	                      "! Blad1!C3: aantal:\n  de cel toont een fout: Err:502\n"
+	                      "! Blad1!C4: aantal:\n  de cel toont een fout: #N/B\n");
+}
+
 /* A file that is cut off anywhere is refused, or is read: nothing else. */
 static void cut_off(void **state)
 {
@@ -234,6 +285,7 @@ int main(void)
 		cmocka_unit_test(broken_parts),    cmocka_unit_test(other_kinds),
 		cmocka_unit_test(broken_sheets),   cmocka_unit_test(too_much),
 		cmocka_unit_test(too_many_sheets), cmocka_unit_test(repeats_of_ods),
+		cmocka_unit_test(no_times),        cmocka_unit_test(errors_of_ods),
 		cmocka_unit_test(cut_off),
 	};
 

@@ -236,6 +236,27 @@ static void lijsten_zijn_die_van_de_import(void **state)
 	wz_verslag_free(verslag);
 }
 
+/* A title is never cut, however long it is. */
+static void lange_titel(void **state)
+{
+	wz_dossier *dossier = ((proef *)*state)->dossier;
+	wz__buf titel = { 0 }, lijst = { 0 }, regel = { 0 };
+	for (int i = 0; i < 300; i++)
+		wz__buf_text(&titel, "wéérbaar ");
+	wz__buf_text(&titel, "eind");
+	wz__buf_format(&lijst, "opdracht,titel,opdrachtgever,soort,begin,eind\n"
+	               "W,%s,Gemeente,subsidie,2016-01-01,2018-12-31\n", titel.bytes);
+	moet(dossier, lees_opdracht(dossier, "opdracht.csv", lijst.bytes));
+	wz_verslag *verslag = formulier(dossier, "Alfa", "2017");
+	wz__buf_format(&regel, "Dit bestand is voor Alfa. Het gaat over 2017, en over opdracht W: %s.",
+	               titel.bytes);
+	assert_string_equal(cel(wz_verslag_get_table(verslag, 0), 0, "uitleg"), regel.bytes);
+	wz_verslag_free(verslag);
+	wz__buf_free(&titel);
+	wz__buf_free(&lijst);
+	wz__buf_free(&regel);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -246,6 +267,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(wat_eerder_werd_gemeld, maak, weg),
 		cmocka_unit_test_setup_teardown(zonder_perceel, maak, weg),
 		cmocka_unit_test(lijsten_zijn_die_van_de_import),
+		cmocka_unit_test_setup_teardown(lange_titel, maak, weg),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -44,6 +44,9 @@
 #define KOPRIJ                                                                                     \
 	"<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c>"                \
 	"<c r=\"C1\" t=\"inlineStr\"><is><t>Aantal</t></is></c></row>"
+/* A cell, and one with a text. */
+#define C(plaats, rest) "<c r=\"" plaats "\" " rest "</c>"
+#define T(plaats, tekst) C(plaats, "t=\"inlineStr\"><is><t>" tekst "</t></is>")
 #define XLSX_DELEN(boek, blad)                                                                     \
 	{ "[Content_Types].xml", XLSX_TYPES, 0 }, { "_rels/.rels", XLSX_RELS, 0 },                     \
 		{ "xl/workbook.xml", boek, 0 }, { "xl/_rels/workbook.xml.rels", BOEK_RELS, 0 },            \
@@ -94,6 +97,8 @@ static inline void read_records(wz__buf *out, wz__lezer *lezer)
 		wz__buf_char(out, '\n');
 	}
 	assert_true(einde);
+	if (wz__lezer_macros(lezer))
+		wz__buf_text(out, "* macro's\n");
 	for (size_t i = 0; wz__lezer_melding(lezer, i); i++)
 		wz__buf_format(out, "* %s\n", wz__lezer_melding(lezer, i));
 }
