@@ -15,20 +15,32 @@ static wz_status refuse_kind(wz__lezer *lezer, const char *is, const char *ander
 	return WZ_OK;
 }
 
+/* A bit for each column of the list that has one of these names. */
+static uint32_t columns_named(const wz__lezer *lezer, const char *const *namen)
+{
+	uint32_t bits = 0;
+
+	for (; *namen; namen++)
+		for (size_t i = 0; i < lezer->n; i++)
+			if (strcmp(lezer->kolommen[i].naam, *namen) == 0)
+				bits |= (uint32_t)1 << i;
+	return bits;
+}
+
 /* Columns whose names mean the same in every list: numbers of contracts, lots and agreed
- * items, which are text, and figures. */
+ * items, which are text, and figures. What a template of a report tells (what was agreed, and
+ * its figures) is read over there, whatever stands in it. */
 static void know_columns(wz__lezer *lezer)
 {
-	static const char *const nummers[] = { "opdracht", "perceel", "afspraak" };
-	static const char *const aantallen[] = { "aantal", "doel", "nulmeting" };
+	static const char *const nummers[] = { "opdracht", "perceel", "afspraak", NULL };
+	static const char *const aantallen[] = { "aantal", "doel", "nulmeting", NULL };
+	static const char *const template[] = { "afgesproken", "doel", "nulmeting", "eerder", NULL };
+	static const char *const alleen_daar[] = { "afgesproken", NULL };
 
-	for (size_t i = 0; i < lezer->n; i++)
-		for (size_t j = 0; j < 3; j++) {
-			if (strcmp(lezer->kolommen[i].naam, nummers[j]) == 0)
-				lezer->nummers |= (uint32_t)1 << i;
-			if (strcmp(lezer->kolommen[i].naam, aantallen[j]) == 0)
-				lezer->aantallen |= (uint32_t)1 << i;
-		}
+	lezer->nummers = columns_named(lezer, nummers);
+	lezer->aantallen = columns_named(lezer, aantallen);
+	if (columns_named(lezer, alleen_daar))
+		lezer->terzijde = columns_named(lezer, template);
 }
 
 static wz_status map_row(wz__lezer *lezer, const wz__boekrij *rij)
@@ -222,6 +234,8 @@ static bool check_cell(wz__lezer *lezer, const wz__boekrij *rij, size_t plaats)
 		return cel->boven ||
 		       refuse_cell(lezer, rij, plaats, "boven deze cel staat geen naam van een kolom",
 		                   "maak de cel leeg, of zet er een naam boven");
+	if (lezer->terzijde & bit)
+		return true;
 	if (cel->soort == WZ__BOEKCEL_FOUT)
 		return refuse_cell(lezer, rij, plaats,
 		                   "de cel toont een fout: ", "verbeter de formule, of typ de waarde");
@@ -263,7 +277,7 @@ static void fill_cell(wz__lezer *lezer, const wz__boekrij *rij, size_t plaats, w
 		if (comma)
 			*comma = '.';
 	}
-	if (cel->afgerond && !cel->boven && lezer->afgerond++ == 0)
+	if (cel->afgerond && !cel->boven && !(lezer->terzijde & bit) && lezer->afgerond++ == 0)
 		wz__buf_format(&lezer->voorbeeld, "%s in %s%zu", record->veld[kolom],
 		               wz__kolomnaam(naam, plaats), rij->nummer);
 }

@@ -35,6 +35,7 @@ struct wz__lezer {
 	size_t blad;
 	size_t kolom_op[WZ__BLAD_KOLOMMEN]; /* by place: the column, plus one; 0: none */
 	uint32_t nummers, aantallen;        /* columns that name something by number, or count */
+	uint32_t terzijde;                  /* columns that are read over */
 	size_t verborgen, afgerond;         /* rows; numbers that are not quite what is shown */
 	wz__buf verborgen_rijen, voorbeeld; /* which, and one of them */
 	const char *melding[MELDINGEN_MAX];
