@@ -89,7 +89,7 @@ void wz__act_getal(wz__act *act, const wz__lezer *lezer, const wz__record *recor
 /* A closed word into *out (0 when empty). `wat` names it: "status". */
 void wz__act_woord(wz__act *act, const wz__lezer *lezer, const wz__record *record, int kolom,
                    const wz__woord *lijst, const char *wat, int *out);
-/* The same for a percentage in a cell: 85 of "85%", and *procent. */
+/* A number that may be a percentage: 85 of "85%", and *procent. */
 void wz__act_aandeel(wz__act *act, const wz__lezer *lezer, const wz__record *record, int kolom, wz_getal *out,
                      bool *procent);
 /* A number that names a row, in a cell that holds a number: as such 1.1 and 1.10 are the

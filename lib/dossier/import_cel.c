@@ -99,7 +99,7 @@ void wz__act_aandeel(wz__act *act, const wz__lezer *lezer, const wz__record *rec
 {
 	char zonder[WZ_FORMAT_SIZE];
 	size_t n = record->lengte[kolom];
-	*procent = (record->procent >> kolom & 1) != 0 && n > 0 && n <= sizeof zonder;
+	*procent = n > 1 && n <= sizeof zonder && record->veld[kolom][n - 1] == '%';
 	if (*procent) {
 		memcpy(zonder, record->veld[kolom], n - 1);
 		zonder[n - 1] = '\0';

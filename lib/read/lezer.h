@@ -20,8 +20,7 @@ typedef struct wz__record {
 	size_t positie; /* byte offset in the file as it was given; 0 for a workbook */
 	const char *veld[WZ__KOLOMMEN_MAX];
 	size_t lengte[WZ__KOLOMMEN_MAX];
-	uint32_t getal;   /* of a workbook, a bit per column: the cell is a number, */
-	uint32_t procent; /* a percentage: "85%" */
+	uint32_t getal;   /* of a workbook, a bit per column: the cell is a number */
 } wz__record;
 
 /* Bytes to records. */

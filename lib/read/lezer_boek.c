@@ -270,8 +270,6 @@ static void fill_cell(wz__lezer *lezer, const wz__boekrij *rij, size_t plaats, w
 	record->veld[kolom] = wz__boekrij_tekst(rij, plaats, &record->lengte[kolom]);
 	if (cel->soort == WZ__BOEKCEL_GETAL)
 		record->getal |= bit;
-	if (cel->soort == WZ__BOEKCEL_PROCENT)
-		record->procent |= bit;
 	if (cel->soort == WZ__BOEKCEL_GETAL && lezer->nummers & bit) {
 		comma = strchr(rij->tekst.bytes + cel->begin, ',');
 		if (comma)

@@ -197,7 +197,7 @@ static void cells_of_xlsx(void **state)
 	                                                                                                                                                                                                                                                                                                                                                         "t=\"d\"><v>2016-12-31T00:00:00</v>") "</row>"),
 		"5 3#|Rijke tekst|12,5#|a\nbAc_x0041_d_xZZ_e\xF0\x9F\x98\x80"
 		"f\n"
-		"9 1.10#|x|85,00%#|2016-12-31\n"
+		"9 1.10#|x|85,00%|2016-12-31\n"
 		"10 1|ja|13#|2016-12-31\n"
 		"11 1|uitkomst|2#|2016-12-31 12:00\n"
 		"12 2|nee||6:00\n"
@@ -239,7 +239,7 @@ static void cells_of_ods(void **state)
 
 	(void)state;
 	check_workbook(delen, "5 3#|a  b\tc d\ne\ntweede|1200#|\n"
-	                      "6 1|x|8,5%#|\n"
+	                      "6 1|x|8,5%|\n"
 	                      "7 1|2016-12-31|13#|\n"
 	                      "8 1|ja||\n"
 	                      "9 1|twee keer||\n"

@@ -92,7 +92,7 @@ static inline void read_records(wz__buf *out, wz__lezer *lezer)
 		for (size_t i = 0; i < LENGTH(werkboek_kolommen); i++) {
 			assert_int_equal(strlen(record.veld[i]), record.lengte[i]);
 			wz__buf_format(out, "%s%s%s", i ? "|" : "", record.veld[i],
-			               (record.getal | record.procent) >> i & 1 ? "#" : "");
+			               record.getal >> i & 1 ? "#" : "");
 		}
 		wz__buf_char(out, '\n');
 	}
