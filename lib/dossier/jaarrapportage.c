@@ -3,8 +3,6 @@
 #include <string.h>
 
 #include "base/datum.h"
-#include "base/eenheid.h"
-#include "base/tekst.h"
 #include "dossier/jaarrapportage.h"
 #include "dossier/tekstlezing.h"
 #include "dossier/vingerafdruk.h"
@@ -22,14 +20,6 @@ static const wz__kolom kolommen[WZ__JR_KOLOMMEN] = {
 	[WZ__JR_AFGESPROKEN] = { "afgesproken", false }, [WZ__JR_DOEL] = { "doel", false },
 	[WZ__JR_NULMETING] = { "nulmeting", false },   [WZ__JR_EERDER] = { "eerder", false },
 };
-
-/* A row as read and checked. */
-typedef struct rij {
-	int status, grens, herkomst;
-	wz_getal aantal;
-	bool geen;    /* it says that there is no status */
-	bool procent; /* a percentage, which is its unit */
-} rij;
 
 /* The group of a place, made when it is the first of its kind. */
 static wz_status group_of(wz__inkomend *in, const wz__plek *plek, size_t *groep)
@@ -100,36 +90,8 @@ static wz_status place_of(wz__inkomend *in, const wz__lezer *lezer, const wz__re
 	return WZ_OK;
 }
 
-/* A status, or the word that none was given: so an empty cell is one that was forgotten,
- * and a result of a text can come back from a table. */
-static void read_status(wz__act *act, const wz__lezer *lezer, const wz__record *record, rij *out)
-{
-	static const char none[] = "geen";
-	const char *text = record->veld[WZ__JR_STATUS];
-	out->geen = wz__fold_equal(text, record->lengte[WZ__JR_STATUS], none, sizeof none - 1);
-	if (!out->geen)
-		wz__act_woord(act, lezer, record, WZ__JR_STATUS, wz__realisaties, "status", &out->status);
-}
-
-static void read_values(wz__act *act, const wz__lezer *lezer, const wz__record *record, rij *out)
-{
-	if (record->lengte[WZ__JR_RESULTAAT] == 0)
-		wz__act_fout(act, lezer, record, WZ__JR_RESULTAAT, "is leeg");
-	read_status(act, lezer, record, out);
-	wz__act_aandeel(act, lezer, record, WZ__JR_AANTAL, &out->aantal, &out->procent);
-	if (out->procent && record->lengte[WZ__JR_EENHEID] > 0 &&
-	    !wz__eenheid_gelijk(record->veld[WZ__JR_EENHEID], "%"))
-		wz__act_fout(act, lezer, record, WZ__JR_AANTAL, "%s is een percentage, maar de eenheid is \"%.40s\"",
-		             record->veld[WZ__JR_AANTAL], record->veld[WZ__JR_EENHEID]);
-	wz__act_woord(act, lezer, record, WZ__JR_GRENS, wz__grenzen, "grens", &out->grens);
-	wz__act_woord(act, lezer, record, WZ__JR_HERKOMST, wz__herkomsten, "herkomst", &out->herkomst);
-	if (!act->vrije_tekst && record->lengte[WZ__JR_STATUS] == 0 && record->lengte[WZ__JR_AANTAL] == 0)
-		wz__act_fout(act, lezer, record, wz__lezer_heeft(lezer, WZ__JR_STATUS) ? WZ__JR_STATUS : -1,
-		             "er is geen status en geen aantal; een van de twee is nodig");
-}
-
 /* The stored form of a row; its text in the record's memory. */
-static wz__opgeslagen stored_form(const wz__act *act, const wz__record *record, const rij *in)
+static wz__opgeslagen stored_form(const wz__act *act, const wz__record *record, const wz__waarden *in)
 {
 	const char *ruw = act->ruw[WZ__JR_RESULTAAT], *tekst = record->veld[WZ__JR_RESULTAAT];
 	return (wz__opgeslagen){
@@ -177,7 +139,7 @@ static wz_status insert(wz_dossier *dossier, int64_t rapportage, int64_t koppeli
 
 /* What its words give cause to ask. */
 static wz_status look_at(wz__inkomend *in, wz__groep *groep, int64_t koppeling, const wz__opgeslagen *r,
-                         const rij *waarden)
+                         const wz__waarden *waarden)
 {
 	wz_dossier *dossier = in->act->dossier;
 	wz__gemeld gemeld = {
@@ -193,7 +155,7 @@ static wz_status look_at(wz__inkomend *in, wz__groep *groep, int64_t koppeling, 
 	                           &gemeld);
 }
 
-static wz_status store_row(wz__inkomend *in, const wz__lezer *lezer, const wz__record *record, const rij *waarden,
+static wz_status store_row(wz__inkomend *in, const wz__lezer *lezer, const wz__record *record, const wz__waarden *waarden,
                            const wz__plaats *plek)
 {
 	wz_dossier *dossier = in->act->dossier;
@@ -230,14 +192,14 @@ static wz_status read_rows(wz__inkomend *in, wz__lezer *lezer)
 	wz_status status = WZ_OK;
 	const wz_import *import = in->act->import;
 	while (status == WZ_OK && (status = wz__act_volgende(in->act, lezer, &record, &einde)) == WZ_OK && !einde) {
-		rij waarden = { 0 };
+		wz__waarden waarden;
 		const wz__plaats *plek;
 		bool leeg;
 		status = wz__sjabloon_rij(in, lezer, &record, &leeg);
 		if (status != WZ_OK || leeg)
 			continue;
 		in->rijen++;
-		read_values(in->act, lezer, &record, &waarden);
+		wz__waarden_lees(in, lezer, &record, &waarden);
 		status = place_of(in, lezer, &record, &plek);
 		/* After the first fault nothing will be stored: only look on. */
 		if (status == WZ_OK && plek != NULL && import->fouten.totaal == 0)

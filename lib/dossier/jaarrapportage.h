@@ -34,6 +34,14 @@ typedef struct wz__plek {
 	wz__leden leden;
 } wz__plek;
 
+/* What a row says, as read and checked. */
+typedef struct wz__waarden {
+	int status, grens, herkomst;
+	wz_getal aantal;
+	bool geen;    /* it says that there is no status */
+	bool procent; /* a percentage, which is its unit */
+} wz__waarden;
+
 /* What is kept of a place: the same words mean the same place, so that each
  * combination is looked up once. */
 typedef struct wz__plaats {
@@ -91,6 +99,8 @@ wz_status wz__sjabloon_rij(wz__inkomend *in, const wz__lezer *lezer, wz__record 
 wz_status wz__sjabloon_meld(wz__inkomend *in);
 void wz__sjabloon_free(wz__sjabloon *sjabloon);
 
+/* The values of one row. Faults go to the act. */
+void wz__waarden_lees(wz__inkomend *in, const wz__lezer *lezer, const wz__record *record, wz__waarden *out);
 /* The lookup of one row. Faults go to the act; *gevonden is then false. */
 wz_status wz__plek_zoek(wz__act *act, const wz__lezer *lezer, const wz__record *record, wz__plek *out,
                         bool *gevonden);
