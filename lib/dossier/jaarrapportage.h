@@ -105,6 +105,10 @@ void wz__waarden_lees(wz__inkomend *in, const wz__lezer *lezer, const wz__record
 wz_status wz__plek_zoek(wz__act *act, const wz__lezer *lezer, const wz__record *record, wz__plek *out,
                         bool *gevonden);
 
+/* After the fault that a lot or an agreed item is unknown: a hint, where the field has numbers
+ * that are written in another way ("5 en 9", "perceel 5"). */
+void wz__plek_hint(wz__act *act, const wz__record *record, int kolom);
+
 /* A rapportage in words: "rapportage 3 (Radar, 2016, radar.csv)". */
 wz_status wz__rapportage_naam(wz_dossier *dossier, int64_t id, wz__buf *out);
 
