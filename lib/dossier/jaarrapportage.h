@@ -59,6 +59,7 @@ typedef struct wz__sjabloon {
 	const char **open;   /* those without, in order; in the arena */
 	size_t n_open, open_capacity;
 	wz__arena arena;
+	bool gevraagd;       /* whether the column was taken out that makes it a template */
 } wz__sjabloon;
 
 /* One file as it comes in. */
@@ -95,6 +96,9 @@ wz_status wz__eerder_gezien(wz__inkomend *in, bool *klaar);
  * what an added row leaves open of periode, aanbieder and opdracht is put in `record`: what the
  * rows above say, if all say the same. Does nothing in another file. */
 wz_status wz__sjabloon_rij(wz__inkomend *in, const wz__lezer *lezer, wz__record *record, bool *leeg);
+/* After the fault that a row has no resultaat: a hint, on the first that has nothing but what a
+ * template has of itself, in a file that is not read as one. */
+void wz__sjabloon_hint(wz__inkomend *in, const wz__lezer *lezer, const wz__record *record);
 /* A line with the agreed items for which nothing was filled in. */
 wz_status wz__sjabloon_meld(wz__inkomend *in);
 void wz__sjabloon_free(wz__sjabloon *sjabloon);

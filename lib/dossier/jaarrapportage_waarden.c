@@ -69,8 +69,10 @@ void wz__waarden_lees(wz__inkomend *in, const wz__lezer *lezer, const wz__record
 {
 	wz__act *act = in->act;
 	*out = (wz__waarden){ 0 };
-	if (record->lengte[WZ__JR_RESULTAAT] == 0)
+	if (record->lengte[WZ__JR_RESULTAAT] == 0) {
 		wz__act_fout(act, lezer, record, WZ__JR_RESULTAAT, "is leeg");
+		wz__sjabloon_hint(in, lezer, record);
+	}
 	read_status(act, lezer, record, out);
 	read_number(act, lezer, record, out);
 	wz__act_woord(act, lezer, record, WZ__JR_GRENS, wz__grenzen, "grens", &out->grens);
