@@ -5,7 +5,6 @@
 #include "base/datum.h"
 #include "dossier/jaarrapportage.h"
 #include "dossier/tekstlezing.h"
-#include "dossier/vingerafdruk.h"
 #include "store/woord_rijen.h"
 #include "store/zoek.h"
 
@@ -167,6 +166,8 @@ static wz_status store_row(wz__inkomend *in, const wz__lezer *lezer, const wz__r
 	status = insert(dossier, groep->rapportage, plek->koppeling, &opgeslagen);
 	if (status == WZ_OK)
 		status = look_at(in, groep, plek->koppeling, &opgeslagen, waarden);
+	if (status == WZ_OK)
+		status = wz__gelijk_rij(in, plek, waarden, &opgeslagen);
 	if (status != WZ_OK)
 		return status;
 	wz__vingerafdruk_add(&groep->sha, &opgeslagen);
@@ -228,6 +229,7 @@ static void free_bestand(wz__inkomend *in)
 	}
 	wz__woordenlijsten_free(&in->lijsten);
 	wz__sjabloon_free(&in->sjabloon);
+	wz__map_free(&in->gelijk.rijen);
 	free(in->groepen);
 	free(in->plekken);
 	wz__map_free(&in->sleutels);
@@ -302,6 +304,8 @@ static wz_status read_file(wz__act *act, const wz_source *source)
 		status = wz__afronden(&in);
 	if (status == WZ_OK && !klaar && act->import->fouten.totaal == 0)
 		status = wz__sjabloon_meld(&in);
+	if (status == WZ_OK && !klaar && act->import->fouten.totaal == 0)
+		status = wz__gelijk_meld(&in, lezer);
 	if (status == WZ_OK && klaar)
 		status = savepoint(act->dossier, back);
 	if (status == WZ_OK)

@@ -7,6 +7,7 @@
 #include "dossier/bevindingen.h"
 #include "dossier/import.h"
 #include "dossier/kept.h"
+#include "dossier/vingerafdruk.h"
 
 enum {
 	WZ__JR_PERCEEL, WZ__JR_RESULTAAT, WZ__JR_STATUS, WZ__JR_AFSPRAAK, WZ__JR_AANTAL, WZ__JR_GRENS,
@@ -62,6 +63,16 @@ typedef struct wz__sjabloon {
 	bool gevraagd;       /* whether the column was taken out that makes it a template */
 } wz__sjabloon;
 
+/* Rows that say the same as one before. */
+enum { WZ__GELIJK_NOEM = 5 };
+typedef struct wz__gelijk {
+	wz__map rijen;     /* a hash of what a row says → the number of its record */
+	struct wz__paar {
+		int64_t rij, eerder;
+	} paar[WZ__GELIJK_NOEM]; /* the first of them */
+	size_t n;          /* all of them */
+} wz__gelijk;
+
 /* One file as it comes in. */
 typedef struct wz__inkomend {
 	wz__act *act;
@@ -78,6 +89,7 @@ typedef struct wz__inkomend {
 	size_t rijen;
 	wz__buf sleutel;
 	wz__sjabloon sjabloon;
+	wz__gelijk gelijk;
 } wz__inkomend;
 
 /* Its SHA-256, and whether the same bytes are there. */
@@ -102,6 +114,12 @@ void wz__sjabloon_hint(wz__inkomend *in, const wz__lezer *lezer, const wz__recor
 /* A line with the agreed items for which nothing was filled in. */
 wz_status wz__sjabloon_meld(wz__inkomend *in);
 void wz__sjabloon_free(wz__sjabloon *sjabloon);
+
+/* Sees whether a row says the same as one before, in a table. */
+wz_status wz__gelijk_rij(wz__inkomend *in, const wz__plaats *plek, const wz__waarden *waarden,
+                         const wz__opgeslagen *r);
+/* A line with the first of those that do. */
+wz_status wz__gelijk_meld(wz__inkomend *in, const wz__lezer *lezer);
 
 /* The values of one row. Faults go to the act. */
 void wz__waarden_lees(wz__inkomend *in, const wz__lezer *lezer, const wz__record *record, wz__waarden *out);
