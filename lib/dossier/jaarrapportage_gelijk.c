@@ -4,11 +4,13 @@
 
 #include "dossier/jaarrapportage.h"
 
-static void add_text(wz__sha256_state *state, const char *text)
+/* Of a file with more rows no person looks at each. Bounds what is remembered. */
+enum { GELIJK_MAX = 100000 };
+
+/* With its NUL, so that no two fields run into each other. */
+static uint64_t add_text(uint64_t hash, const char *text)
 {
-	if (text != NULL)
-		wz__sha256_add(state, text, strlen(text));
-	wz__sha256_add(state, "", 1);
+	return wz__hash(hash, text == NULL ? "" : text, text == NULL ? 1 : strlen(text) + 1);
 }
 
 /* Of what is counted and shown as the result: its place, text, status, number and part of
@@ -16,22 +18,17 @@ static void add_text(wz__sha256_state *state, const char *text)
 wz_status wz__gelijk_rij(wz__inkomend *in, const wz__plaats *plek, const wz__waarden *waarden,
                          const wz__opgeslagen *r)
 {
-	enum { SLEUTEL = 16 };
-	const int64_t getallen[] = { plek->koppeling, (int64_t)plek->groep, waarden->status, waarden->aantal,
-		                      waarden->grens };
+	const int64_t getallen[] = { plek->koppeling, (int64_t)plek->groep, waarden->status,
+		                         waarden->aantal, waarden->grens };
 	const char *const teksten[] = { r->tekst, r->eenheid, r->deelgebied };
 	wz__gelijk *gelijk = &in->gelijk;
-	wz__sha256_state state;
-	char hex[WZ__SHA256_HEX];
 	bool nieuw;
-	if (in->act->vrije_tekst)
+	if (in->act->vrije_tekst || gelijk->rijen.n >= GELIJK_MAX)
 		return WZ_OK;
-	wz__sha256_begin(&state);
-	wz__sha256_add(&state, getallen, sizeof getallen);
+	uint64_t hash = wz__hash(WZ__HASH, getallen, sizeof getallen);
 	for (size_t i = 0; i < sizeof teksten / sizeof *teksten; i++)
-		add_text(&state, teksten[i]);
-	wz__sha256_end(&state, hex);
-	const int64_t *eerder = wz__map_put(&gelijk->rijen, hex, SLEUTEL, r->record, &nieuw);
+		hash = add_text(hash, teksten[i]);
+	const int64_t *eerder = wz__map_put(&gelijk->rijen, &hash, sizeof hash, r->record, &nieuw);
 	if (eerder == NULL)
 		return wz__nomem(in->act->dossier);
 	if (nieuw)
@@ -53,7 +50,8 @@ wz_status wz__gelijk_meld(wz__inkomend *in, const wz__lezer *lezer)
 	if (blad != NULL)
 		wz__buf_format(&regel, " (%s)", blad);
 	for (size_t i = 0; i < gelijk->n && i < WZ__GELIJK_NOEM; i++)
-		wz__buf_format(&regel, i == 0 ? ": %s %lld zegt hetzelfde als %s %lld" : ", %s %lld als %s %lld",
+		wz__buf_format(&regel,
+		               i == 0 ? ": %s %lld zegt hetzelfde als %s %lld" : ", %s %lld als %s %lld",
 		               rij, (long long)gelijk->paar[i].rij, rij, (long long)gelijk->paar[i].eerder);
 	if (gelijk->n > WZ__GELIJK_NOEM)
 		wz__buf_format(&regel, ", en nog %zu", gelijk->n - WZ__GELIJK_NOEM);

@@ -9,7 +9,7 @@
 static bool is_filler(const char *word, size_t n)
 {
 	static const char *const words[] = { "perceel", "percelen", "afspraak", "afspraken",
-		                             "nummer",  "nummers",  "nr",       "nrs" };
+		                                 "nummer",  "nummers",  "nr",       "nrs" };
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (wz__fold_equal(word, n, words[i], strlen(words[i])))
 			return true;
@@ -20,7 +20,6 @@ static bool is_filler(const char *word, size_t n)
  * it was written in another way. */
 static size_t read_numbers(const char *text, wz__buf *out, bool *anders)
 {
-	static const char separators[] = "+&,;/";
 	bool gescheiden = true;
 	size_t found = 0;
 	*anders = false;
@@ -32,7 +31,7 @@ static size_t read_numbers(const char *text, wz__buf *out, bool *anders)
 		if (n == 0) {
 			*anders = *anders || *text != '+';
 			gescheiden = true;
-			text += strspn(text, separators);
+			text += strspn(text, "+&,;/");
 			continue;
 		}
 		size_t kaal = text[n - 1] == ':' || text[n - 1] == '.' ? n - 1 : n;
@@ -61,7 +60,8 @@ void wz__plek_hint(wz__act *act, const wz__record *record, int kolom)
 	if (kolom == WZ__JR_AFSPRAAK && komma != NULL && komma[1] != ' ' && strchr(text, '.') == NULL)
 		n = 0;
 	if (n > 0 && anders && !nummers.failed)
-		wz__fout_hint(&act->import->fouten, n > 1 ? "schrijf %.60s" : "schrijf alleen het nummer: %.60s",
+		wz__fout_hint(&act->import->fouten,
+		              n > 1 ? "schrijf %.60s" : "schrijf alleen het nummer: %.60s",
 		              wz__buf_str(&nummers));
 	wz__buf_free(&nummers);
 }
