@@ -13,11 +13,11 @@ struct wz__map_slot {
 
 /* FNV-1a. The keys are numbers of lots and the like, from one file at a time;
  * a file made to collide only slows its own import down. */
-static uint64_t hash_of(const unsigned char *key, size_t size)
+uint64_t wz__hash(uint64_t hash, const void *part, size_t size)
 {
-	uint64_t hash = UINT64_C(14695981039346656037);
+	const unsigned char *bytes = part;
 	for (size_t i = 0; i < size; i++)
-		hash = (hash ^ key[i]) * UINT64_C(1099511628211);
+		hash = (hash ^ bytes[i]) * UINT64_C(1099511628211);
 	return hash;
 }
 
@@ -56,7 +56,7 @@ int64_t *wz__map_put(wz__map *map, const void *key, size_t size, int64_t first, 
 		*made = false;
 	if ((map->n + 1) * 4 > map->capacity * 3 && !grow(map))
 		return NULL;
-	uint64_t hash = hash_of(key, size);
+	uint64_t hash = wz__hash(WZ__HASH, key, size);
 	struct wz__map_slot *slot = find(map, key, size, hash);
 	if (slot->key == NULL) {
 		slot->key = wz__arena_copy(&map->keys, key, size);
@@ -76,7 +76,7 @@ int64_t *wz__map_get(const wz__map *map, const void *key, size_t size)
 {
 	if (map->n == 0)
 		return NULL;
-	struct wz__map_slot *slot = find(map, key, size, hash_of(key, size));
+	struct wz__map_slot *slot = find(map, key, size, wz__hash(WZ__HASH, key, size));
 	return slot->key == NULL ? NULL : &slot->value;
 }
 

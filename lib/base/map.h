@@ -22,4 +22,8 @@ int64_t *wz__map_put(wz__map *map, const void *key, size_t size, int64_t first, 
 int64_t *wz__map_get(const wz__map *map, const void *key, size_t size);
 void wz__map_free(wz__map *map);
 
+/* The hash of a key, which may come in parts: of the first, `hash` is WZ__HASH. */
+#define WZ__HASH UINT64_C(14695981039346656037)
+uint64_t wz__hash(uint64_t hash, const void *part, size_t size);
+
 #endif

@@ -200,8 +200,9 @@ static wz_status see_year(wz__map_act *map, const wz__lezer *lezer, const wz__re
 	if (eerder == NULL)
 		return wz__nomem(map->act->dossier);
 	if (!made)
-		wz__act_fout(map->act, lezer, record, JAAR, "%d staat er twee keer in bij deze afspraak (ook in "
-		             "record %lld)", jaar, (long long)*eerder);
+		wz__act_fout(map->act, lezer, record, JAAR,
+		             "%d staat er twee keer in bij deze afspraak (ook in %s %lld)", jaar,
+		             wz__lezer_recordnaam(lezer), (long long)*eerder);
 	return WZ_OK;
 }
 
@@ -336,11 +337,11 @@ static void check_repeated(wz__act *act, const wz__lezer *lezer, const wz__recor
                            int64_t perceel, int64_t eerder)
 {
 	if (in->jaar == 0)
-		wz__act_fout(act, lezer, record, AFSPRAAK, "staat er twee keer in (ook in record %lld)",
-		             (long long)eerder);
+		wz__act_fout(act, lezer, record, AFSPRAAK, "staat er twee keer in (ook in %s %lld)",
+		             wz__lezer_recordnaam(lezer), (long long)eerder);
 	else if (perceel != in->perceel)
-		wz__act_fout(act, lezer, record, PERCEEL, "deze afspraak ligt in een ander perceel (zie record %lld)",
-		             (long long)eerder);
+		wz__act_fout(act, lezer, record, PERCEEL, "deze afspraak ligt in een ander perceel (zie %s %lld)",
+		             wz__lezer_recordnaam(lezer), (long long)eerder);
 }
 
 static wz_status store_targets(wz__map_act *map, const wz__lezer *lezer, const wz__record *record,

@@ -3,11 +3,8 @@
 #include <string.h>
 
 #include "base/datum.h"
-#include "base/eenheid.h"
-#include "base/tekst.h"
 #include "dossier/jaarrapportage.h"
 #include "dossier/tekstlezing.h"
-#include "dossier/vingerafdruk.h"
 #include "store/woord_rijen.h"
 #include "store/zoek.h"
 
@@ -22,14 +19,6 @@ static const wz__kolom kolommen[WZ__JR_KOLOMMEN] = {
 	[WZ__JR_AFGESPROKEN] = { "afgesproken", false }, [WZ__JR_DOEL] = { "doel", false },
 	[WZ__JR_NULMETING] = { "nulmeting", false },   [WZ__JR_EERDER] = { "eerder", false },
 };
-
-/* A row as read and checked. */
-typedef struct rij {
-	int status, grens, herkomst;
-	wz_getal aantal;
-	bool geen;    /* it says that there is no status */
-	bool procent; /* a percentage, which is its unit */
-} rij;
 
 /* The group of a place, made when it is the first of its kind. */
 static wz_status group_of(wz__inkomend *in, const wz__plek *plek, size_t *groep)
@@ -100,36 +89,8 @@ static wz_status place_of(wz__inkomend *in, const wz__lezer *lezer, const wz__re
 	return WZ_OK;
 }
 
-/* A status, or the word that none was given: so an empty cell is one that was forgotten,
- * and a result of a text can come back from a table. */
-static void read_status(wz__act *act, const wz__lezer *lezer, const wz__record *record, rij *out)
-{
-	static const char none[] = "geen";
-	const char *text = record->veld[WZ__JR_STATUS];
-	out->geen = wz__fold_equal(text, record->lengte[WZ__JR_STATUS], none, sizeof none - 1);
-	if (!out->geen)
-		wz__act_woord(act, lezer, record, WZ__JR_STATUS, wz__realisaties, "status", &out->status);
-}
-
-static void read_values(wz__act *act, const wz__lezer *lezer, const wz__record *record, rij *out)
-{
-	if (record->lengte[WZ__JR_RESULTAAT] == 0)
-		wz__act_fout(act, lezer, record, WZ__JR_RESULTAAT, "is leeg");
-	read_status(act, lezer, record, out);
-	wz__act_aandeel(act, lezer, record, WZ__JR_AANTAL, &out->aantal, &out->procent);
-	if (out->procent && record->lengte[WZ__JR_EENHEID] > 0 &&
-	    !wz__eenheid_gelijk(record->veld[WZ__JR_EENHEID], "%"))
-		wz__act_fout(act, lezer, record, WZ__JR_AANTAL, "%s is een percentage, maar de eenheid is \"%.40s\"",
-		             record->veld[WZ__JR_AANTAL], record->veld[WZ__JR_EENHEID]);
-	wz__act_woord(act, lezer, record, WZ__JR_GRENS, wz__grenzen, "grens", &out->grens);
-	wz__act_woord(act, lezer, record, WZ__JR_HERKOMST, wz__herkomsten, "herkomst", &out->herkomst);
-	if (!act->vrije_tekst && record->lengte[WZ__JR_STATUS] == 0 && record->lengte[WZ__JR_AANTAL] == 0)
-		wz__act_fout(act, lezer, record, wz__lezer_heeft(lezer, WZ__JR_STATUS) ? WZ__JR_STATUS : -1,
-		             "er is geen status en geen aantal; een van de twee is nodig");
-}
-
 /* The stored form of a row; its text in the record's memory. */
-static wz__opgeslagen stored_form(const wz__act *act, const wz__record *record, const rij *in)
+static wz__opgeslagen stored_form(const wz__act *act, const wz__record *record, const wz__waarden *in)
 {
 	const char *ruw = act->ruw[WZ__JR_RESULTAAT], *tekst = record->veld[WZ__JR_RESULTAAT];
 	return (wz__opgeslagen){
@@ -177,7 +138,7 @@ static wz_status insert(wz_dossier *dossier, int64_t rapportage, int64_t koppeli
 
 /* What its words give cause to ask. */
 static wz_status look_at(wz__inkomend *in, wz__groep *groep, int64_t koppeling, const wz__opgeslagen *r,
-                         const rij *waarden)
+                         const wz__waarden *waarden)
 {
 	wz_dossier *dossier = in->act->dossier;
 	wz__gemeld gemeld = {
@@ -193,7 +154,7 @@ static wz_status look_at(wz__inkomend *in, wz__groep *groep, int64_t koppeling, 
 	                           &gemeld);
 }
 
-static wz_status store_row(wz__inkomend *in, const wz__lezer *lezer, const wz__record *record, const rij *waarden,
+static wz_status store_row(wz__inkomend *in, const wz__lezer *lezer, const wz__record *record, const wz__waarden *waarden,
                            const wz__plaats *plek)
 {
 	wz_dossier *dossier = in->act->dossier;
@@ -205,6 +166,8 @@ static wz_status store_row(wz__inkomend *in, const wz__lezer *lezer, const wz__r
 	status = insert(dossier, groep->rapportage, plek->koppeling, &opgeslagen);
 	if (status == WZ_OK)
 		status = look_at(in, groep, plek->koppeling, &opgeslagen, waarden);
+	if (status == WZ_OK)
+		status = wz__gelijk_rij(in, plek, waarden, &opgeslagen);
 	if (status != WZ_OK)
 		return status;
 	wz__vingerafdruk_add(&groep->sha, &opgeslagen);
@@ -230,14 +193,14 @@ static wz_status read_rows(wz__inkomend *in, wz__lezer *lezer)
 	wz_status status = WZ_OK;
 	const wz_import *import = in->act->import;
 	while (status == WZ_OK && (status = wz__act_volgende(in->act, lezer, &record, &einde)) == WZ_OK && !einde) {
-		rij waarden = { 0 };
+		wz__waarden waarden;
 		const wz__plaats *plek;
 		bool leeg;
 		status = wz__sjabloon_rij(in, lezer, &record, &leeg);
 		if (status != WZ_OK || leeg)
 			continue;
 		in->rijen++;
-		read_values(in->act, lezer, &record, &waarden);
+		wz__waarden_lees(in, lezer, &record, &waarden);
 		status = place_of(in, lezer, &record, &plek);
 		/* After the first fault nothing will be stored: only look on. */
 		if (status == WZ_OK && plek != NULL && import->fouten.totaal == 0)
@@ -266,6 +229,7 @@ static void free_bestand(wz__inkomend *in)
 	}
 	wz__woordenlijsten_free(&in->lijsten);
 	wz__sjabloon_free(&in->sjabloon);
+	wz__map_free(&in->gelijk.rijen);
 	free(in->groepen);
 	free(in->plekken);
 	wz__map_free(&in->sleutels);
@@ -340,6 +304,8 @@ static wz_status read_file(wz__act *act, const wz_source *source)
 		status = wz__afronden(&in);
 	if (status == WZ_OK && !klaar && act->import->fouten.totaal == 0)
 		status = wz__sjabloon_meld(&in);
+	if (status == WZ_OK && !klaar && act->import->fouten.totaal == 0)
+		status = wz__gelijk_meld(&in, lezer);
 	if (status == WZ_OK && klaar)
 		status = savepoint(act->dossier, back);
 	if (status == WZ_OK)

@@ -7,6 +7,7 @@
 #include "dossier/bevindingen.h"
 #include "dossier/import.h"
 #include "dossier/kept.h"
+#include "dossier/vingerafdruk.h"
 
 enum {
 	WZ__JR_PERCEEL, WZ__JR_RESULTAAT, WZ__JR_STATUS, WZ__JR_AFSPRAAK, WZ__JR_AANTAL, WZ__JR_GRENS,
@@ -34,6 +35,14 @@ typedef struct wz__plek {
 	wz__leden leden;
 } wz__plek;
 
+/* What a row says, as read and checked. */
+typedef struct wz__waarden {
+	int status, grens, herkomst;
+	wz_getal aantal;
+	bool geen;    /* it says that there is no status */
+	bool procent; /* a percentage, which is its unit */
+} wz__waarden;
+
 /* What is kept of a place: the same words mean the same place, so that each
  * combination is looked up once. */
 typedef struct wz__plaats {
@@ -51,7 +60,18 @@ typedef struct wz__sjabloon {
 	const char **open;   /* those without, in order; in the arena */
 	size_t n_open, open_capacity;
 	wz__arena arena;
+	bool gevraagd;       /* whether the column was taken out that makes it a template */
 } wz__sjabloon;
+
+/* Rows that say the same as one before. */
+enum { WZ__GELIJK_NOEM = 5 };
+typedef struct wz__gelijk {
+	wz__map rijen;     /* a hash of what a row says → the number of its record */
+	struct wz__paar {
+		int64_t rij, eerder;
+	} paar[WZ__GELIJK_NOEM]; /* the first of them */
+	size_t n;          /* all of them */
+} wz__gelijk;
 
 /* One file as it comes in. */
 typedef struct wz__inkomend {
@@ -69,6 +89,7 @@ typedef struct wz__inkomend {
 	size_t rijen;
 	wz__buf sleutel;
 	wz__sjabloon sjabloon;
+	wz__gelijk gelijk;
 } wz__inkomend;
 
 /* Its SHA-256, and whether the same bytes are there. */
@@ -87,13 +108,28 @@ wz_status wz__eerder_gezien(wz__inkomend *in, bool *klaar);
  * what an added row leaves open of periode, aanbieder and opdracht is put in `record`: what the
  * rows above say, if all say the same. Does nothing in another file. */
 wz_status wz__sjabloon_rij(wz__inkomend *in, const wz__lezer *lezer, wz__record *record, bool *leeg);
+/* After the fault that a row has no resultaat: a hint, on the first that has nothing but what a
+ * template has of itself, in a file that is not read as one. */
+void wz__sjabloon_hint(wz__inkomend *in, const wz__lezer *lezer, const wz__record *record);
 /* A line with the agreed items for which nothing was filled in. */
 wz_status wz__sjabloon_meld(wz__inkomend *in);
 void wz__sjabloon_free(wz__sjabloon *sjabloon);
 
+/* Sees whether a row says the same as one before, in a table. */
+wz_status wz__gelijk_rij(wz__inkomend *in, const wz__plaats *plek, const wz__waarden *waarden,
+                         const wz__opgeslagen *r);
+/* A line with the first of those that do. */
+wz_status wz__gelijk_meld(wz__inkomend *in, const wz__lezer *lezer);
+
+/* The values of one row. Faults go to the act. */
+void wz__waarden_lees(wz__inkomend *in, const wz__lezer *lezer, const wz__record *record, wz__waarden *out);
 /* The lookup of one row. Faults go to the act; *gevonden is then false. */
 wz_status wz__plek_zoek(wz__act *act, const wz__lezer *lezer, const wz__record *record, wz__plek *out,
                         bool *gevonden);
+
+/* After the fault that a lot or an agreed item is unknown: a hint, where the field has numbers
+ * that are written in another way ("5 en 9", "perceel 5"). */
+void wz__plek_hint(wz__act *act, const wz__record *record, int kolom);
 
 /* A rapportage in words: "rapportage 3 (Radar, 2016, radar.csv)". */
 wz_status wz__rapportage_naam(wz_dossier *dossier, int64_t id, wz__buf *out);

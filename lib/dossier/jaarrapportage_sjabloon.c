@@ -105,6 +105,18 @@ wz_status wz__sjabloon_rij(wz__inkomend *in, const wz__lezer *lezer, wz__record 
 	return status == WZ_OK ? count_items(in, record, *leeg) : status;
 }
 
+void wz__sjabloon_hint(wz__inkomend *in, const wz__lezer *lezer, const wz__record *record)
+{
+	wz__sjabloon *sjabloon = &in->sjabloon;
+	if (sjabloon->gevraagd || in->act->vrije_tekst || wz__lezer_heeft(lezer, WZ__JR_AFGESPROKEN) ||
+	    record->lengte[WZ__JR_AFSPRAAK] == 0 || !is_empty(record))
+		return;
+	sjabloon->gevraagd = true;
+	wz__fout_hint(&in->act->import->fouten,
+	              "is dit een template waaruit de kolom 'afgesproken' is gehaald? zet die terug, of haal "
+	              "lege regels weg");
+}
+
 wz_status wz__sjabloon_meld(wz__inkomend *in)
 {
 	enum { NOEM_MAX = 60 }; /* what fits in a line */

@@ -54,8 +54,8 @@ static bool lees_nummer(plan *p, const wz__record *record, int64_t *nr)
 	bool nieuw = true;
 	int64_t *eerder = wz__map_put(&p->gehad, nr, sizeof *nr, (int64_t)record->nummer, &nieuw);
 	if (eerder != NULL && !nieuw)
-		wz__act_fout(p->act, p->lezer, record, RESULTAAT, "resultaat %lld staat ook in record %lld",
-		             (long long)*nr, (long long)*eerder);
+		wz__act_fout(p->act, p->lezer, record, RESULTAAT, "resultaat %lld staat ook in %s %lld",
+		             (long long)*nr, wz__lezer_recordnaam(p->lezer), (long long)*eerder);
 	return nieuw;
 }
 

@@ -99,7 +99,8 @@ static wz_status store(wz__map_act *map, const wz__lezer *lezer, const wz__recor
 	if (status == WZ_OK)
 		status = wz__onthoud(act->dossier, &map->opdrachten, id, record->nummer, &eerder);
 	if (status == WZ_OK && eerder != 0)
-		wz__act_fout(act, lezer, record, OPDRACHT, "staat er twee keer in (ook in record %zu)", eerder);
+		wz__act_fout(act, lezer, record, OPDRACHT, "staat er twee keer in (ook in %s %zu)",
+		             wz__lezer_recordnaam(lezer), eerder);
 	else if (status == WZ_OK)
 		status = wz__tel(map, WZ__LIJST_OPDRACHT, id, uitkomst, "opdracht", record->veld[OPDRACHT], &verschil);
 	map->opdracht = map->opdrachten.n == 1 ? id : 0;

@@ -187,6 +187,7 @@ static wz_status unknown_perceel(deel_lezer *in, const char *perceel)
 	} else if (status == WZ_OK) {
 		wz__act_fout(act, in->lezer, in->record, WZ__JR_PERCEEL, "onbekend perceel \"%.40s\"", perceel);
 		suggest(act, all, 0, perceel);
+		wz__plek_hint(act, in->record, WZ__JR_PERCEEL);
 	}
 	wz__buf_free(&opdracht);
 	return status;
@@ -234,6 +235,7 @@ static wz_status add_perceel(deel_lezer *in, const char *part)
 	} else if (status == WZ_OK && id == 0) {
 		wz__act_fout(act, in->lezer, in->record, WZ__JR_PERCEEL, "onbekend perceel \"%.40s\"", part);
 		suggest(act, wz__sql_percelen_van, plek->opdracht, part);
+		wz__plek_hint(act, in->record, WZ__JR_PERCEEL);
 		*in->gevonden = false;
 	} else if (status == WZ_OK && plek->leden.percelen == WZ__KOPPELING_MAX) {
 		wz__act_fout(act, in->lezer, in->record, WZ__JR_PERCEEL, "meer dan %d percelen", WZ__KOPPELING_MAX);
@@ -274,6 +276,7 @@ static wz_status add_afspraak(deel_lezer *in, const char *part)
 	if (id == 0) {
 		wz__act_fout(act, in->lezer, in->record, WZ__JR_AFSPRAAK, "onbekende afspraak \"%.40s\"", part);
 		suggest(act, wz__sql_afspraken_van, in->plek->opdracht, part);
+		wz__plek_hint(act, in->record, WZ__JR_AFSPRAAK);
 		return WZ_OK;
 	}
 	if (leden->afspraken == WZ__KOPPELING_MAX) {

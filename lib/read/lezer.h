@@ -69,6 +69,8 @@ bool wz__lezer_heeft(const wz__lezer *lezer, size_t kolom);
 const char *wz__lezer_kop(const wz__lezer *lezer, size_t kolom);
 /* The sheet; NULL for csv. */
 const char *wz__lezer_blad(const wz__lezer *lezer);
+/* What a person calls a record: "rij" in a workbook, "record" in csv. */
+const char *wz__lezer_recordnaam(const wz__lezer *lezer);
 /* The cell of a record in a column ("C14"), or the row when the sheet has no such column
  * or `kolom` is -1; in `cel`. NULL for csv. */
 enum { WZ__CELNAAM_SIZE = 32 };

@@ -134,6 +134,11 @@ const char *wz__lezer_blad(const wz__lezer *lezer)
 	                                              : NULL;
 }
 
+const char *wz__lezer_recordnaam(const wz__lezer *lezer)
+{
+	return wz__lezer_blad(lezer) ? "rij" : "record";
+}
+
 bool wz__lezer_macros(const wz__lezer *lezer)
 {
 	return lezer->boek && wz__werkboek_macros(lezer->boek);
