@@ -45,6 +45,8 @@ def check_form(table):
         if (column != "aantal") != (check.Type.value == "LIST") or \
                 check.ShowErrorMessage != strict or not check.ShowInputMessage:
             sys.exit("%s is not checked as it should be" % column)
+        if column == "perceel" and "5+9" not in check.InputMessage:
+            sys.exit("the help gives no lots of this provider: " + check.InputMessage)
 
 
 def main(profile, source, *targets):
