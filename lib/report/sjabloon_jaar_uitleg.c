@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* What stands before the form of a report: for somebody who never saw this program. */
+/* What stands before the form of a report: for somebody who never saw this program. A line is
+ * either short, or well over one line of the page: then no program doubts how high its row is. */
 #include "report/lijst.h"
 #include "report/sjabloon_jaar.h"
 
@@ -36,9 +37,9 @@ static void zet_begin(wz__buf *buf, const wz__formulier *formulier, wz_table *ta
 static void zet_kolommen(wz_table *table)
 {
 	static const char *const regels[] = {
-		"Bij “resultaat” schrijft u in één of twee zinnen wat er is bereikt. Dit is altijd nodig.",
+		"Bij “resultaat” schrijft u in één of twee zinnen wat er is bereikt. Altijd nodig.",
 		"Bij “status” kiest u hoe het ervoor staat. Leeg mag, als u bij “aantal” iets invult.",
-		"Bij “aantal” komt alleen een getal. Niet geteld? Laat dit leeg: dat is iets anders dan 0.",
+		"Bij “aantal” komt alleen een getal. Niet geteld? Laat dit leeg, vul geen 0 in.",
 		"Is het getal niet precies? Kies bij “grens”: minstens, hoogstens of ongeveer.",
 		"Bij “eenheid” zet u wat u telde. Is dat hetzelfde als in het doel? Laat dit leeg.",
 		"Bij “herkomst” kiest u hoe u dit weet: gemeten, geteld of geschat.",
@@ -67,9 +68,9 @@ static void zet_lege_regels(wz__buf *buf, const wz__formulier *formulier, wz_tab
 	const char *ook = formulier->opdracht == NULL ? "“opdracht” en “perceel”" : "“perceel”";
 	if (!formulier->leeg)
 		wz__sjabloon_regel(table, "Is er over een afspraak niets te melden? Laat de regel leeg.");
-	zet_regel(buf, table,
-	          "Is er meer bereikt%s? Gebruik de lege regels onderaan. Vul daar ook %s in.",
-	          formulier->leeg ? "" : ", ook buiten de afspraken", ook);
+	zet_regel(buf, table, "Is er meer bereikt%s? Gebruik de lege regels onderaan.",
+	          formulier->leeg ? "" : ", ook buiten de afspraken");
+	zet_regel(buf, table, "Vul op een lege regel ook %s in.", ook);
 	if (!formulier->leeg)
 		wz__sjabloon_regel(table, "Zijn er twee resultaten bij één afspraak? Zet het tweede op een "
 		                          "lege regel, met dezelfde nummers bij “perceel” en “afspraak”.");

@@ -49,6 +49,16 @@ def check_form(table):
             sys.exit("the help gives no lots of this provider: " + check.InputMessage)
 
 
+def check_heights(table):
+    """Below what is told is room for a line more; a row grows with what is typed."""
+    row = table.find("afspraak", "5.1")
+    if table.cell(row, "afgesproken").ParaBottomMargin < 350:
+        sys.exit("what was agreed may be cut off")
+    if not table.cell(row, "resultaat").IsTextWrapped or \
+            not table.sheet.Rows.getByIndex(row).OptimalHeight:
+        sys.exit("a long result cannot be seen")
+
+
 def main(profile, source, *targets):
     desktop = kantoor.start(profile)
     document = kantoor.load(desktop, source)
@@ -56,6 +66,8 @@ def main(profile, source, *targets):
     if not table.sheet.isProtected():
         sys.exit("the sheet is not protected")
     check_form(table)
+    if source.endswith(".ods"):
+        check_heights(table)
     for item, values in ROWS.items():
         fill(table, table.find("afspraak", item), values)
     empty = table.find("afspraak", "")
