@@ -14,6 +14,23 @@ bool wz__formulier_vraagt(const wz__formulier *formulier, size_t afspraak)
 	return oordeel != NULL && !oordeel->vervallen;
 }
 
+bool wz__formulier_samen(wz__buf *out, const wz__formulier *formulier)
+{
+	const wz__overzicht *ov = &formulier->nu;
+	const wz__perceel_rij *een = NULL;
+	for (size_t p = 0; p < ov->n_percelen; p++) {
+		const wz__perceel_rij *rij = &ov->perceel[p].rij;
+		if (!wz__perceel_loopt(ov, p, 0))
+			continue;
+		if (een != NULL && een->opdracht_id == rij->opdracht_id) {
+			wz__buf_format(out, "%s+%s", een->nummer, rij->nummer);
+			return true;
+		}
+		een = rij;
+	}
+	return false;
+}
+
 /* Its short name, however it was called. */
 static wz_status noem_aanbieder(wz_dossier *dossier, int64_t id, wz__formulier *out)
 {

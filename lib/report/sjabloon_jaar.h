@@ -23,5 +23,8 @@ wz_status wz__formulier_tabel(wz_dossier *dossier, const wz__formulier *formulie
                               wz_verslag *verslag);
 /* Whether an agreed item is asked about. */
 bool wz__formulier_vraagt(const wz__formulier *formulier, size_t afspraak);
+/* Append two lots of one contract, as they are written for a result that belongs to both: "1+2".
+ * False: the form has no two of them. */
+bool wz__formulier_samen(wz__buf *out, const wz__formulier *formulier);
 
 #endif

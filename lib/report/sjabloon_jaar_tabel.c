@@ -124,11 +124,23 @@ static wz_status nummers(wz_dossier *dossier, const invuller *in, size_t kolom, 
 	return WZ_OK;
 }
 
-static wz_status zet_invoer(wz_dossier *dossier, const invuller *in)
+/* With numbers that the provider has. */
+static const char *hulp_perceel(invuller *in)
 {
-	wz_status status = nummers(dossier, in, PERCEEL,
-	                           "Het nummer van het perceel. Hoort het resultaat bij meer percelen? "
-	                           "Zet er een + tussen: 3+4.");
+	wz__buf samen = { 0 };
+	wz__buf_clear(&in->buf);
+	wz__buf_text(&in->buf, "Het nummer van het perceel. Zie het blad Uitleg.");
+	if (wz__formulier_samen(&samen, in->formulier))
+		wz__buf_format(&in->buf, " Hoort het resultaat bij meer percelen? Zet er een + tussen: %s.",
+		               wz__buf_str(&samen));
+	in->buf.failed = in->buf.failed || samen.failed;
+	wz__buf_free(&samen);
+	return wz__buf_str(&in->buf);
+}
+
+static wz_status zet_invoer(wz_dossier *dossier, invuller *in)
+{
+	wz_status status = nummers(dossier, in, PERCEEL, hulp_perceel(in));
 	if (status == WZ_OK && in->formulier->opdracht == NULL)
 		status = nummers(dossier, in, OPDRACHT, "Kies de opdracht waar het perceel bij hoort.");
 	schrijven(in, AFSPRAAK, false, true,

@@ -120,6 +120,7 @@ typedef struct wz__blad {
 	bool veel;   /* more tables on it: their captions stand between the rows */
 	bool gegevens; /* the columns of csv, to sort and to add up: neither captions nor groups */
 	bool invoer; /* somebody fills in a column */
+	bool ruim;   /* rows are on the high side: it belongs to a form, which is protected */
 	wz__bladkolom *kolommen;
 	size_t n;
 	wz__bladplek begin; /* a sheet may go on where another is full */

@@ -105,6 +105,8 @@ static void finish_width(wz__blad *blad, size_t i, const wz__bladcel *kop)
 		kolom->breedte = SMALST;
 	if (blad->tabel != NULL && wz_table_get_kind(blad->tabel) == WZ_TABLE_LIST)
 		asked = wz_table_get_width(blad->tabel, kolom->plek);
+	if (kolom->invoer.kind == WZ_INPUT_TEXT) /* what will be typed may be long */
+		kolom->lang = true;
 	if (asked > 0) {
 		kolom->lang = kolom->lang || asked < kolom->breedte;
 		kolom->breedte = asked < WZ__BLAD_BREED ? asked : WZ__BLAD_BREED;

@@ -76,11 +76,18 @@ static int word_at(const char *text, size_t *bytes)
 	return n;
 }
 
-/* Lines that a text takes in a cell of so many characters. No program measures them quite
- * alike, so this is on the safe side. */
-static int lines_of(const char *text, int width)
+/* Characters that fit on a line of a cell of this width. Letters are narrower than digits, but
+ * in a wide font they are not; who cannot make a row higher needs room for that. */
+static int room_of(const wz__blad *blad, int width)
 {
-	int lines = 1, at = 0, room = width + width / 12; /* letters are narrower than digits */
+	return blad->ruim && width > 1 ? width - 1 : width + width / 12;
+}
+
+/* Lines that a text takes with room for so many characters. No program measures them quite
+ * alike, so this is on the safe side. */
+static int lines_of(const char *text, int room)
+{
+	int lines = 1, at = 0;
 	size_t bytes;
 
 	for (;; text += bytes + 1) {
@@ -91,7 +98,7 @@ static int lines_of(const char *text, int width)
 			at = 0;
 		}
 		lines += word > room ? (word - 1) / room : 0;
-		at = word > room ? room : at + word + 1;
+		at = word > room ? (word - 1) % room + 2 : at + word + 1;
 		if (text[bytes] == '\0')
 			return lines;
 		if (text[bytes] == '\n') {
@@ -109,7 +116,7 @@ static void set_lines(const wz__blad *blad, wz__bladrij *rij)
 		int lines = 1;
 
 		if (cel->stijl.loopt && cel->tekst != NULL)
-			lines = lines_of(cel->tekst, blad->kolommen[i].breedte);
+			lines = lines_of(cel->tekst, room_of(blad, blad->kolommen[i].breedte));
 		if (lines > rij->regels)
 			rij->regels = lines;
 	}
@@ -123,7 +130,9 @@ static bool give_line(const wz__blad *blad, wz__bladrij *rij, wz__bladdeel deel,
 	rij->deel = deel;
 	rij->n = blad->n;
 	rij->breed = deel == WZ__DEEL_GROEP ? 0 : blad->breed;
-	rij->regels = rij->breed > 1 && text != NULL ? lines_of(text, blad->breed_tekens) : 0;
+	rij->regels = 0;
+	if (rij->breed > 1 && text != NULL)
+		rij->regels = lines_of(text, room_of(blad, blad->breed_tekens));
 	if (rij->regels > WZ__BLAD_REGELS)
 		rij->regels = WZ__BLAD_REGELS;
 	if (rij->cellen == NULL)

@@ -30,7 +30,10 @@ void wz__ods_schrijf_begin(wz__buf *out, const char *element);
 /* The styles that the sheets use. They are called ce1, co1, ro1 and ta1 as those of LibreOffice
  * itself: when it saves a file in which one sheet was changed, it keeps those of the others, and
  * reads a number behind the two letters. Without it, it stops. */
-enum { WZ__ODS_TITEL = 100 /* rows with a title are ro101 and on */ };
+enum {
+	WZ__ODS_TITEL = 100, /* rows with a title are ro101 and on */
+	WZ__ODS_RUIM = 200   /* those of a form, which grow with what is typed */
+};
 void wz__ods_stijlen(wz__buf *out, const wz__werkmap *werkmap);
 /* What may be typed, for all sheets. */
 void wz__ods_regels(wz__buf *out, const wz__werkmap *werkmap);

@@ -120,7 +120,10 @@ static void append_row(wz__ods *ods, wz__buf *out, const wz__bladrij *rij)
 
 	if (kop)
 		wz__buf_text(out, "<table:table-header-rows>");
-	if (rij->breed > 1 && rij->regels > 0)
+	if (rij->breed <= 1 && rij->regels > 0 && ods->werkmap->formulier)
+		wz__buf_format(out, "<table:table-row table:style-name=\"ro%d\">",
+		               WZ__ODS_RUIM + rij->regels);
+	else if (rij->breed > 1 && rij->regels > 0)
 		wz__buf_format(out, "<table:table-row table:style-name=\"ro%d\">",
 		               (titel ? WZ__ODS_TITEL : 0) + rij->regels);
 	else

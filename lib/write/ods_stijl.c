@@ -56,7 +56,17 @@ static void append_part(wz__buf *out, wz__bladstijl stijl)
 		wz__buf_text(out, " fo:wrap-option=\"wrap\"");
 }
 
-static void append_cell_style(wz__buf *out, size_t nummer)
+/* A row is as high as its text was when measured: on screen, at one zoom, in the fonts there. On
+ * paper or elsewhere the text may need a line more, and the row of a form cannot be made higher.
+ * What is below the text is measured too, and the text may run on into it. */
+static void append_spare(wz__buf *out, wz__bladstijl stijl)
+{
+	if (stijl.loopt && !stijl.invoer && stijl.deel == WZ__DEEL_RIJ)
+		wz__buf_text(out, " fo:padding-top=\"0.035cm\" fo:padding-left=\"0.035cm\""
+		                  " fo:padding-right=\"0.035cm\" fo:padding-bottom=\"0.4cm\"");
+}
+
+static void append_cell_style(wz__buf *out, size_t nummer, bool formulier)
 {
 	wz__bladstijl stijl = wz__bladstijl_van(nummer);
 	wz__bladdeel deel = stijl.deel;
@@ -74,6 +84,8 @@ static void append_cell_style(wz__buf *out, size_t nummer)
 	if (stijl.rechts || stijl.inspringen || getal)
 		wz__buf_text(out, " style:text-align-source=\"fix\" style:repeat-content=\"false\"");
 	append_part(out, stijl);
+	if (formulier)
+		append_spare(out, stijl);
 	wz__buf_text(out, "/>");
 	if (stijl.rechts || stijl.inspringen || getal)
 		wz__buf_format(
@@ -108,23 +120,27 @@ static void append_column_styles(wz__buf *out, const wz__werkmap *werkmap)
 	               "<style:table-column-properties style:column-width=\"2.1cm\"/></style:style>");
 }
 
-/* Only merged cells need a height: what stands in others, a program measures itself. */
-static void append_row_styles(wz__buf *out)
+static void append_row_style(wz__buf *out, int nummer, int punten, bool groeit)
+{
+	wz__buf_format(out,
+	               "<style:style style:name=\"ro%d\" style:family=\"table-row\">"
+	               "<style:table-row-properties style:row-height=\"%dpt\""
+	               " style:use-optimal-row-height=\"%s\"/></style:style>",
+	               nummer, punten, groeit ? "true" : "false");
+}
+
+/* Merged cells need a height: what stands in others, a program measures itself. Not every program
+ * does, and in a form nobody can mend that. */
+static void append_row_styles(wz__buf *out, bool formulier)
 {
 	wz__buf_text(out, "<style:style style:name=\"ro0\" style:family=\"table-row\">"
 	                  "<style:table-row-properties style:use-optimal-row-height=\"true\"/>"
 	                  "</style:style>");
 	for (int i = 1; i <= WZ__BLAD_REGELS; i++) {
-		wz__buf_format(out,
-		               "<style:style style:name=\"ro%d\" style:family=\"table-row\">"
-		               "<style:table-row-properties style:row-height=\"%dpt\""
-		               " style:use-optimal-row-height=\"false\"/></style:style>",
-		               i, 13 * i);
-		wz__buf_format(out,
-		               "<style:style style:name=\"ro%d\" style:family=\"table-row\">"
-		               "<style:table-row-properties style:row-height=\"%dpt\""
-		               " style:use-optimal-row-height=\"false\"/></style:style>",
-		               WZ__ODS_TITEL + i, 19 * i);
+		append_row_style(out, i, 13 * i, false);
+		append_row_style(out, WZ__ODS_TITEL + i, 19 * i, false);
+		if (formulier)
+			append_row_style(out, WZ__ODS_RUIM + i, 13 * i, true);
 	}
 }
 
@@ -141,11 +157,11 @@ void wz__ods_stijlen(wz__buf *out, const wz__werkmap *werkmap)
 {
 	append_formats(out);
 	append_column_styles(out, werkmap);
-	append_row_styles(out);
+	append_row_styles(out, werkmap->formulier);
 	append_table_style(out, "ta1", "Liggend", "true");
 	append_table_style(out, "ta2", "Staand", "true");
 	append_table_style(out, "ta3", "Staand", "false");
 	for (size_t i = 0; i < WZ__BLADSTIJLEN; i++)
 		if (werkmap->stijlen[i])
-			append_cell_style(out, i);
+			append_cell_style(out, i, werkmap->formulier);
 }

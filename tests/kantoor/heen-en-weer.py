@@ -45,6 +45,18 @@ def check_form(table):
         if (column != "aantal") != (check.Type.value == "LIST") or \
                 check.ShowErrorMessage != strict or not check.ShowInputMessage:
             sys.exit("%s is not checked as it should be" % column)
+        if column == "perceel" and "5+9" not in check.InputMessage:
+            sys.exit("the help gives no lots of this provider: " + check.InputMessage)
+
+
+def check_heights(table):
+    """Below what is told is room for a line more; a row grows with what is typed."""
+    row = table.find("afspraak", "5.1")
+    if table.cell(row, "afgesproken").ParaBottomMargin < 350:
+        sys.exit("what was agreed may be cut off")
+    if not table.cell(row, "resultaat").IsTextWrapped or \
+            not table.sheet.Rows.getByIndex(row).OptimalHeight:
+        sys.exit("a long result cannot be seen")
 
 
 def main(profile, source, *targets):
@@ -54,6 +66,8 @@ def main(profile, source, *targets):
     if not table.sheet.isProtected():
         sys.exit("the sheet is not protected")
     check_form(table)
+    if source.endswith(".ods"):
+        check_heights(table)
     for item, values in ROWS.items():
         fill(table, table.find("afspraak", item), values)
     empty = table.find("afspraak", "")

@@ -341,6 +341,40 @@ static void forms_say_what_may_be_typed(void **state)
 	wz_verslag_free(verslag);
 }
 
+/* Rows of a form are high enough for a wide font, and what is typed goes on on the next line. */
+static void rows_of_a_form_have_room(void **state)
+{
+	static const char doel[] = "minimaal tien procent meer woorden in een cel";
+	wz_verslag *verslag = wz_verslag_new("formulier");
+	wz_table *table =
+		wz_verslag_table(verslag, WZ_TABLE_LIST, "resultaten", proef_invulling, PROEF_INVULLING);
+	wz__bladcel cellen[PROEF_INVULLING];
+	wz__bladrij rij = { .cellen = cellen };
+	wz__werkmap werkmap;
+	wz__bladplek plek;
+
+	(void)state;
+	wz_table_input(table, 3, &(wz_input){ .kind = WZ_INPUT_TEXT, .minimum = WZ_GETAL_GEEN });
+	wz_table_width(table, 1, 22);
+	wz_table_width(table, 3, 40);
+	wz_table_row(table, WZ_ROW_DATA, 0);
+	wz_table_text(table, 1, doel); /* 45 characters: 22 and 22 without room to spare */
+	assert_int_equal(wz__werkmap_maak(&werkmap, verslag), WZ_OK);
+	plek = werkmap.bladen[0].begin;
+	assert_true(wz__blad_rij(&werkmap.bladen[0], &plek, &rij)); /* the header */
+	assert_true(wz__blad_rij(&werkmap.bladen[0], &plek, &rij));
+	assert_int_equal(rij.regels, 3);
+	assert_true(cellen[1].stijl.loopt);
+	assert_true(cellen[3].stijl.loopt && cellen[3].stijl.invoer);
+	werkmap.bladen[0].ruim = false; /* as in a list */
+	plek = werkmap.bladen[0].begin;
+	assert_true(wz__blad_rij(&werkmap.bladen[0], &plek, &rij));
+	assert_true(wz__blad_rij(&werkmap.bladen[0], &plek, &rij));
+	assert_int_equal(rij.regels, 2);
+	wz__werkmap_free(&werkmap);
+	wz_verslag_free(verslag);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -356,6 +390,7 @@ int main(void)
 		cmocka_unit_test(what_does_not_fit_goes_on),
 		cmocka_unit_test(styles_have_numbers),
 		cmocka_unit_test(forms_say_what_may_be_typed),
+		cmocka_unit_test(rows_of_a_form_have_room),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
