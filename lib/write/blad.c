@@ -145,8 +145,12 @@ wz_status wz__werkmap_maak(wz__werkmap *werkmap, const wz_verslag *verslag)
 	}
 	if (werkmap->n == 0 && status == WZ_OK)
 		status = add_sheets(werkmap, NULL, wz_verslag_naam(verslag));
-	for (size_t i = 0; i < werkmap->n; i++)
-		werkmap->bladen[i].ruim = werkmap->formulier;
+	for (size_t i = 0; i < werkmap->n; i++) {
+		wz__blad *blad = &werkmap->bladen[i];
+
+		blad->ruim = werkmap->formulier;
+		blad->pagina = !werkmap->formulier && status == WZ_OK && wz__blad_pagina(blad);
+	}
 	if (status == WZ_OK && wz__keuzes_volgende(werkmap, &plek) != NULL)
 		wz__blad_noem(werkmap->keuzes, "keuzes", werkmap, werkmap->n);
 	return status;

@@ -130,6 +130,7 @@ typedef struct wz__blad {
 	size_t tabel_eind; /* behind the last row of the table */
 	bool filter;
 	bool vast;        /* the header stays in sight */
+	bool pagina;      /* it is printed on one page */
 	size_t breed;     /* columns that titles and notes lie over */
 	int breed_tekens; /* how wide those are */
 	size_t start_rij; /* the first cell to type in */
@@ -171,6 +172,11 @@ wz__bladcel wz__blad_tekstcel(wz__bladdeel deel, const char *tekst);
 /* Fill in what follows from the rows: how many there are, widths, the filter. *vol is set when
  * the sheet is full, and *rest is where the next goes on. */
 wz_status wz__blad_meet(wz__werkmap *werkmap, wz__blad *blad, bool *vol, wz__bladplek *rest);
+
+/* Whether a sheet that was measured can still be read when it is printed on one page. */
+bool wz__blad_pagina(const wz__blad *blad);
+/* Whether its paper lies on its side. */
+bool wz__blad_liggend(const wz__blad *blad);
 
 /* Make a name for a sheet that is valid, and that none of the first `n` sheets has. */
 void wz__blad_noem(char *out, const char *naam, const wz__werkmap *werkmap, size_t n);

@@ -19,6 +19,7 @@ enum {
 	MARGE = 2,
 	REGEL = 90,      /* a note is at least this wide */
 	STANDAARD = 10,  /* a column of which nothing is said */
+	PAGINA = 60,     /* lines: more on one page cannot be read */
 	VAST_REGELS = 14 /* more above the header than this, and it would fill the screen */
 };
 
@@ -213,6 +214,36 @@ static void finish(wz__blad *blad, const wz__bladcel *koppen, bool filter)
 	blad->filter = filter && list && blad->n > 1 && blad->data_eind > blad->kop + 1;
 	blad->vast = keeps_header(blad);
 	note_start(blad);
+}
+
+bool wz__blad_liggend(const wz__blad *blad)
+{
+	return blad->n > 2;
+}
+
+/* What does not fit by a few rows is printed somewhat smaller, so that no total stands on a page
+ * by itself. */
+bool wz__blad_pagina(const wz__blad *blad)
+{
+	/* Of A4 between its margins, in characters and in lines. */
+	int breed = wz__blad_liggend(blad) ? 133 : 90, hoog = wz__blad_liggend(blad) ? 33 : 50;
+	int width = 0, lines = 0;
+	wz__bladcel *cellen = blad->rijen <= PAGINA ? calloc(blad->n, sizeof *cellen) : NULL;
+	wz__bladrij rij = { .cellen = cellen };
+	wz__bladplek plek = blad->begin;
+
+	if (cellen == NULL)
+		return false; /* without memory too: it is a nicety */
+	for (size_t row = 0; row < blad->rijen && wz__blad_rij(blad, &plek, &rij); row++)
+		lines += rij.regels > 1 ? rij.regels : 1;
+	free(cellen);
+	for (size_t i = 0; i < blad->n; i++)
+		width += blad->kolommen[i].breedte;
+	if (width < blad->breed_tekens && blad->eerste)
+		width = blad->breed_tekens;
+	if (width > breed) /* which makes it smaller already */
+		hoog = hoog * width / breed;
+	return lines <= PAGINA && 3 * lines <= 4 * hoog;
 }
 
 wz_status wz__blad_meet(wz__werkmap *werkmap, wz__blad *blad, bool *vol, wz__bladplek *rest)

@@ -53,18 +53,19 @@ void wz__ods_meta(wz__buf *out, const wz__werkmap *werkmap)
 	wz__buf_free(&safe);
 }
 
-static void append_page(wz__buf *out, const char *name, const char *width, const char *height,
-                        const char *orientation)
+/* As wide as the paper; with `hoog` 1 on one page, with 0 on as many as it takes. */
+static void append_page(wz__buf *out, const char *name, bool liggend, int hoog)
 {
 	wz__buf_format(out,
 	               "<style:page-layout style:name=\"%s\"><style:page-layout-properties"
 	               " fo:page-width=\"%s\" fo:page-height=\"%s\" style:print-orientation=\"%s\""
 	               " fo:margin-top=\"1.5cm\" fo:margin-bottom=\"1cm\" fo:margin-left=\"1.5cm\""
-	               " fo:margin-right=\"1.5cm\" style:scale-to-X=\"1\" style:scale-to-Y=\"0\"/>"
+	               " fo:margin-right=\"1.5cm\" style:scale-to-X=\"1\" style:scale-to-Y=\"%d\"/>"
 	               "<style:header-style/><style:footer-style><style:header-footer-properties"
 	               " fo:min-height=\"0.75cm\" fo:margin-left=\"0cm\" fo:margin-right=\"0cm\""
 	               " fo:margin-top=\"0.25cm\"/></style:footer-style></style:page-layout>",
-	               name, width, height, orientation);
+	               name, liggend ? "29.7cm" : "21cm", liggend ? "21cm" : "29.7cm",
+	               liggend ? "landscape" : "portrait", hoog);
 }
 
 static void append_master(wz__buf *out, const char *name)
@@ -92,11 +93,15 @@ void wz__ods_styles(wz__buf *out)
 	             " fo:country=\"NL\"/></style:default-style>"
 	             "<style:style style:name=\"Default\" style:family=\"table-cell\"/>"
 	             "</office:styles><office:automatic-styles>");
-	append_page(out, "pLiggend", "29.7cm", "21cm", "landscape");
-	append_page(out, "pStaand", "21cm", "29.7cm", "portrait");
+	append_page(out, "pLiggend", true, 0);
+	append_page(out, "pStaand", false, 0);
+	append_page(out, "pLiggendEen", true, 1);
+	append_page(out, "pStaandEen", false, 1);
 	wz__buf_text(out, "</office:automatic-styles><office:master-styles>");
 	append_master(out, "Liggend");
 	append_master(out, "Staand");
+	append_master(out, "LiggendEen");
+	append_master(out, "StaandEen");
 	wz__buf_text(out, "</office:master-styles></office:document-styles>\n");
 }
 

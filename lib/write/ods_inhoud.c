@@ -172,8 +172,11 @@ static void append_table_begin(wz__buf *out, const char *naam, const char *style
 static void append_sheet_begin(wz__ods *ods, wz__buf *out)
 {
 	const wz__blad *blad = &ods->werkmap->bladen[ods->blad];
+	const char *style = wz__blad_liggend(blad) ? blad->pagina ? "ta4" : "ta1"
+	                    : blad->pagina         ? "ta5"
+	                                           : "ta2";
 
-	append_table_begin(out, blad->naam, blad->n > 2 ? "ta1" : "ta2", ods->werkmap->formulier);
+	append_table_begin(out, blad->naam, style, ods->werkmap->formulier);
 	for (size_t i = 0; i < blad->n; i++) {
 		const wz__bladkolom *kolom = &blad->kolommen[i];
 

@@ -161,6 +161,8 @@ void wz__ods_stijlen(wz__buf *out, const wz__werkmap *werkmap)
 	append_table_style(out, "ta1", "Liggend", "true");
 	append_table_style(out, "ta2", "Staand", "true");
 	append_table_style(out, "ta3", "Staand", "false");
+	append_table_style(out, "ta4", "LiggendEen", "true");
+	append_table_style(out, "ta5", "StaandEen", "true");
 	for (size_t i = 0; i < WZ__BLADSTIJLEN; i++)
 		if (werkmap->stijlen[i])
 			append_cell_style(out, i, werkmap->formulier);

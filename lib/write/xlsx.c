@@ -142,11 +142,11 @@ static void set_page(const wz__xlsxwriter *lxw, lxw_worksheet *ws, const wz__bla
 {
 	const double cm = 1 / 2.54; /* the margins of ods, in inches */
 
-	if (blad->n > 2)
+	if (wz__blad_liggend(blad))
 		lxw->set_landscape(ws);
 	lxw->set_margins(ws, 1.5 * cm, 1.5 * cm, 1.5 * cm, 1.75 * cm);
 	lxw->set_paper(ws, A4);
-	lxw->fit_to_pages(ws, 1, 0);
+	lxw->fit_to_pages(ws, 1, blad->pagina ? 1 : 0);
 	lxw->set_footer(ws, "&L&A&RPagina &P van &N");
 }
 

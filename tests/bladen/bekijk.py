@@ -31,6 +31,9 @@ def check_list(path):
     same("filter", sheet.auto_filter.ref, "A5:G12")
     same("header when printed", sheet.print_title_rows, "$5:$5")
     same("paper", (sheet.page_setup.orientation, int(sheet.page_setup.paperSize)), ("landscape", 9))
+    height = sheet.page_setup.fitToHeight
+    same("fitted", sheet.sheet_properties.pageSetUpPr.fitToPage, True)
+    same("on one page", 1 if height is None else height, 1)
     same("bold", [sheet.cell(i, 2).font.b for i in (5, 6, 13)], [True, False, True])
     for cell, end in (("A6", "@"), ("C6", "#,##0"), ("D6", "#,##0.0"), ("D9", "#,##0.000"), ("G6", "0.0%")):
         same("format of " + cell, sheet[cell].number_format.split("]")[-1], end)
@@ -42,6 +45,7 @@ def check_form(path):
     rules = {str(d.sqref): d for d in sheet.data_validations.dataValidation}
     same("sheets", [(s.title, s.sheet_state, s.protection.sheet) for s in book],
          [("uitleg", "visible", True), ("resultaten", "visible", True), ("keuzes", "hidden", True)])
+    same("on as many pages as it takes", sheet.page_setup.fitToHeight, 0)
     same("inserting rows", sheet.protection.insertRows, False)
     same("password", sheet.protection.password, None)
     same("heading", sheet["D1"].value, "resultaat")
