@@ -170,22 +170,33 @@ static bool give_header(const wz__blad *blad, wz__bladrij *rij)
 	return true;
 }
 
-/* Say what a total is of, where what a person reads of that is not among the columns. */
-static void name_total(const wz__blad *blad, const wz_table *tabel, size_t row, wz__bladrij *rij)
+/* The column whose text says what a total is of; `n` when there is none. */
+static size_t total_column(const wz_table *tabel, size_t row)
 {
 	size_t n;
+	const wz_column *columns = wz_table_columns(tabel, &n);
+
+	for (size_t i = 0; i < n; i++)
+		if (wz__kolom_mens(&columns[i]) && wz__kolom_tekst(&columns[i]) &&
+		    wz_table_cell(tabel, row, i).present)
+			return i;
+	return n;
+}
+
+/* Say what a total is of, where the column that does is not on the sheet. */
+static void name_total(const wz__blad *blad, const wz_table *tabel, size_t row, wz__bladrij *rij)
+{
+	size_t n, naam = total_column(tabel, row);
 	const wz_column *columns = wz_table_columns(tabel, &n);
 	wz__bladcel *leeg = NULL;
 
 	for (size_t i = 0; i < blad->n; i++) {
-		const wz_column *column = &columns[blad->kolommen[i].plek];
+		size_t plek = blad->kolommen[i].plek;
 
-		if (!wz__kolom_tekst(column))
-			continue;
-		if (rij->cellen[i].waarde != WZ__WAARDE_LEEG && wz__kolom_mens(column))
+		if (plek == naam)
 			return;
-		if (rij->cellen[i].waarde == WZ__WAARDE_LEEG && leeg == NULL &&
-		    column->type == WZ_TYPE_TEXT)
+		if (leeg == NULL && rij->cellen[i].waarde == WZ__WAARDE_LEEG &&
+		    columns[plek].type == WZ_TYPE_TEXT)
 			leeg = &rij->cellen[i];
 	}
 	if (leeg != NULL)

@@ -132,6 +132,7 @@ static void data_rather_than_sentences(void **state)
 	wz_table_row(table, WZ_ROW_TOTAL, 0);
 	wz_table_text(table, 2, "Alle percelen");
 	wz_table_value(table, 3, 25);
+	wz_table_text(table, 5, "ook een tekst");
 	verwacht_bladen(verslag, "[percelen] rijen 4 kop 0 filter 3\n"
 	                         "K|perceel|stadsdeel|gerealiseerd|% ger.|score\n"
 	                         "R|3|Noord|12|50,0%|12\nR|3|Noord|13|50,0%|12\n"
