@@ -162,6 +162,25 @@ static void too_much(void **state)
 	           "! \n  het bestand is te groot: uitgepakt meer dan 200 keer zo groot\n");
 }
 
+/* Shared texts are the one part that is kept whole, so there are only so many. */
+static void too_many_texts(void **state)
+{
+	wz__buf teksten = { 0 };
+	deel delen[] = { XLSX_DELEN(BOEK("", BLAD("Blad1", "b1")), RIJEN(KOPRIJ)), { 0 } };
+
+	(void)state;
+	wz__buf_text(&teksten, XML "<sst xmlns=\"" X_NS "\">");
+	for (size_t i = 0; i <= WZ__GEDEELD_MAX; i++)
+		wz__buf_text(&teksten, "<si/>");
+	wz__buf_text(&teksten, "</sst>");
+	assert_false(teksten.failed);
+	for (deel *d = delen; d->naam; d++)
+		if (strcmp(d->naam, "xl/sharedStrings.xml") == 0)
+			d->tekst = teksten.bytes;
+	check_workbook(delen, "! \n  het werkboek is te groot: meer dan 1000000 teksten of 64 MB tekst\n");
+	wz__buf_free(&teksten);
+}
+
 static void too_many_sheets(void **state)
 {
 	wz__buf boek = { 0 };
@@ -284,6 +303,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(broken_parts),    cmocka_unit_test(other_kinds),
 		cmocka_unit_test(broken_sheets),   cmocka_unit_test(too_much),
+		cmocka_unit_test(too_many_texts),
 		cmocka_unit_test(too_many_sheets), cmocka_unit_test(repeats_of_ods),
 		cmocka_unit_test(no_times),        cmocka_unit_test(errors_of_ods),
 		cmocka_unit_test(cut_off),
