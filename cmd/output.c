@@ -64,7 +64,7 @@ int cli_format(cli_run *cli, wz_format *out)
 	if (cli->args.format)
 		wz_format_parse(cli->args.format, out);
 	else if (!naar_naam(ext, out) && belooft_anders(ext))
-		return cli_fout(cli, CLI_GEBRUIK, "kies er zelf een met --format",
+		return cli_fout(cli, CLI_GEBRUIK, "kies .xlsx, .ods, .html, .csv, .json of .md",
 		                "--output '%s': '.%s' kan welzijn niet maken", cli->args.output, ext);
 	return controleer(cli, *out);
 }
@@ -80,11 +80,11 @@ bool cli_kleur(const cli_run *cli)
 	       !(term && strcmp(term, "dumb") == 0);
 }
 
-static wz_status schrijf(void *context, const char *bytes, size_t n)
+wz_status cli_uit_schrijf(void *context, const char *bytes, size_t n)
 {
 	cli_uit *uit = context;
 
-	if (uit->tijdelijk && cli_onderbroken())
+	if (cli_onderbroken())
 		uit->fout = EINTR;
 	else if (fwrite(bytes, 1, n, uit->stream) == n)
 		return WZ_OK;
@@ -154,7 +154,7 @@ static int toon(cli_run *cli, const wz_verslag *verslag)
 {
 	wz_write_options opties = { .width = cli->io->width, .color = cli_kleur(cli) };
 	cli_uit uit = { 0 };
-	wz_sink sink = { schrijf, &uit };
+	wz_sink sink = { cli_uit_schrijf, &uit };
 	int code = cli_format(cli, &uit.format);
 
 	if (code == CLI_OK)
@@ -212,7 +212,7 @@ int cli_schrijf_plan(cli_run *cli, const wz_verslag *verslag, const char *pad)
 {
 	const char *eerder = cli->args.output;
 	cli_uit uit = { 0 };
-	wz_sink sink = { schrijf, &uit };
+	wz_sink sink = { cli_uit_schrijf, &uit };
 	int code = cli_plan_vrij(cli, pad, &uit.format);
 
 	if (code != CLI_OK)
@@ -233,9 +233,9 @@ int cli_toon_regel(cli_run *cli, const char *regel)
 
 	if (code != CLI_OK)
 		return code;
-	status = schrijf(&uit, regel, strlen(regel));
+	status = cli_uit_schrijf(&uit, regel, strlen(regel));
 	if (status == WZ_OK)
-		status = schrijf(&uit, "\n", 1);
+		status = cli_uit_schrijf(&uit, "\n", 1);
 	return sluit_uit(cli, &uit, status);
 }
 

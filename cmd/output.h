@@ -16,6 +16,10 @@ typedef struct cli_uit {
 	pid_t pager;     /* 0: none */
 } cli_uit;
 
+/* For a wz_sink: write to uit->stream, and keep why that failed. What is being made when somebody
+ * stops the program is not finished. */
+wz_status cli_uit_schrijf(void *context, const char *bytes, size_t n);
+
 /* The format by --format or the extension of --output: 0, or 2 after an error, also where it
  * cannot go with --dialect or does not belong on a terminal. */
 int cli_format(cli_run *cli, wz_format *out);

@@ -28,29 +28,12 @@ static int leg_vast(const char *map)
 	return nummer;
 }
 
-/* A file on its way to the disk. */
-typedef struct uitvoer {
-	FILE *stream;
-	int fout;
-} uitvoer;
-
-static wz_status schrijf(void *context, const char *bytes, size_t n)
-{
-	uitvoer *uit = context;
-
-	errno = cli_onderbroken() ? EINTR : 0;
-	if (errno == 0 && fwrite(bytes, 1, n, uit->stream) == n)
-		return WZ_OK;
-	uit->fout = errno ? errno : EIO;
-	return WZ_ERR_IO;
-}
-
 /* 0 or an errno. */
 static int schrijf_bestand(const wz_export *export, size_t i, const char *map)
 {
 	char *pad = cli_pad_in(map, wz_export_file_name(export, i));
-	uitvoer uit = { .stream = pad ? fopen(pad, "wbx") : NULL };
-	wz_sink sink = { schrijf, &uit };
+	cli_uit uit = { .stream = pad ? fopen(pad, "wbx") : NULL };
+	wz_sink sink = { cli_uit_schrijf, &uit };
 	int nummer = uit.stream ? 0 : pad ? errno : ENOMEM;
 
 	free(pad);

@@ -127,6 +127,10 @@ static void fault_no_header(wz__lezer *lezer, const char *blad)
 	if (!blad && wz__werkboek_bladen(lezer->boek) > 1) {
 		name_sheets(lezer, &names, NULL);
 		wz__fout_hint(lezer->fouten, "bladen: %s", wz__buf_str(&names));
+	} else {
+		wz__fout_hint(lezer->fouten,
+		              "zet de namen van de kolommen in één rij boven de gegevens, of gebruik "
+		              "een ander blad");
 	}
 	lezer->fouten->failed = lezer->fouten->failed || names.failed || columns.failed;
 	wz__buf_free(&names);

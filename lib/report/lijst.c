@@ -55,8 +55,8 @@ wz_status wz__titel(wz_dossier *dossier, wz_verslag *verslag, const char *format
 
 wz_status wz__geen_nr(wz_dossier *dossier, const char *wat, int64_t nr)
 {
-	return wz__error(dossier, WZ_ERR_NOT_FOUND, "%s %" PRId64 " staat niet in het dossier", wat,
-	                 nr);
+	return wz__error(dossier, WZ_ERR_NOT_FOUND, "%s %" PRId64 " staat niet in het dossier (zie 'welzijn %s list')",
+	                 wat, nr, wat);
 }
 
 void wz__cel_tekst(wz_table *table, size_t column, const char *text)

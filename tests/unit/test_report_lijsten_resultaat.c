@@ -337,7 +337,7 @@ static void resultaat_onbekend(void **state)
 {
 	wz_verslag *verslag = NULL;
 	wz_status status = wz_resultaat_show(*state, 99, &verslag);
-	weigert(*state, status, verslag, WZ_ERR_NOT_FOUND, "resultaat 99 staat niet in het dossier");
+	weigert(*state, status, verslag, WZ_ERR_NOT_FOUND, "resultaat 99 staat niet in het dossier (zie 'welzijn resultaat list')");
 }
 
 static void rapportages(void **state)
@@ -499,7 +499,7 @@ static void rapportage_onbekend(void **state)
 {
 	wz_verslag *verslag = NULL;
 	wz_status status = wz_rapportage_show(*state, 9, &verslag);
-	weigert(*state, status, verslag, WZ_ERR_NOT_FOUND, "rapportage 9 staat niet in het dossier");
+	weigert(*state, status, verslag, WZ_ERR_NOT_FOUND, "rapportage 9 staat niet in het dossier (zie 'welzijn rapportage list')");
 }
 
 /* Nothing to show is no error. */

@@ -56,8 +56,8 @@ static void test_format(void **state)
 	proef_bestand_is("a.json", PROEF_KOP);
 	proef_draai(p, "opdracht", "list", "--output=a.xls", NULL);
 	proef_fout(p, 2,
-	           "welzijn: --output 'a.xls': '.xls' kan welzijn niet maken (kies er zelf een "
-	           "met --format)\n");
+	           "welzijn: --output 'a.xls': '.xls' kan welzijn niet maken (kies .xlsx, "
+	           ".ods, .html, .csv, .json of .md)\n");
 	assert_null(proef_lees("a.xls"));
 }
 
