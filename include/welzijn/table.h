@@ -156,7 +156,9 @@ typedef enum wz_format {
 	WZ_FORMAT_MD,
 	WZ_FORMAT_HTML,
 	WZ_FORMAT_XLSX,
-	WZ_FORMAT_ODS
+	WZ_FORMAT_ODS,
+	WZ_FORMAT_ODT,
+	WZ_FORMAT_SVG /* the pictures; WZ_ERR_USAGE for a verslag without any */
 } wz_format;
 
 /* How csv is written. */

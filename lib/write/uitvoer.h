@@ -28,5 +28,7 @@ void wz__write_md(const wz_verslag *verslag, const wz_write_options *options, wz
 void wz__write_html(const wz_verslag *verslag, const wz_write_options *options, wz__uitvoer *uit);
 void wz__write_xlsx(const wz_verslag *verslag, const wz_write_options *options, wz__uitvoer *uit);
 void wz__write_ods(const wz_verslag *verslag, const wz_write_options *options, wz__uitvoer *uit);
+void wz__write_odt(const wz_verslag *verslag, const wz_write_options *options, wz__uitvoer *uit);
+void wz__write_svg(const wz_verslag *verslag, const wz_write_options *options, wz__uitvoer *uit);
 
 #endif

@@ -68,7 +68,8 @@ wz_verslag *wz_verslag_new(const char *naam)
 	wz_verslag *verslag = calloc(1, sizeof(*verslag));
 	if (verslag == NULL)
 		return NULL;
-	verslag->leeg.verslag = verslag;
+	verslag->leeg.verslag = verslag->geen_beeld.verslag = verslag;
+	verslag->geen_beeld.title = verslag->geen_beeld.description = "";
 	verslag->leeg.naam = verslag->leeg.caption = verslag->title = "";
 	verslag->naam = wz__verslag_kept(verslag, naam);
 	if (failed(verslag)) {
@@ -94,6 +95,9 @@ void wz_verslag_free(wz_verslag *verslag)
 	for (size_t i = 0; i < verslag->n_tables; i++)
 		table_free(verslag->tables[i]);
 	free(verslag->tables);
+	for (size_t i = 0; i < verslag->n_beelden; i++)
+		wz__beeld_free(verslag->beelden[i]);
+	free(verslag->beelden);
 	free(verslag->notes.items);
 	free(verslag->legends.items);
 	wz__arena_free(&verslag->arena);

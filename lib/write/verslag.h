@@ -6,6 +6,7 @@
 #include <welzijn/table.h>
 
 #include "base/buf.h"
+#include "write/beeld.h"
 
 /* Sixteen bytes: a table of a million rows must fit in memory. The column says
  * which of the two a cell holds. */
@@ -69,7 +70,12 @@ struct wz_verslag {
 	wz_table **tables;
 	size_t n_tables;
 	size_t tables_capacity;
-	wz_table leeg; /* handed out once memory ran out; keeps nothing */
+	wz_beeld **beelden;
+	size_t n_beelden;
+	size_t beelden_capacity;
+	/* Handed out once memory ran out; they keep nothing. */
+	wz_table leeg;
+	wz_beeld geen_beeld;
 };
 
 /* A copy of a text that lives as long as the verslag, always UTF-8. Never NULL: without

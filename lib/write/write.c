@@ -10,11 +10,11 @@
 typedef void (*schrijver)(const wz_verslag *, const wz_write_options *, wz__uitvoer *);
 
 /* Both in the order of wz_format. */
-static const char *const namen[] = { "text", "csv",  "json", "md",
-	                                 "html", "xlsx", "ods",  NULL };
+static const char *const namen[] = { "text", "csv", "json", "md",  "html",
+	                                 "xlsx", "ods", "odt",  "svg", NULL };
 static const schrijver schrijvers[] = { wz__write_text, wz__write_csv, wz__write_json,
 	                                    wz__write_md,   wz__write_html, wz__write_xlsx,
-	                                    wz__write_ods };
+	                                    wz__write_ods,  wz__write_odt,  wz__write_svg };
 enum { FORMATEN = sizeof(schrijvers) / sizeof(schrijvers[0]) };
 
 static bool same_word(const char *word, const char *text, size_t n)
@@ -51,7 +51,7 @@ const char *const *wz_format_names(void)
 
 bool wz_format_binary(wz_format format)
 {
-	return format == WZ_FORMAT_XLSX || format == WZ_FORMAT_ODS;
+	return format == WZ_FORMAT_XLSX || format == WZ_FORMAT_ODS || format == WZ_FORMAT_ODT;
 }
 
 /* In the order of wz_dialect. */

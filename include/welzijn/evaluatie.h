@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef WELZIJN_EVALUATIE_H
+#define WELZIJN_EVALUATIE_H
+
+#include <welzijn/geschrift.h>
+#include <welzijn/report.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Text that a person wrote, per section, as a file holds it: Markdown in which each heading of the
+ * first level names a section. */
+typedef struct wz_eigen_tekst wz_eigen_tekst;
+
+/* Reads the bytes of such a file. `bestand` is its name in messages. WZ_ERR_DATA with the line and
+ * what is wrong (two sections of one name, text before the first heading, no UTF-8), WZ_ERR_NOMEM.
+ * The caller frees *out with wz_eigen_tekst_free; NULL on failure. */
+WZ_API wz_status wz_eigen_tekst_read(const char *bestand, const char *bytes, size_t n,
+                                     wz_eigen_tekst **out, wz_error *error);
+WZ_API void wz_eigen_tekst_free(wz_eigen_tekst *tekst); /* NULL is allowed */
+/* Put the text in its places. What belongs to no place stands at the end, under a heading of its
+ * own, so that nothing that was written is lost. */
+WZ_API wz_status wz_geschrift_vul(wz_geschrift *geschrift, const wz_eigen_tekst *tekst);
+/* The sections that have text and no place; NULL past the last. Valid as long as the tekst. */
+WZ_API const char *wz_geschrift_zonder_plek(const wz_geschrift *geschrift,
+                                            const wz_eigen_tekst *tekst, size_t index);
+/* The file to fill in: every place in order with the text it has (`tekst` may be NULL), byte for
+ * byte as it was, and what has no place behind it. */
+WZ_API wz_status wz_eigen_tekst_write(const wz_geschrift *geschrift, const wz_eigen_tekst *tekst,
+                                      const wz_sink *sink);
+
+typedef struct wz_evaluatie_options {
+	wz_choice opdracht;       /* none: the only contract; with several of them WZ_ERR_USAGE */
+	wz_periode periode;       /* GEEN: the latest reported year of the contract, else its first */
+	wz_periode compare_from;  /* not GEEN: this periode beside `periode`, which is given then */
+	wz_basis basis;
+} wz_evaluatie_options;
+
+/* The evaluation of a contract in a periode: how it was done, what was agreed and achieved per area
+ * and lot, remarks, a summary, and what could be better agreed; or two perioden beside each other.
+ * Its sentences come from the dossier, say how sure they are and claim no cause; every figure leads
+ * to its records. One reading. The caller frees *out with wz_geschrift_free; NULL on failure.
+ * WZ_ERR_NOT_FOUND (a contract, or nothing in force in the periode), _USAGE, _BUSY, _IO, _NOMEM. */
+WZ_API wz_status wz_evaluatie_report(wz_dossier *dossier, const wz_evaluatie_options *options,
+                                     wz_geschrift **out);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

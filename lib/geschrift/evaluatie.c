@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* One reading of the dossier, and the parts of the evaluation in order. */
+#include "geschrift/evaluatie.h"
+
+#include "report/lijst.h"
+
+/* The contract that is meant: the one that was named, else the only one. */
+static wz_status kies_opdracht(wz__evaluatie *ev)
+{
+	wz__standaarden standaarden = { 0 };
+	wz_status status = wz__standaarden_lees(ev->dossier, &standaarden);
+	const wz__standaard *gekozen = NULL;
+
+	for (size_t i = 0; i < standaarden.n; i++)
+		if (standaarden.n == 1 || wz__ids_heeft(&ev->keuze.opdracht, standaarden.van[i].opdracht))
+			gekozen = &standaarden.van[i];
+	if (status == WZ_OK && (gekozen == NULL || ev->keuze.opdracht.n > 1))
+		status = wz__error(ev->dossier, standaarden.n == 0 ? WZ_ERR_NOT_FOUND : WZ_ERR_USAGE,
+		                   standaarden.n == 0 ? "het dossier heeft geen opdracht"
+		                                      : "kies één opdracht met --opdracht");
+	if (status == WZ_OK) {
+		ev->opdracht_id = gekozen->opdracht;
+		if (ev->periode.soort == WZ_PERIODE_GEEN)
+			ev->periode = gekozen->periode;
+	}
+	wz__standaarden_free(&standaarden);
+	return status;
+}
+
+static int eerder(wz_periode a, wz_periode b)
+{
+	wz_datum een = wz_periode_begin(a), ander = wz_periode_begin(b);
+
+	return een != ander ? een < ander : wz_periode_eind(a) < wz_periode_eind(b);
+}
+
+/* Everything that the parts go by. */
+static wz_status lees(wz__evaluatie *ev)
+{
+	static const wz__groepering groepering[] = { WZ__PER_PERCEEL, WZ__PER_STADSDEEL,
+		                                         WZ__PER_AANBIEDER };
+	const wz_report_options options = { .basis = ev->options->basis };
+	wz_status status = wz__realisatie_lees(ev->dossier, &ev->keuze, &options, groepering, 3, &ev->r);
+
+	if (status == WZ_OK)
+		status = wz__bronnen_lees(ev->dossier, &ev->keuze, &ev->bronnen);
+	if (status == WZ_OK)
+		status = wz__schakels_lees(ev->dossier, &ev->meldingen);
+	if (status != WZ_OK)
+		return status;
+	const wz__overzicht *ov = &ev->r.overzicht;
+	bool loopt = false;
+
+	for (size_t i = 0; i < ov->n_percelen && !loopt; i++)
+		loopt = wz__perceel_loopt(ov, i, ev->nu);
+	if (!loopt)
+		return wz__error(ev->dossier, WZ_ERR_NOT_FOUND, "in %s loopt geen perceel van deze opdracht",
+		                 ev->naam);
+	ev->opdracht = ov->perceel[0].rij.opdracht;
+	ev->titel = ov->perceel[0].rij.titel;
+	return WZ_OK;
+}
+
+static wz_status schrijf(wz__evaluatie *ev)
+{
+	static wz_status (*const delen[])(wz__evaluatie *) = {
+		wz__deel_kort,       wz__deel_verantwoording, wz__deel_overzicht,
+		wz__deel_ervaringen, wz__deel_samenvatting,   wz__deel_advies,
+	};
+	static wz_status (*const vergelijkend[])(wz__evaluatie *) = {
+		wz__deel_kort,
+		wz__deel_verantwoording,
+		wz__deel_vergelijking,
+	};
+	size_t n = ev->vergelijkt ? sizeof vergelijkend / sizeof *vergelijkend
+	                          : sizeof delen / sizeof *delen;
+	wz_status status = WZ_OK;
+
+	for (size_t i = 0; i < n && status == WZ_OK; i++)
+		status = ev->vergelijkt ? vergelijkend[i](ev) : delen[i](ev);
+	if (status == WZ_OK && (ev->buf.failed || wz_geschrift_status(ev->uit) != WZ_OK))
+		status = wz__nomem(ev->dossier);
+	return status;
+}
+
+static wz_status begin(wz__evaluatie *ev)
+{
+	wz__buf *titel = &ev->buf;
+
+	wz__buf_clear(titel);
+	wz__buf_format(titel, "Evaluatie: %s, %s%s%s", ev->titel, ev->vergelijkt ? ev->naam_toen : "",
+	               ev->vergelijkt ? " en " : "", ev->naam);
+	ev->uit = wz_geschrift_new(wz__buf_str(titel));
+	return ev->uit != NULL ? WZ_OK : wz__nomem(ev->dossier);
+}
+
+static wz_status maak(wz__evaluatie *ev)
+{
+	const wz_filter filter = { .opdracht = ev->options->opdracht };
+	wz_periode perioden[2];
+	wz_status status = wz__keuze_bepaal(ev->dossier, &filter, &ev->keuze);
+
+	if (status == WZ_OK)
+		status = kies_opdracht(ev);
+	if (status != WZ_OK)
+		return status;
+	if (ev->keuze.opdracht.n == 0)
+		ev->keuze.opdracht = (wz__ids){ .id = &ev->opdracht_id, .n = 1 };
+	perioden[0] = ev->periode;
+	ev->keuze.perioden = perioden;
+	ev->keuze.n_perioden = 1;
+	wz_periode_format(ev->naam, ev->periode);
+	if (ev->vergelijkt) {
+		bool vooraan = eerder(ev->options->compare_from, ev->periode);
+
+		perioden[vooraan ? 1 : 0] = ev->periode;
+		perioden[vooraan ? 0 : 1] = ev->options->compare_from;
+		ev->keuze.n_perioden = 2;
+		ev->nu = vooraan ? 1 : 0;
+		ev->toen = vooraan ? 0 : 1;
+		wz_periode_format(ev->naam_toen, ev->options->compare_from);
+	}
+	status = lees(ev);
+	if (status == WZ_OK)
+		status = begin(ev);
+	if (status == WZ_OK)
+		status = schrijf(ev);
+	if (ev->keuze.opdracht.id == &ev->opdracht_id)
+		ev->keuze.opdracht = (wz__ids){ 0 };
+	return status;
+}
+
+static void sluit(wz__evaluatie *ev)
+{
+	wz__meldingen_free(&ev->meldingen);
+	wz__bronnen_free(&ev->bronnen);
+	wz__realisatie_free(&ev->r);
+	wz__keuze_free(&ev->keuze);
+	wz__arena_free(&ev->arena);
+	wz__buf_free(&ev->buf);
+}
+
+wz_status wz_evaluatie_report(wz_dossier *dossier, const wz_evaluatie_options *options,
+                              wz_geschrift **out)
+{
+	static const wz_evaluatie_options geen = { 0 };
+	wz__evaluatie ev = { .dossier = dossier, .options = options != NULL ? options : &geen };
+	wz_status status;
+
+	*out = NULL;
+	ev.periode = ev.options->periode;
+	ev.vergelijkt = ev.options->compare_from.soort != WZ_PERIODE_GEEN;
+	status = wz__read_begin(dossier);
+	if (status != WZ_OK)
+		return status;
+	status = maak(&ev);
+	wz__read_end(dossier);
+	if (status == WZ_OK)
+		*out = ev.uit;
+	else
+		wz_geschrift_free(ev.uit);
+	sluit(&ev);
+	return status;
+}

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef WZ_GESCHRIFT_EVALUATIE_H
+#define WZ_GESCHRIFT_EVALUATIE_H
+
+#include <welzijn/evaluatie.h>
+
+#include "report/meldingen.h"
+#include "report/realisatie.h"
+#include "report/trace_bronnen.h"
+
+/* Everything while one evaluation is made: one reading of the dossier, and the document it goes
+ * into. Each part is a function in a file of its own; they come in the order below. */
+typedef struct wz__evaluatie {
+	wz_dossier *dossier;
+	const wz_evaluatie_options *options;
+	wz_geschrift *uit;
+	wz__keuze keuze;         /* the contract; the periode, or the two that are compared */
+	int64_t opdracht_id;
+	const char *opdracht, *titel; /* its number and name */
+	wz_periode periode;      /* what is evaluated: the later of two, at `nu` */
+	size_t nu, toen;         /* its index in the overzicht; of the earlier one, when compared */
+	bool vergelijkt;
+	char naam[WZ_FORMAT_SIZE];  /* the periode in words; the earlier one */
+	char naam_toen[WZ_FORMAT_SIZE];
+	/* Counted by agreed items: lots (lijst[0]), areas (lijst[1]), providers (lijst[2]), in every
+	 * periode; with overzicht and signalen. */
+	wz__realisatie r;
+	wz__bronnen bronnen;     /* reports that count, with their files; what verdicts rest on */
+	wz__meldingen meldingen; /* links of the dossier; results of the lot at hand */
+	wz__arena arena;         /* anchors and other text that lasts as long as this */
+	wz__buf buf;             /* scratch; remembers that memory ran out */
+} wz__evaluatie;
+
+/* ---- Places and notes (noten.c). ---- */
+
+/* Where something stands in the document: a lot, an agreed item (by index in the overzicht), an
+ * area, a report, a signal, a remark. The same every time; valid as long as the evaluatie. */
+const char *wz__anker_perceel(wz__evaluatie *ev, size_t perceel);
+const char *wz__anker_afspraak(wz__evaluatie *ev, size_t afspraak);
+const char *wz__anker_stadsdeel(wz__evaluatie *ev, const char *gevouwen);
+const char *wz__anker_rapportage(wz__evaluatie *ev, int64_t rapportage);
+
+/* Some agreed items, each in one periode: what a figure counts. Zero-initialise. */
+typedef struct wz__geteld {
+	wz__afspraakplek *van; /* here: index in the overzicht, and of the periode */
+	size_t n, capacity;
+} wz__geteld;
+/* False without memory, which is on the dossier. */
+bool wz__geteld_erbij(wz__evaluatie *ev, wz__geteld *geteld, size_t afspraak, size_t index);
+void wz__geteld_free(wz__geteld *geteld);
+/* A note that leads from a figure to its agreed items and their lines in the reports, lot by lot:
+ * "Radar, gerealiseerd: 3.4 en 3.5 (perceel 3) …". `wat` says which figure it is. Of many items
+ * it names the lots with how many of each. */
+size_t wz__noot_geteld(wz__evaluatie *ev, const char *wat, const wz__geteld *geteld);
+/* A cell of the last row with a count, and its note; a zero has none. */
+void wz__cel_geteld(wz__evaluatie *ev, wz_table *table, size_t column, const char *wat,
+                    const wz__geteld *geteld);
+/* The same in a sentence: "12" or "12 afspraken" (`woord` NULL or "afspraak|afspraken"). */
+void wz__tekst_geteld(wz__evaluatie *ev, wz_alinea *alinea, const char *woord, const char *wat,
+                      const wz__geteld *geteld);
+
+/* ---- Words (zinnen.c). ---- */
+
+/* "1 afspraak", "12 afspraken". */
+void wz__aantal_van(wz__buf *out, int64_t n, const char *een, const char *meer);
+/* A heading, and behind it the place for text of the evaluator with this name. */
+void wz__kop_eigen(wz__evaluatie *ev, int level, const char *anker, const char *text, bool blad,
+                   const char *naam);
+
+/* ---- The parts, each with its heading; all return a status of the dossier. ---- */
+wz_status wz__deel_kort(wz__evaluatie *ev);          /* kort.c: the outcome in a few sentences */
+wz_status wz__deel_verantwoording(wz__evaluatie *ev);/* verantwoording.c: 1 what was asked, sources */
+wz_status wz__deel_overzicht(wz__evaluatie *ev);     /* gebieden.c: 2 providers, areas, lots */
+wz_status wz__deel_perceel(wz__evaluatie *ev, size_t perceel); /* perceel.c: of one lot */
+wz_status wz__deel_ervaringen(wz__evaluatie *ev);    /* ervaringen.c: 3 remarks */
+wz_status wz__deel_samenvatting(wz__evaluatie *ev);  /* samenvatting.c: 4 */
+wz_status wz__deel_advies(wz__evaluatie *ev);        /* advies.c: 5 */
+wz_status wz__deel_vergelijking(wz__evaluatie *ev);  /* vergelijking.c: two perioden, instead of 2…5 */
+
+#endif
