@@ -64,6 +64,10 @@ typedef struct wz__geteld {
 /* False without memory, which is on the dossier. */
 bool wz__geteld_erbij(wz__evaluatie *ev, wz__geteld *geteld, size_t afspraak, size_t index);
 void wz__geteld_free(wz__geteld *geteld);
+/* A requirement on an agreed item beside its status (tellen.h has several). */
+struct wz__evaluatie;
+typedef bool wz__afspraakeis(const struct wz__evaluatie *ev, size_t afspraak,
+                             const wz__oordeel *oordeel);
 /* Which agreed items are meant: all that are in force in the periode with this index and pass. */
 typedef struct wz__telvraag {
 	size_t index;
@@ -71,6 +75,8 @@ typedef struct wz__telvraag {
 	const char *stadsdeel, *aanbieder;  /* folded; NULL: any */
 	wz_realisatie status;               /* that is counted; GEEN: any */
 	bool vervallen;                     /* those that were dropped, and only these */
+	const wz__soort *soort;             /* of which kind; NULL: any */
+	wz__afspraakeis *eis;               /* NULL: none; never asked of what was dropped */
 } wz__telvraag;
 /* Those in order of lot and item, in place of what was there; false without memory. */
 bool wz__geteld_van(wz__evaluatie *ev, const wz__telvraag *vraag, wz__geteld *geteld);

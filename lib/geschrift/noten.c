@@ -119,6 +119,10 @@ bool wz__geteld_van(wz__evaluatie *ev, const wz__telvraag *vraag, wz__geteld *ge
 			if (vraag->status != WZ_REALISATIE_GEEN && !oordeel->vervallen &&
 			    wz__oordeel_basis(oordeel, ev->options->basis) != vraag->status)
 				continue;
+			if (vraag->soort != NULL && ov->afspraak[a].rij.soort != *vraag->soort)
+				continue;
+			if (vraag->eis != NULL && (oordeel->vervallen || !vraag->eis(ev, a, oordeel)))
+				continue;
 			if (!wz__geteld_erbij(ev, geteld, a, vraag->index))
 				return false;
 		}
