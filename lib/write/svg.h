@@ -73,11 +73,12 @@ void wz__svg_regels_teken(wz__svg *svg, const wz__svg_regels *regels, double x, 
                           const wz__svg_stijl *stijl);
 void wz__svg_regels_free(wz__svg_regels *regels);
 
-/* The label of a row at the left: two lines, or one and a smaller one. */
+/* The label of a row at the left: at most `max` lines, and two smaller ones under it. */
 typedef struct wz__svg_label {
 	wz__svg_regels label, onder;
 } wz__svg_label;
-void wz__svg_label_maak(wz__svg_label *out, const char *label, const char *onder, double width);
+void wz__svg_label_maak(wz__svg_label *out, const char *label, const char *onder, double width,
+                        size_t max);
 double wz__svg_label_hoogte(const wz__svg_label *label);
 void wz__svg_label_teken(wz__svg *svg, const wz__svg_label *label, const char *anker, double x,
                          double y, bool vet);

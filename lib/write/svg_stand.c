@@ -72,7 +72,7 @@ static double rijhoogte(const wz_beeld_stand *stand)
 	wz__svg_label label;
 	double height;
 
-	wz__svg_label_maak(&label, stand->label, stand->onder, LABELBREEDTE);
+	wz__svg_label_maak(&label, stand->label, stand->onder, LABELBREEDTE, 2);
 	height = wz__svg_label_hoogte(&label);
 	wz__svg_label_free(&label);
 	return (height > BALKHOOGTE ? height : BALKHOOGTE) + ONDER;
@@ -158,7 +158,7 @@ static void rij(wz__svg *svg, const wz__beeldrij *row, double most, double y)
 	double height = rijhoogte(stand) - ONDER;
 	wz__svg_label label;
 
-	wz__svg_label_maak(&label, stand->label, stand->onder, LABELBREEDTE);
+	wz__svg_label_maak(&label, stand->label, stand->onder, LABELBREEDTE, 2);
 	wz__svg_label_teken(svg, &label, row->anker, LABEL,
 	                    y + (height - wz__svg_label_hoogte(&label)) / 2, stand->totaal);
 	wz__svg_label_free(&label);

@@ -122,11 +122,12 @@ void wz__svg_regels_free(wz__svg_regels *regels)
 
 enum { GROOT = 13, KLEIN = 12, REGEL = 16 };
 
-void wz__svg_label_maak(wz__svg_label *out, const char *label, const char *onder, double width)
+void wz__svg_label_maak(wz__svg_label *out, const char *label, const char *onder, double width,
+                        size_t max)
 {
 	bool beide = onder != NULL && onder[0] != '\0';
 
-	wz__svg_breek(&out->label, label, GROOT, width, 2);
+	wz__svg_breek(&out->label, label, GROOT, width, max);
 	wz__svg_breek(&out->onder, beide ? onder : NULL, KLEIN, width, 2);
 }
 

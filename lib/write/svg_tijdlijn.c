@@ -5,7 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { LABEL = 4, LABELBREEDTE = 210, AS = 226, EINDE = 708, BALKHOOGTE = 18, RUITHOOGTE = 16,
+enum { LABEL = 4, LABELBREEDTE = 216, AS = 226, EINDE = 708, BALKHOOGTE = 18, RUITHOOGTE = 16,
 	   ONDER = 14, KOP = 40, NAAST = 26 };
 
 /* Days since the year 0; months and days that do not exist count as the last that do. */
@@ -149,7 +149,7 @@ static double rijhoogte(const wz_beeld_tijdvak *vak)
 	wz__svg_label label;
 	double height, needed = BALKHOOGTE + (vak->n_deadlines > 0 ? RUITHOOGTE : 0);
 
-	wz__svg_label_maak(&label, vak->label, vak->onder, LABELBREEDTE);
+	wz__svg_label_maak(&label, vak->label, vak->onder, LABELBREEDTE, 2);
 	height = wz__svg_label_hoogte(&label);
 	wz__svg_label_free(&label);
 	return (height > needed ? height : needed) + ONDER;
@@ -267,7 +267,7 @@ static void teken_rij(wz__svg *svg, const wz__beeldrij *row, const as *axis, dou
 	const wz_beeld_tijdvak *vak = &row->is.tijdvak;
 	wz__svg_label label;
 
-	wz__svg_label_maak(&label, vak->label, vak->onder, LABELBREEDTE);
+	wz__svg_label_maak(&label, vak->label, vak->onder, LABELBREEDTE, 2);
 	wz__svg_label_teken(svg, &label, row->anker, LABEL, y, false);
 	wz__svg_label_free(&label);
 	balken(svg, vak, axis, y);
@@ -290,6 +290,7 @@ void wz__svg_tijdlijn(wz__svg *svg)
 	if (axis.vandaag) {
 		double x = plaats(&axis, dag(beeld->vandaag));
 
+		wz__svg_lijn(svg, x, top, x, end, " stroke=\"" WZ__SVG_WIT "\" stroke-width=\"6\"");
 		wz__svg_lijn(svg, x, top, x, end, " stroke=\"" WZ__SVG_SIGNAAL "\" stroke-width=\"2\"");
 	}
 }

@@ -4,8 +4,8 @@
 
 #include <string.h>
 
-enum { TEKEN = 4, LABEL = 26, LABELBREEDTE = 200, BALK = 238, DOEL = BALK + 180, RAND = DOEL + 26,
-	   WOORDEN = RAND + 14, WOORDENBREEDTE = 222, VLAG = 690, BALKHOOGTE = 16, REGEL = 16,
+enum { TEKEN = 4, LABEL = 26, LABELBREEDTE = 226, BALK = 260, DOEL = BALK + 164, RAND = DOEL + 26,
+	   WOORDEN = RAND + 12, WOORDENBREEDTE = 216, VLAG = 690, BALKHOOGTE = 16, REGEL = 16,
 	   ONDER = 12, KOP = 24 };
 
 /* What a row shows as a bar: parts of the target; NAN-free. */
@@ -80,7 +80,7 @@ static void woorden(wz__buf *out, const wz_beeld_voortgang *rij)
 		getal(out, rij->doel);
 	}
 	if (out->size > 0 && rij->eenheid != NULL && rij->eenheid[0] != '\0')
-		wz__buf_format(out, " %s", rij->eenheid);
+		wz__buf_format(out, "%s%s", rij->eenheid[0] == '%' ? "" : " ", rij->eenheid);
 	if (begin > 0 && rij->doel == WZ_GETAL_GEEN)
 		wz__buf_text(out, ", zonder doel");
 	overtroffen(out, rij, &bar);
@@ -113,7 +113,7 @@ static double rijhoogte(const wz_beeld_voortgang *rij)
 	woorden(&buf, rij);
 	waarom(&why, rij);
 	wz__svg_breek(&words, wz__buf_str(&buf), 12, WOORDENBREEDTE, 3);
-	wz__svg_label_maak(&label, rij->label, NULL, LABELBREEDTE);
+	wz__svg_label_maak(&label, rij->label, NULL, LABELBREEDTE, 3);
 	height = hoogste(wz__svg_label_hoogte(&label), (double)words.n * REGEL);
 	if (!balk_van(rij).is)
 		height = hoogste(height, (double)why.n * REGEL);
@@ -204,17 +204,14 @@ double wz__svg_voortgang_hoogte(const wz_beeld *beeld)
 }
 
 /* 0%, 50% and 100% of the target of each row. */
-static void schaal(wz__svg *svg, double y, double end)
+static void schaal(wz__svg *svg, double y)
 {
 	static const wz__svg_stijl stijl = { 12, WZ__SVG_GRIJS, WZ__SVG_MIDDEN, false, false };
 	static const char *const words[] = { "0%", "50%", "100%" };
 
-	for (int i = 0; i < 3; i++) {
-		double x = BALK + (DOEL - BALK) * i / 2.0;
-
-		wz__svg_tekst(svg, x, y + 10, &stijl, words[i], strlen(words[i]));
-		wz__svg_lijn(svg, x, y + KOP - 8, x, end, " stroke=\"" WZ__SVG_RASTER "\"");
-	}
+	for (int i = 0; i < 3; i++)
+		wz__svg_tekst(svg, BALK + (DOEL - BALK) * i / 2.0, y + 10, &stijl, words[i],
+		              strlen(words[i]));
 }
 
 /* Above the target a bar is cut: its end is torn. */
@@ -237,6 +234,9 @@ static void teken_balk(wz__svg *svg, const wz_beeld_voortgang *rij, const balk *
 {
 	double van = plaats(bar->van), tot = bar->open ? RAND - 4 : plaats(bar->tot);
 
+	for (int i = 0; i < 3; i++)
+		wz__svg_lijn(svg, plaats(i / 2.0), y - 8, plaats(i / 2.0), y + BALKHOOGTE + 8,
+		             " stroke=\"" WZ__SVG_RASTER "\"");
 	if (bar->bereik && tot > van)
 		wz__svg_gearceerd(svg, van, y, tot - van, BALKHOOGTE);
 	if (van > BALK)
@@ -256,7 +256,6 @@ static void zonder_balk(wz__svg *svg, const wz_beeld_voortgang *rij, double y, d
 	wz__svg_regels lines;
 
 	waarom(&lines, rij);
-	wz__svg_rechthoek(svg, BALK - 2, y, RAND - BALK, height, " fill=\"" WZ__SVG_WIT "\"");
 	wz__svg_regels_teken(svg, &lines, BALK, y + (height - (double)lines.n * REGEL) / 2, &stijl);
 	wz__svg_regels_free(&lines);
 }
@@ -286,7 +285,7 @@ static void teken_rij(wz__svg *svg, const wz__beeldrij *row, double y)
 	wz__svg_label label;
 
 	wz__svg_teken(svg, rij->status, TEKEN, y + (height - 14) / 2);
-	wz__svg_label_maak(&label, rij->label, NULL, LABELBREEDTE);
+	wz__svg_label_maak(&label, rij->label, NULL, LABELBREEDTE, 3);
 	wz__svg_label_teken(svg, &label, row->anker, LABEL,
 	                    y + (height - wz__svg_label_hoogte(&label)) / 2, false);
 	wz__svg_label_free(&label);
@@ -303,7 +302,7 @@ void wz__svg_voortgang(wz__svg *svg)
 	double y = legenda(svg, beeld);
 
 	if (wat_er_is(beeld).doel)
-		schaal(svg, y, wz__svg_voortgang_hoogte(beeld) - ONDER / 2.0);
+		schaal(svg, y);
 	y += KOP;
 	for (size_t i = 0; i < beeld->n && svg->uit->status == WZ_OK; i++) {
 		teken_rij(svg, &beeld->rij[i], y);
