@@ -20,6 +20,7 @@ typedef struct wz_eigen_tekst wz_eigen_tekst;
 WZ_API wz_status wz_eigen_tekst_read(const char *bestand, const char *bytes, size_t n,
                                      wz_eigen_tekst **out, wz_error *error);
 WZ_API void wz_eigen_tekst_free(wz_eigen_tekst *tekst); /* NULL is allowed */
+WZ_API const char *wz_eigen_tekst_bestand(const wz_eigen_tekst *tekst); /* its name */
 
 /* What in the file is shown otherwise than it was written: raw HTML, code, a quotation, a picture,
  * a link that is not safe. Valid as long as the tekst. */

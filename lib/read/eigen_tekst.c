@@ -102,7 +102,9 @@ wz_status wz_eigen_tekst_read(const char *bestand, const char *bytes, size_t n,
 	*out = NULL;
 	if (tekst == NULL)
 		return wz__fail(error, WZ_ERR_NOMEM, "er is geen geheugen meer");
-	status = lees_tekens(tekst, &bron, error);
+	tekst->bestand = wz__arena_text(&tekst->arena, bestand);
+	status = tekst->bestand != NULL ? lees_tekens(tekst, &bron, error)
+	                                : wz__fail(error, WZ_ERR_NOMEM, "er is geen geheugen meer");
 	if (status == WZ_OK && tekst->size > 0) {
 		size_t regel = strcspn(tekst->bytes, "\r\n");
 
@@ -131,6 +133,11 @@ void wz_eigen_tekst_free(wz_eigen_tekst *tekst)
 	free(tekst->opmerking);
 	wz__arena_free(&tekst->arena);
 	free(tekst);
+}
+
+const char *wz_eigen_tekst_bestand(const wz_eigen_tekst *tekst)
+{
+	return tekst->bestand;
 }
 
 bool wz_eigen_tekst_opmerking(const wz_eigen_tekst *tekst, size_t index, wz_eigen_opmerking *out)

@@ -48,6 +48,7 @@ typedef struct wz__eigen_sectie {
 
 struct wz_eigen_tekst {
 	wz__arena arena;
+	const char *bestand;
 	const char *bytes; /* UTF-8 without a byte order mark */
 	size_t size;
 	bool bom;          /* the file had one, in UTF-8 */
