@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* Text of a document as HTML: pieces, lists and notes, and the links between them. */
 #include <stdio.h>
+#include <string.h>
 
 #include "write/geschrift_html.h"
 
@@ -17,11 +18,9 @@ static void end_line(wz__pagina *pagina, const char *markup)
 
 const char *wz__html_link(wz__pagina *pagina, const char *anker)
 {
-	const char *id = wz__plaats_van(pagina, anker);
-
-	if (id == NULL)
+	if (!wz__plek_bestaat(&pagina->plekken, anker))
 		return "";
-	wz__buf_format(&pagina->uit->regel, "<a href=\"#%s\">", id);
+	wz__buf_format(&pagina->uit->regel, "<a href=\"#%s\">", anker);
 	return "</a>";
 }
 
@@ -38,10 +37,25 @@ const char *wz__html_noot(wz__pagina *pagina, size_t noot)
 	return pagina->slot;
 }
 
+/* The address with what may not stand in one as %20. */
+static void write_address(wz__pagina *pagina, const char *address)
+{
+	for (const char *c = address; *c != '\0'; c++) {
+		if (*c == '&')
+			append(pagina, "&amp;");
+		else if (*c == '\'')
+			append(pagina, "&#39;");
+		else if ((unsigned char)*c <= 0x20 || (unsigned char)*c >= 0x7F || strchr("\"<>\\^`{|}", *c) != NULL)
+			wz__buf_format(&pagina->uit->regel, "%%%02X", (unsigned)(unsigned char)*c);
+		else
+			wz__buf_char(&pagina->uit->regel, *c);
+	}
+}
+
 static void write_url(wz__pagina *pagina, const wz__stukje *stuk)
 {
 	append(pagina, "<a href=\"");
-	wz__html_regel(pagina->uit, stuk->naar);
+	write_address(pagina, stuk->naar);
 	append(pagina, "\" rel=\"noreferrer\">");
 	wz__html_stuk(pagina->uit, stuk->tekst);
 	append(pagina, "</a>");
