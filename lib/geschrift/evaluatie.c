@@ -44,6 +44,11 @@ static wz_status lees(wz__evaluatie *ev)
 	const wz_report_options options = { .basis = ev->options->basis };
 	wz_status status = wz__realisatie_lees(ev->dossier, &ev->keuze, &options, groepering, 3, &ev->r);
 
+	/* Those on remarks stand beside the lots, so that no count of a lot holds them. */
+	if (status == WZ_OK)
+		status = wz__signalen_ervaringen(ev->dossier, &ev->keuze, &ev->r.overzicht, &ev->r.signalen);
+	if (status == WZ_OK)
+		status = wz__signalen_toestand(ev->dossier, &ev->r.signalen);
 	if (status == WZ_OK)
 		status = wz__bronnen_lees(ev->dossier, &ev->keuze, &ev->bronnen);
 	if (status == WZ_OK)

@@ -2,12 +2,12 @@
 /* Which agreed items a figure counts. */
 #include "geschrift/tellen.h"
 
-wz_realisatie wz__status_van(const wz__evaluatie *ev, const wz__oordeel *oordeel)
+wz_realisatie wz__getelde_status(const wz__evaluatie *ev, const wz__oordeel *oordeel)
 {
 	return wz__oordeel_basis(oordeel, ev->options->basis);
 }
 
-wz_status wz__telling(wz__evaluatie *ev, const wz__telvraag *vraag, int64_t *n)
+wz_status wz__hoeveel_zijn(wz__evaluatie *ev, const wz__telvraag *vraag, int64_t *n)
 {
 	wz__geteld geteld = { 0 };
 	bool goed = wz__geteld_van(ev, vraag, &geteld);
@@ -87,7 +87,7 @@ bool wz__eis_schatting(const wz__evaluatie *ev, size_t afspraak,
 {
 	(void)ev;
 	(void)afspraak;
-	return oordeel->waarde != WZ_GETAL_GEEN && oordeel->herkomst == WZ_HERKOMST_GESCHAT;
+	return oordeel->waarde != WZ_GETAL_GEEN && oordeel->herkomst == WZ_GESCHAT;
 }
 
 bool wz__eis_niet_gemeld(const wz__evaluatie *ev, size_t afspraak,
@@ -110,7 +110,7 @@ void wz__procent(wz__buf *out, int64_t deel, int64_t geheel)
 		wz__buf_format(out, "%lld%%", (long long)procent);
 }
 
-const char *wz__is(int64_t n)
+const char *wz__is_zijn(int64_t n)
 {
 	return n == 1 ? "is" : "zijn";
 }
@@ -158,8 +158,8 @@ void wz__noem_percelen(wz__evaluatie *ev, wz_alinea *alinea, const size_t *perce
 	for (size_t i = 0; i < n; i++) {
 		const char *nummer = ev->r.overzicht.perceel[perceel[i]].rij.nummer;
 
-		wz_alinea_text(alinea, i == 0 ? (n == 1 ? "perceel " : "percelen ")
-		                              : (i + 1 == n ? " en " : ", "));
+		if (i > 0)
+			wz_alinea_text(alinea, i + 1 == n ? " en " : ", ");
 		wz_alinea_link(alinea, nummer, wz__anker_perceel(ev, perceel[i]));
 	}
 }

@@ -7,7 +7,7 @@
 /* Which agreed items a figure counts, and putting that figure in a sentence or a cell. */
 
 /* The counted status. */
-wz_realisatie wz__status_van(const wz__evaluatie *ev, const wz__oordeel *oordeel);
+wz_realisatie wz__getelde_status(const wz__evaluatie *ev, const wz__oordeel *oordeel);
 
 /* How many there are; with the note that leads to them in a sentence or a cell: `woord` and `wat`
  * as in wz__tekst_geteld. WZ_OK, WZ_ERR_NOMEM. */
@@ -15,7 +15,7 @@ wz_status wz__tekst_telling(wz__evaluatie *ev, wz_alinea *alinea, const char *wo
                             const char *wat, const wz__telvraag *vraag);
 wz_status wz__cel_telling(wz__evaluatie *ev, wz_table *table, size_t column, const char *wat,
                           const wz__telvraag *vraag);
-wz_status wz__telling(wz__evaluatie *ev, const wz__telvraag *vraag, int64_t *n);
+wz_status wz__hoeveel_zijn(wz__evaluatie *ev, const wz__telvraag *vraag, int64_t *n);
 
 /* Requirements that several parts use. */
 wz__afspraakeis wz__eis_zonder_getal;   /* the word of the provider alone */
@@ -29,7 +29,7 @@ wz__afspraakeis wz__eis_niet_gemeld;    /* without any result */
 /* "59%"; what there is never becomes 0%, what is missing never 100%: "ruim 99%". */
 void wz__procent(wz__buf *out, int64_t deel, int64_t geheel);
 /* "is" or "zijn". */
-const char *wz__is(int64_t n);
+const char *wz__is_zijn(int64_t n);
 
 /* How many lots, areas and providers there are in that periode. */
 typedef struct wz__omvang {
@@ -39,8 +39,7 @@ wz__omvang wz__omvang_van(const wz__evaluatie *ev, size_t index);
 /* Whether some report on the lot counts in that periode. */
 bool wz__gerapporteerd(const wz__evaluatie *ev, size_t perceel, size_t index);
 
-/* Text that leads to the lots that an open signal, item or fault is about: "perceel 8 en 10";
- * `perceel` holds indexes of lots in rising order. */
+/* The numbers of lots, each a link: "8, 9 en 10". */
 void wz__noem_percelen(wz__evaluatie *ev, wz_alinea *alinea, const size_t *perceel, size_t n);
 
 #endif
