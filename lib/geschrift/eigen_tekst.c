@@ -196,82 +196,103 @@ static void schrijf_commentaar(wz__buf *out, const char *text)
 /* Whether the last line of what is there is empty. */
 static bool lege_regel(const wz__buf *out)
 {
-	size_t n = out->size;
 	const char *s = wz__buf_str(out);
+	size_t regels = 0;
 
-	if (n == 0)
-		return true;
-	for (size_t regels = 0; n > 0; n--) {
-		if (s[n - 1] == '\n' && ++regels == 2)
-			return true;
+	for (size_t n = out->size; n > 0 && regels < 2; n--) {
 		if (strchr(" \t\r\n", s[n - 1]) == NULL)
 			return false;
+		regels += s[n - 1] == '\n';
 	}
 	return true;
 }
 
-static void wit_ervoor(wz__buf *out, const char *einde)
+/* What is written, and up to where it stood in the file behind each other. */
+typedef struct bestand {
+	wz__buf out;
+	const wz_eigen_tekst *tekst; /* NULL: there is none */
+	const char *einde;           /* of a line */
+	size_t tot;
+} bestand;
+
+/* An empty line before what did not follow in the file. */
+static void wit_ervoor(bestand *b)
 {
-	if (out->size > 0 && wz__buf_str(out)[out->size - 1] != '\n')
-		wz__buf_text(out, einde);
-	if (!lege_regel(out))
-		wz__buf_text(out, einde);
+	if (b->out.size > 0 && wz__buf_str(&b->out)[b->out.size - 1] != '\n')
+		wz__buf_text(&b->out, b->einde);
+	if (!lege_regel(&b->out))
+		wz__buf_text(&b->out, b->einde);
 }
 
-static void schrijf_plek(wz__buf *out, const wz__blok *plek, const char *einde)
+static void schrijf_sectie(bestand *b, const wz__eigen_sectie *sectie)
 {
-	wz__buf_text(out, "# ");
-	schrijf_naam(out, plek->naam);
-	wz__buf_text(out, einde);
-	wz__buf_text(out, einde);
-	schrijf_commentaar(out, plek->tekst);
-	wz__buf_text(out, einde);
+	if (sectie->begin != b->tot)
+		wit_ervoor(b);
+	wz__buf_append(&b->out, b->tekst->bytes + sectie->begin, sectie->eind - sectie->begin);
+	b->tot = sectie->eind;
 }
 
-static void schrijf_begin(wz__buf *out, const wz_eigen_tekst *tekst)
+static void schrijf_plek(bestand *b, const wz__blok *plek)
 {
+	wit_ervoor(b);
+	wz__buf_text(&b->out, "# ");
+	schrijf_naam(&b->out, plek->naam);
+	wz__buf_text(&b->out, b->einde);
+	wz__buf_text(&b->out, b->einde);
+	schrijf_commentaar(&b->out, plek->tekst);
+	wz__buf_text(&b->out, b->einde);
+	b->tot = SIZE_MAX;
+}
+
+static void schrijf_begin(bestand *b)
+{
+	const wz_eigen_tekst *tekst = b->tekst;
+
 	if (tekst == NULL || tekst->size == 0) {
-		wz__buf_text(out, "<!-- Eigen tekst bij een evaluatie. Schrijf onder een kop; wat leeg blijft "
-		                  "wordt niet getoond. -->\n");
+		wz__buf_text(&b->out, "<!-- Eigen tekst bij een evaluatie. Schrijf onder een kop; wat leeg "
+		                      "blijft wordt niet getoond. -->\n");
 		return;
 	}
-	if (tekst->bom)
-		wz__buf_text(out, "\xEF\xBB\xBF");
-	wz__buf_append(out, tekst->bytes, tekst->n > 0 ? tekst->sectie[0].begin : tekst->size);
+	b->tot = tekst->n > 0 ? tekst->sectie[0].begin : tekst->size;
+	wz__buf_append(&b->out, tekst->bytes, b->tot);
+}
+
+static wz_status verstuur(const bestand *b, const wz_sink *sink)
+{
+	wz_status status = b->out.failed ? WZ_ERR_NOMEM : WZ_OK;
+
+	if (status == WZ_OK && b->tekst != NULL && b->tekst->bom)
+		status = sink->write(sink->context, "\xEF\xBB\xBF", 3);
+	if (status == WZ_OK)
+		status = sink->write(sink->context, wz__buf_str(&b->out), b->out.size);
+	return status;
 }
 
 wz_status wz_eigen_tekst_write(const wz_geschrift *geschrift, const wz_eigen_tekst *tekst,
                                const wz_sink *sink)
 {
-	const char *einde = tekst != NULL && tekst->crlf ? "\r\n" : "\n";
+	bestand b = { .tekst = tekst, .einde = tekst != NULL && tekst->crlf ? "\r\n" : "\n" };
 	wz_status status = wz_geschrift_status(geschrift);
-	wz__buf out = { 0 };
 
 	if (status != WZ_OK)
 		return status;
-	schrijf_begin(&out, tekst);
+	schrijf_begin(&b);
 	for (size_t i = 0; i < geschrift->n; i++) {
 		const wz__blok *blok = &geschrift->blok[i];
-		const wz__eigen_sectie *sectie;
+		const wz__eigen_sectie *sectie = NULL;
 
 		if (blok->soort != WZ__BLOK_EIGEN || zoek_plek(geschrift, blok->naam) != i)
 			continue;
-		wit_ervoor(&out, einde);
 		sectie = zoek_sectie(tekst, blok->naam);
 		if (sectie != NULL)
-			wz__buf_append(&out, tekst->bytes + sectie->begin, sectie->eind - sectie->begin);
+			schrijf_sectie(&b, sectie);
 		else
-			schrijf_plek(&out, blok, einde);
+			schrijf_plek(&b, blok);
 	}
-	for (size_t i = 0; tekst != NULL && i < tekst->n; i++) {
-		const wz__eigen_sectie *sectie = &tekst->sectie[i];
-
-		if (zoek_plek(geschrift, sectie->naam) != SIZE_MAX)
-			continue;
-		wit_ervoor(&out, einde);
-		wz__buf_append(&out, tekst->bytes + sectie->begin, sectie->eind - sectie->begin);
-	}
-	status = out.failed ? WZ_ERR_NOMEM : sink->write(sink->context, wz__buf_str(&out), out.size);
-	wz__buf_free(&out);
+	for (size_t i = 0; tekst != NULL && i < tekst->n; i++)
+		if (zoek_plek(geschrift, tekst->sectie[i].naam) == SIZE_MAX)
+			schrijf_sectie(&b, &tekst->sectie[i]);
+	status = verstuur(&b, sink);
+	wz__buf_free(&b.out);
 	return status;
 }
