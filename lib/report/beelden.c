@@ -12,7 +12,7 @@ static void onder_regel(wz__buf *buf, const char *onder, const wz__stand *stand)
 	wz__buf_clear(buf);
 	wz__buf_text(buf, onder != NULL ? onder : "");
 	if (stand->minder_totaal + stand->meer_totaal > 0)
-		wz__buf_format(buf, "%s%" PRId64 " tot %" PRId64 ": niet zeker", buf->size > 0 ? " · " : "",
+		wz__buf_format(buf, "%stotaal %" PRId64 " tot %" PRId64, buf->size > 0 ? " · " : "",
 		               totaal - stand->minder_totaal, totaal + stand->meer_totaal);
 }
 

@@ -2,6 +2,7 @@
 /* Pictures as SVG: what they are called, what is said of them, and the drawing. */
 #include "write/svg.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "write/cel.h"
@@ -22,13 +23,13 @@ static double hoogte(const wz_beeld *beeld)
 	return 0;
 }
 
-/* The patterns that the statuses of this picture have. */
+/* A timeline has no statuses. */
 static void patronen(wz__svg *svg)
 {
-	if (svg->beeld->kind == WZ_BEELD_TIJDLIJN)
-		return;
+	int last = svg->beeld->kind == WZ_BEELD_TIJDLIJN ? WZ_REALISATIE_GEEN : WZ_DOORLOPEND;
+
 	wz__svg_markup(svg, "<defs>");
-	for (int s = WZ_GEREALISEERD; s < WZ_REALISATIES; s++)
+	for (int s = WZ_REALISATIE_GEEN; s <= last; s++)
 		if (wz__svg_kleuren[s].patroon != NULL) {
 			wz__buf_format(&svg->uit->regel,
 			               "<pattern id=\"%s-p%d\" width=\"8\" height=\"8\" "
@@ -88,12 +89,12 @@ static void tekening(wz__svg *svg)
 }
 
 /* <svg …, still without its end. */
-static void begin(wz__uitvoer *uit, int height)
+static void begin(wz__uitvoer *uit, int width, int height)
 {
 	wz__buf_format(&uit->regel,
 	               "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" "
 	               "viewBox=\"0 0 %d %d\" font-family=\"sans-serif\"",
-	               WZ__SVG_BREED, height, WZ__SVG_BREED, height);
+	               width, height, width, height);
 }
 
 static bool heeft_links(const wz_beeld *beeld)
@@ -120,18 +121,80 @@ void wz__svg_beeld(wz__uitvoer *uit, const wz_beeld *beeld, const char *id, bool
 	wz__svg_maat(beeld, &width, &height);
 	if (!inline_)
 		wz__svg_markup(&svg, verklaring);
-	begin(uit, height);
+	begin(uit, width, height);
 	rol(&svg);
 	tekening(&svg);
 	wz__svg_markup(&svg, "</svg>");
 	wz__uitvoer_regel(uit);
 }
 
+enum { TITEL = 30, TUSSEN = 24, RAND = 16 }; /* of a file: a heading, and the space around */
+
+static double hoogte_van(const wz_beeld *beeld)
+{
+	int width, height;
+
+	wz__svg_maat(beeld, &width, &height);
+	return height;
+}
+
+/* A picture in a file of several, under its title. */
+static void schrijf_onder(wz__uitvoer *uit, const wz_beeld *beeld, size_t number, double y)
+{
+	static const wz__svg_stijl stijl = { 16, WZ__SVG_INKT, WZ__SVG_LINKS, true, false };
+	char id[40];
+	wz__svg svg = { uit, beeld, id, false };
+	wz__svg_regels lines;
+
+	snprintf(id, sizeof id, "beeld-%zu", number + 1);
+	wz__svg_markup(&svg, "<g transform=\"translate(");
+	wz__svg_getal(&uit->regel, RAND);
+	wz__svg_markup(&svg, " ");
+	wz__svg_getal(&uit->regel, y);
+	wz__svg_markup(&svg, ")\"");
+	rol(&svg);
+	wz__svg_breek(&lines, beeld->title, 16, WZ__SVG_BREED - 8, 1);
+	wz__svg_regels_teken(&svg, &lines, 4, 3, &stijl);
+	wz__svg_regels_free(&lines);
+	wz__svg_markup(&svg, "<g transform=\"translate(0 ");
+	wz__svg_getal(&uit->regel, TITEL);
+	wz__svg_markup(&svg, ")\">");
+	wz__uitvoer_regel(uit);
+	tekening(&svg);
+	wz__svg_markup(&svg, "</g></g>");
+	wz__uitvoer_regel(uit);
+}
+
+/* What the file is: its own name is that of the report. */
+static void begin_bestand(wz__svg *svg, const wz_verslag *verslag, double height)
+{
+	wz__svg_markup(svg, verklaring);
+	begin(svg->uit, WZ__SVG_BREED + 2 * RAND, (int)height);
+	wz__svg_markup(svg, " role=\"group\" aria-labelledby=\"welzijn-titel\">");
+	wz__uitvoer_regel(svg->uit);
+	element(svg, "title", "titel",
+	        verslag->title[0] != '\0' ? verslag->title : verslag->beelden[0]->title);
+	wz__svg_rechthoek(svg, 0, 0, WZ__SVG_BREED + 2 * RAND, height, " fill=\"" WZ__SVG_WIT "\"");
+}
+
 void wz__write_svg(const wz_verslag *verslag, const wz_write_options *options, wz__uitvoer *uit)
 {
+	wz__svg svg = { uit, NULL, "welzijn", false };
+	double height = RAND;
+
 	(void)options;
-	if (verslag->n_beelden == 0)
+	if (verslag->n_beelden == 0) {
 		uit->status = WZ_ERR_USAGE;
-	else
-		wz__svg_beeld(uit, verslag->beelden[0], "beeld", false);
+		return;
+	}
+	for (size_t i = 0; i < verslag->n_beelden; i++)
+		height += TITEL + hoogte_van(verslag->beelden[i]) + (i > 0 ? TUSSEN : 0);
+	begin_bestand(&svg, verslag, height + RAND);
+	height = RAND;
+	for (size_t i = 0; i < verslag->n_beelden && uit->status == WZ_OK; i++) {
+		schrijf_onder(uit, verslag->beelden[i], i, height);
+		height += TITEL + hoogte_van(verslag->beelden[i]) + TUSSEN;
+	}
+	wz__svg_markup(&svg, "</svg>");
+	wz__uitvoer_regel(uit);
 }

@@ -7,12 +7,14 @@
 
 enum { WZ__SVG_BREED = 720 }; /* as wide as a page of paper */
 
-/* Colours. All text is one of these two, on white or on WZ__SVG_VLAK. */
+/* Colours of text, lines and bars. Text stands on white, and white text on WZ__SVG_BALK. */
 #define WZ__SVG_INKT "#1a1a1a"
 #define WZ__SVG_GRIJS "#444444"
 #define WZ__SVG_LINK "#1b4f8f"
 #define WZ__SVG_SIGNAAL "#8c1414"
 #define WZ__SVG_RASTER "#bbbbbb"
+#define WZ__SVG_BALK "#1b4f8f"
+#define WZ__SVG_ARCERING "#3d3d3d"
 #define WZ__SVG_WIT "#ffffff"
 
 /* How a status looks: its colour, and what is drawn over it, so that nobody needs colours. */
@@ -67,13 +69,16 @@ typedef struct wz__svg_regels {
 /* Break a text at blanks into at most `max` lines of this width; the last ends with … where there
  * was more. Free it with wz__svg_regels_free. NULL text has no lines. */
 void wz__svg_breek(wz__svg_regels *out, const char *text, double size, double width, size_t max);
+void wz__svg_regels_teken(wz__svg *svg, const wz__svg_regels *regels, double x, double y,
+                          const wz__svg_stijl *stijl);
 void wz__svg_regels_free(wz__svg_regels *regels);
 
-/* The label of a row at the left: two lines, or one and a smaller one. */
+/* The label of a row at the left: at most `max` lines, and two smaller ones under it. */
 typedef struct wz__svg_label {
 	wz__svg_regels label, onder;
 } wz__svg_label;
-void wz__svg_label_maak(wz__svg_label *out, const char *label, const char *onder, double width);
+void wz__svg_label_maak(wz__svg_label *out, const char *label, const char *onder, double width,
+                        size_t max);
 double wz__svg_label_hoogte(const wz__svg_label *label);
 void wz__svg_label_teken(wz__svg *svg, const wz__svg_label *label, const char *anker, double x,
                          double y, bool vet);
@@ -85,6 +90,11 @@ void wz__svg_balk(wz__svg *svg, wz_realisatie status, double x, double y, double
 /* The sign of a status, and the mark of signals with their number. */
 void wz__svg_teken(wz__svg *svg, wz_realisatie status, double x, double y);
 void wz__svg_vlag(wz__svg *svg, int64_t signalen, double x, double y);
+
+/* What is not certain, or was added later: hatching with an outline. */
+void wz__svg_gearceerd(wz__svg *svg, double x, double y, double width, double height);
+/* A number as people write it: 1.234. */
+void wz__svg_aantal(wz__buf *out, int64_t value);
 
 /* A legend that goes on in the next line. */
 typedef struct wz__svg_legenda {

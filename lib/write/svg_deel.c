@@ -6,9 +6,16 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "write/cel.h"
+
 /* Neighbours in a bar differ much in how light they are, so that they stay apart in grey, and for
  * who sees no red or green. A pattern and a sign say the same again. */
 const wz__svg_kleur wz__svg_kleuren[WZ_REALISATIES] = {
+	/* What is not certain. */
+	[WZ_REALISATIE_GEEN] = { WZ__SVG_WIT,
+	                         "<path d=\"M-2 6l4 4M-2 -2l12 12M6 -2l4 4\" stroke=\"" WZ__SVG_ARCERING
+	                         "\" stroke-width=\"1\"/>",
+	                         NULL },
 	[WZ_GEREALISEERD] = { "#1f7a5c", NULL, "M2 7.5l3.5 4L12 2.5" },
 	[WZ_DEELS_GEREALISEERD] = { "#f2bf52",
 	                            "<path d=\"M-2 2l4-4M0 8l8-8M6 10l4-4\" stroke=\"#8a5a00\" "
@@ -148,6 +155,25 @@ void wz__svg_balk(wz__svg *svg, wz_realisatie status, double x, double y, double
 	wz__svg_rechthoek(svg, x, y, width, height, " fill=\"none\" stroke=\"" WZ__SVG_INKT "\"");
 }
 
+void wz__svg_gearceerd(wz__svg *svg, double x, double y, double width, double height)
+{
+	wz__buf attributes = { 0 };
+
+	wz__svg_rechthoek(svg, x, y, width, height, " fill=\"" WZ__SVG_WIT "\"");
+	wz__buf_format(&attributes, " fill=\"url(#%s-p0)\" stroke=\"" WZ__SVG_INKT "\"", svg->id);
+	wz__svg_rechthoek(svg, x, y, width, height, wz__buf_str(&attributes));
+	if (attributes.failed)
+		svg->uit->status = WZ_ERR_NOMEM;
+	wz__buf_free(&attributes);
+}
+
+void wz__svg_aantal(wz__buf *out, int64_t value)
+{
+	static const wz_column column = { "n", NULL, WZ_TYPE_INTEGER, WZ_USE_BOTH, false };
+
+	wz__cel_mens(out, &column, (wz_cell){ .present = true, .value = value }, WZ_ROW_DATA);
+}
+
 void wz__svg_teken(wz__svg *svg, wz_realisatie status, double x, double y)
 {
 	const char *attributes = " fill=\"none\" stroke=\"" WZ__SVG_INKT
@@ -172,6 +198,8 @@ void wz__svg_vlag(wz__svg *svg, int64_t signalen, double x, double y)
 		wz__svg_tekst(svg, x + 13, y + 11.5, &stijl, number, (size_t)n);
 }
 
+enum { RAND = 4 };
+
 void wz__svg_legenda_item(wz__svg_legenda *legenda, double width, const char *words, double *x,
                           double *y)
 {
@@ -179,13 +207,14 @@ void wz__svg_legenda_item(wz__svg_legenda *legenda, double width, const char *wo
 	size_t n = strlen(words);
 	double all = width + 5 + wz__svg_tekstbreedte(words, n, 12);
 
-	if (legenda->x > 0 && legenda->x + all > WZ__SVG_BREED) {
+	if (legenda->x > RAND && legenda->x + all > WZ__SVG_BREED) {
 		legenda->x = 0;
 		legenda->y += 20;
 	}
-	*x = legenda->x + 1;
+	legenda->x = legenda->x > 0 ? legenda->x : RAND;
+	*x = legenda->x;
 	*y = legenda->y;
 	if (legenda->svg != NULL)
-		wz__svg_tekst(legenda->svg, legenda->x + width + 6, legenda->y + 11.5, &stijl, words, n);
+		wz__svg_tekst(legenda->svg, legenda->x + width + (width > 0 ? 5 : 0), legenda->y + 11.5, &stijl, words, n);
 	legenda->x += all + 14;
 }

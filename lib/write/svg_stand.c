@@ -2,10 +2,8 @@
 /* How many of each status: a bar per row. */
 #include "write/svg.h"
 
-#include "write/cel.h"
-
-enum { LABEL = 4, LABELBREEDTE = 216, BALK = 230, BALKBREEDTE = 390, SLANK = 2, TOTAAL = 680,
-	   VLAG = 688, BALKHOOGTE = 22, ONDER = 12, KOP = 22 };
+enum { LABEL = 4, LABELBREEDTE = 218, BALK = 230, BALKBREEDTE = 390, SLANK = 2, TOTAAL = 680,
+	   VLAG = 688, BALKHOOGTE = 22, ONDER = 12, KOP = 22, LIJN = 8 };
 
 /* Every status has at least a sliver, so the bars may be this much wider than their part. */
 enum { SPELING = WZ_REALISATIES * SLANK };
@@ -74,7 +72,7 @@ static double rijhoogte(const wz_beeld_stand *stand)
 	wz__svg_label label;
 	double height;
 
-	wz__svg_label_maak(&label, stand->label, stand->onder, LABELBREEDTE);
+	wz__svg_label_maak(&label, stand->label, stand->onder, LABELBREEDTE, 2);
 	height = wz__svg_label_hoogte(&label);
 	wz__svg_label_free(&label);
 	return (height > BALKHOOGTE ? height : BALKHOOGTE) + ONDER;
@@ -83,18 +81,14 @@ static double rijhoogte(const wz_beeld_stand *stand)
 double wz__svg_stand_hoogte(const wz_beeld *beeld)
 {
 	double height = legenda(NULL, beeld) + KOP;
+	bool totalen = false;
 
-	for (size_t i = 0; i < beeld->n; i++)
+	for (size_t i = 0; i < beeld->n; i++) {
 		height += rijhoogte(&beeld->rij[i].is.stand);
-	return beeld->n > 0 ? height : legenda(NULL, beeld) + KOP;
-}
-
-/* A number as people write it. */
-static void schrijf_aantal(wz__buf *out, int64_t value)
-{
-	static const wz_column column = { "n", NULL, WZ_TYPE_INTEGER, WZ_USE_BOTH, false };
-
-	wz__cel_mens(out, &column, (wz_cell){ .present = true, .value = value }, WZ_ROW_DATA);
+		height += beeld->rij[i].is.stand.totaal && !totalen && i > 0 ? LIJN : 0;
+		totalen = beeld->rij[i].is.stand.totaal;
+	}
+	return height;
 }
 
 /* Digits on a plain box, where they fit: a pattern behind them would make them hard to read. */
@@ -104,7 +98,7 @@ static void cijfer(wz__svg *svg, int64_t value, double x, double y, double width
 	wz__buf digits = { 0 };
 	double needed;
 
-	schrijf_aantal(&digits, value);
+	wz__svg_aantal(&digits, value);
 	needed = wz__svg_tekstbreedte(wz__buf_str(&digits), digits.size, 12) + 5;
 	if (needed + 2 <= width) {
 		wz__svg_rechthoek(svg, x + (width - needed) / 2, y + 3.5, needed, BALKHOOGTE - 7,
@@ -149,7 +143,7 @@ static void rechts(wz__svg *svg, const wz_beeld_stand *stand, double y)
 		for (int s = WZ_GEREALISEERD; s < WZ_REALISATIES; s++)
 			sum += aantal(stand, s);
 	if (totaal(stand) < 9e18)
-		schrijf_aantal(&digits, sum);
+		wz__svg_aantal(&digits, sum);
 	wz__svg_tekst(svg, TOTAAL, y + 15.5, &stijl, wz__buf_str(&digits), digits.size);
 	if (stand->signalen > 0)
 		wz__svg_vlag(svg, stand->signalen, VLAG, y + 4);
@@ -164,12 +158,19 @@ static void rij(wz__svg *svg, const wz__beeldrij *row, double most, double y)
 	double height = rijhoogte(stand) - ONDER;
 	wz__svg_label label;
 
-	wz__svg_label_maak(&label, stand->label, stand->onder, LABELBREEDTE);
+	wz__svg_label_maak(&label, stand->label, stand->onder, LABELBREEDTE, 2);
 	wz__svg_label_teken(svg, &label, row->anker, LABEL,
 	                    y + (height - wz__svg_label_hoogte(&label)) / 2, stand->totaal);
 	wz__svg_label_free(&label);
 	balken(svg, stand, most, y + (height - BALKHOOGTE) / 2);
 	rechts(svg, stand, y + (height - BALKHOOGTE) / 2);
+}
+
+/* The line above what is all together. */
+static double lijn_boven(wz__svg *svg, double y)
+{
+	wz__svg_lijn(svg, 0, y - 2, WZ__SVG_BREED, y - 2, " stroke=\"" WZ__SVG_GRIJS "\"");
+	return y + LIJN;
 }
 
 void wz__svg_stand(wz__svg *svg)
@@ -184,8 +185,7 @@ void wz__svg_stand(wz__svg *svg)
 		const wz__beeldrij *row = &svg->beeld->rij[i];
 
 		if (row->is.stand.totaal && !totalen && i > 0)
-			wz__svg_lijn(svg, 0, y - ONDER / 2.0, WZ__SVG_BREED, y - ONDER / 2.0,
-			             " stroke=\"" WZ__SVG_GRIJS "\"");
+			y = lijn_boven(svg, y);
 		totalen = row->is.stand.totaal;
 		rij(svg, row, most, y);
 		y += rijhoogte(&row->is.stand);

@@ -16,13 +16,17 @@ static double letter(const char *text, size_t bytes, size_t columns)
 		return 1.05;
 	if (bytes > 1)
 		return 0.68;
-	if (strchr("ijl.,:;'|!", *text) != NULL)
+	if (strchr(" ijl.,:;'|!", *text) != NULL)
 		return 0.34;
-	if (strchr(" ftr()[]/-\"", *text) != NULL)
+	if (strchr("ftr()[]/-\"", *text) != NULL)
 		return 0.42;
-	if (strchr("mwMW@%&", *text) != NULL)
+	if (strchr("mMW@%&", *text) != NULL)
 		return 0.99;
-	return *text >= 'A' && *text <= 'Z' ? 0.74 : 0.63;
+	if (strchr("ckszvxy", *text) != NULL)
+		return 0.58;
+	if (*text == 'w')
+		return 0.83;
+	return *text >= 'A' && *text <= 'Z' ? 0.75 : 0.64;
 }
 
 /* The first grapheme cluster of a text that is not empty. */
@@ -115,13 +119,15 @@ void wz__svg_regels_free(wz__svg_regels *regels)
 	wz__buf_free(&regels->safe);
 }
 
+
 enum { GROOT = 13, KLEIN = 12, REGEL = 16 };
 
-void wz__svg_label_maak(wz__svg_label *out, const char *label, const char *onder, double width)
+void wz__svg_label_maak(wz__svg_label *out, const char *label, const char *onder, double width,
+                        size_t max)
 {
 	bool beide = onder != NULL && onder[0] != '\0';
 
-	wz__svg_breek(&out->label, label, GROOT, width, 2);
+	wz__svg_breek(&out->label, label, GROOT, width, max);
 	wz__svg_breek(&out->onder, beide ? onder : NULL, KLEIN, width, 2);
 }
 
@@ -130,8 +136,8 @@ double wz__svg_label_hoogte(const wz__svg_label *label)
 	return (double)(label->label.n + label->onder.n) * REGEL;
 }
 
-static void regels(wz__svg *svg, const wz__svg_regels *from, double x, double y,
-                   const wz__svg_stijl *stijl)
+void wz__svg_regels_teken(wz__svg *svg, const wz__svg_regels *from, double x, double y,
+                          const wz__svg_stijl *stijl)
 {
 	for (size_t i = 0; i < from->n; i++)
 		wz__svg_tekst(svg, x, y + 12 + (double)i * REGEL, stijl,
@@ -152,10 +158,10 @@ void wz__svg_label_teken(wz__svg *svg, const wz__svg_label *label, const char *a
 		wz__svg_xml(&svg->uit->regel, anker, strlen(anker));
 		wz__svg_markup(svg, "\">");
 	}
-	regels(svg, &label->label, x, y, &boven);
+	wz__svg_regels_teken(svg, &label->label, x, y, &boven);
 	if (link)
 		wz__svg_markup(svg, "</a><g aria-hidden=\"true\">");
-	regels(svg, &label->onder, x, y + (double)label->label.n * REGEL, &onder);
+	wz__svg_regels_teken(svg, &label->onder, x, y + (double)label->label.n * REGEL, &onder);
 }
 
 void wz__svg_label_free(wz__svg_label *label)
