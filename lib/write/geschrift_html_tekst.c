@@ -144,13 +144,15 @@ static void write_back(wz__pagina *pagina, size_t noot)
 
 	for (size_t i = 1; i <= n; i++) {
 		wz__buf_format(out,
-		               " <a class=\"w\" href=\"#verwijzing_%zu_%zu\" aria-label=\"Terug naar noot "
-		               "%zu in de tekst",
-		               noot + 1, i, noot + 1);
+		               " <a class=\"w\" href=\"#verwijzing_%zu_%zu\"><span aria-hidden=\"true\">"
+		               "\xE2\x86\xA9",
+		               noot + 1, i);
 		if (n > 1)
-			wz__buf_format(out, ", plaats %zu van %zu\">\xE2\x86\xA9%zu</a>", i, n, i);
-		else
-			append(pagina, "\">\xE2\x86\xA9</a>");
+			wz__buf_format(out, "%zu", i);
+		wz__buf_format(out, "</span><span class=\"v\">Terug naar noot %zu in de tekst", noot + 1);
+		if (n > 1)
+			wz__buf_format(out, ", plaats %zu van %zu", i, n);
+		append(pagina, "</span></a>");
 	}
 }
 
