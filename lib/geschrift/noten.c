@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "report/lijst.h"
+
 /* Up to so many agreed items are named one by one, and so many lines of each. */
 enum { ITEMS_MAX = 40, REGELS_MAX = 12 };
 
@@ -70,7 +72,9 @@ const char *wz__anker_stadsdeel(wz__evaluatie *ev, const char *gevouwen)
 
 const char *wz__anker_rapportage(wz__evaluatie *ev, int64_t rapportage)
 {
-	return anker(ev, "rapportage", "", rapportage);
+	char nr[WZ_FORMAT_SIZE];
+
+	return anker(ev, "rapportage", wz__nr_tekst(nr, rapportage), rapportage);
 }
 
 /* ---- What is counted. ---- */

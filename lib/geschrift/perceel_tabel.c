@@ -32,7 +32,7 @@ static wz__buf *leeg(const tabel *t)
 
 static void zet(const tabel *t, size_t kolom)
 {
-	wz__cel_tekst(t->table, kolom, wz__buf_str(&t->ev->buf));
+	wz_table_text(t->table, kolom, wz__buf_str(&t->ev->buf));
 }
 
 /* "doel 30 bewoners", and what was held beside it where several results give one number. */
@@ -110,7 +110,7 @@ static void rij_afspraak(const tabel *t, size_t afspraak, const wz__oordeel *oor
 	zet_doel(t, afspraak, oordeel);
 	if (!oordeel->vervallen)
 		wz_table_value(t->table, STATUS, wz__oordeel_basis(oordeel, t->ev->options->basis));
-	wz__cel_tekst(t->table, PLAATS, rij->bron);
+	wz_table_text(t->table, PLAATS, rij->bron);
 	t->ev->buf.failed = t->ev->buf.failed || woorden.failed;
 	wz__buf_free(&woorden);
 }
@@ -138,6 +138,7 @@ static void rij_melding(const tabel *t, const wz__melding *melding, int64_t afsp
 	const wz__resultaat_rij *rij = &melding->rij;
 
 	wz_table_row(t->table, WZ_ROW_DATA, 1);
+	wz_table_text(t->table, NUMMER, "");
 	wz__melding_woorden(leeg(t), rij, false);
 	wz__ook_bij_woorden(&t->ev->buf, melding, afspraak);
 	andere_percelen_erbij(t, melding);
