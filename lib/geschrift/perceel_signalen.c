@@ -4,6 +4,7 @@
 
 #include <ctype.h>
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "store/signaal_rijen.h"
@@ -16,7 +17,14 @@ static bool hier(const wz__evaluatie *ev, const wz__signaal *signaal, size_t per
 	return wz__signaal_open(signaal) == open && wz__signaal_telt(signaal, perceel, ev->nu);
 }
 
-/* Its agreed items, as far as they are in the document, added to `uit`; each once. */
+static int volgens_afspraak(const void *een, const void *ander)
+{
+	const wz__afspraakplek *a = een, *b = ander;
+
+	return (a->afspraak > b->afspraak) - (a->afspraak < b->afspraak);
+}
+
+/* Its agreed items, as far as they are in the document, added to `uit`; in order, each once. */
 static bool items_erbij(wz__evaluatie *ev, const wz__signaal *signaal, wz__geteld *uit)
 {
 	for (size_t i = 0; i < signaal->n_afspraken; i++) {
@@ -28,6 +36,8 @@ static bool items_erbij(wz__evaluatie *ev, const wz__signaal *signaal, wz__getel
 		if (nieuw && !wz__geteld_erbij(ev, uit, a, ev->nu))
 			return false;
 	}
+	if (uit->n > 1)
+		qsort(uit->van, uit->n, sizeof *uit->van, volgens_afspraak);
 	return true;
 }
 

@@ -5,6 +5,7 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "report/gelezen.h"
 #include "report/lijst.h"
 #include "report/woorden.h"
 
@@ -185,6 +186,21 @@ static void rijen_apart(const tabel *t, wz_realisatie status)
 	}
 }
 
+/* That a number was read in the text is said where one is shown. */
+static void noem_gelezen(const tabel *t)
+{
+	const wz__meldingen *m = &t->ev->meldingen;
+
+	for (size_t i = 0; i < m->n; i++) {
+		const wz__gelezen *gelezen = &m->melding[i].rij.gelezen;
+
+		if (hier(t, &m->melding[i]) && gelezen->aantal != WZ_GETAL_GEEN && !gelezen->aanvaard) {
+			wz_table_note(t->table, wz__gelezen_legenda);
+			return;
+		}
+	}
+}
+
 void wz__perceel_tabel(wz__evaluatie *ev, size_t perceel)
 {
 	const wz__perceelblok *blok = &ev->r.overzicht.perceel[perceel];
@@ -193,6 +209,7 @@ void wz__perceel_tabel(wz__evaluatie *ev, size_t perceel)
 	t.table = wz_geschrift_table(ev->uit, WZ_TABLE_LIST, kolommen, N);
 	wz__buf_format(leeg(&t), "Perceel %s: afspraken en resultaten in %s", blok->rij.nummer, ev->naam);
 	wz_table_caption(t.table, wz__buf_str(&ev->buf));
+	noem_gelezen(&t);
 	for (size_t a = blok->eerste; a < blok->eerste + blok->n; a++) {
 		const wz__oordeel *oordeel = wz__oordeel_van(t.ov, a, ev->nu);
 
