@@ -2,7 +2,6 @@
 /* Places in the document, and notes that lead from a figure to what it counts. */
 #include "geschrift/evaluatie.h"
 
-#include <ctype.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -356,8 +355,8 @@ size_t wz__noot_geteld(wz__evaluatie *ev, const char *wat, const wz__geteld *get
 		return bekend != NULL ? (size_t)*bekend : 0;
 	noot = wz_geschrift_noot(ev->uit, &nr);
 	*bekend = (int64_t)nr;
-	wz_alinea_format(noot, "%c%s, %zu %s:", toupper((unsigned char)wat[0]), wat[0] ? wat + 1 : "",
-	                 geteld->n, geteld->n == 1 ? "afspraak" : "afspraken");
+	wz__met_hoofdletter(noot, wat);
+	wz_alinea_format(noot, ", %zu %s:", geteld->n, geteld->n == 1 ? "afspraak" : "afspraken");
 	if (geteld->n > ITEMS_MAX)
 		noem_percelen(ev, noot, geteld);
 	else

@@ -2,7 +2,6 @@
 /* What a careful reader would question in one lot, and what to ask about it. */
 #include "geschrift/perceel.h"
 
-#include <ctype.h>
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
@@ -256,10 +255,12 @@ static bool noem_vraag(wz__evaluatie *ev, size_t perceel, wz__signaalcode code)
 		noem_items(ev, punt, &items);
 		if (los > 0)
 			wz_alinea_text(punt, ", en bij wat zonder afspraak is gemeld");
-		wz_alinea_format(punt, ": %c%s.", tolower((unsigned char)vraag[0]), vraag + 1);
 	} else {
-		wz_alinea_format(punt, "%s.", vraag);
+		wz_alinea_text(punt, wz__signaalsoort_van(code)->titel);
 	}
+	wz_alinea_text(punt, ": ");
+	wz__met_kleine_letter(punt, vraag);
+	wz_alinea_text(punt, ".");
 	wz__geteld_free(&items);
 	return ok;
 }

@@ -5,7 +5,6 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "report/gelezen.h"
 #include "report/lijst.h"
 #include "report/woorden.h"
 
@@ -15,7 +14,7 @@ static const wz_column kolommen[N] = {
 	[TEKST] = { "tekst", "afspraak en resultaten", WZ_TYPE_TEXT, WZ_USE_HUMAN, false },
 	[GETAL] = { "getal", "doel en aantal", WZ_TYPE_TEXT, WZ_USE_HUMAN, false },
 	[STATUS] = { "status", NULL, WZ_TYPE_REALISATIE, WZ_USE_HUMAN, false },
-	[PLAATS] = { "plaats", "waar het staat", WZ_TYPE_TEXT, WZ_USE_HUMAN, false },
+	[PLAATS] = { "plaats", "gemeld in", WZ_TYPE_TEXT, WZ_USE_HUMAN, false },
 };
 
 typedef struct tabel {
@@ -90,6 +89,13 @@ static void vaststelling_erbij(const tabel *t, size_t afspraak, const wz__oordee
 		wz__buf_format(&t->ev->buf, ": %s", bron->reden);
 }
 
+/* Where it stands in an original document. */
+static void bron_erbij(const tabel *t, const char *bron)
+{
+	if (*bron != '\0')
+		wz__buf_format(&t->ev->buf, "\nBron: %s", bron);
+}
+
 static void rij_afspraak(const tabel *t, size_t afspraak, const wz__oordeel *oordeel)
 {
 	const wz__afspraak_rij *rij = &t->ov->afspraak[afspraak].rij;
@@ -107,11 +113,12 @@ static void rij_afspraak(const tabel *t, size_t afspraak, const wz__oordeel *oor
 		wz__erbij(&t->ev->buf, "\n", wz__buf_str(&woorden));
 	vaststelling_erbij(t, afspraak, oordeel);
 	signalen_erbij(t, afspraak);
+	bron_erbij(t, rij->bron);
 	zet(t, TEKST);
 	zet_doel(t, afspraak, oordeel);
 	if (!oordeel->vervallen)
 		wz_table_value(t->table, STATUS, wz__oordeel_basis(oordeel, t->ev->options->basis));
-	wz_table_text(t->table, PLAATS, rij->bron);
+	wz_table_text(t->table, PLAATS, "");
 	t->ev->buf.failed = t->ev->buf.failed || woorden.failed;
 	wz__buf_free(&woorden);
 }
@@ -143,6 +150,7 @@ static void rij_melding(const tabel *t, const wz__melding *melding, int64_t afsp
 	wz__melding_woorden(leeg(t), rij, false);
 	wz__ook_bij_woorden(&t->ev->buf, melding, afspraak);
 	andere_percelen_erbij(t, melding);
+	bron_erbij(t, rij->bron);
 	zet(t, TEKST);
 	wz__aantal_woorden(leeg(t), rij);
 	zet(t, GETAL);
@@ -151,8 +159,6 @@ static void rij_melding(const tabel *t, const wz__melding *melding, int64_t afsp
 	if (*rij->blad != '\0')
 		wz__buf_format(&t->ev->buf, "%s, ", rij->blad);
 	wz__buf_format(&t->ev->buf, "regel %" PRId64, rij->record);
-	if (*rij->bron != '\0')
-		wz__buf_format(&t->ev->buf, "\n%s", rij->bron);
 	zet(t, PLAATS);
 	wz_geschrift_cel_link(t->ev->uit, PLAATS, wz__anker_rapportage(t->ev, rij->rapportage));
 }
@@ -186,21 +192,6 @@ static void rijen_apart(const tabel *t, wz_realisatie status)
 	}
 }
 
-/* That a number was read in the text is said where one is shown. */
-static void noem_gelezen(const tabel *t)
-{
-	const wz__meldingen *m = &t->ev->meldingen;
-
-	for (size_t i = 0; i < m->n; i++) {
-		const wz__gelezen *gelezen = &m->melding[i].rij.gelezen;
-
-		if (hier(t, &m->melding[i]) && gelezen->aantal != WZ_GETAL_GEEN && !gelezen->aanvaard) {
-			wz_table_note(t->table, wz__gelezen_legenda);
-			return;
-		}
-	}
-}
-
 void wz__perceel_tabel(wz__evaluatie *ev, size_t perceel)
 {
 	const wz__perceelblok *blok = &ev->r.overzicht.perceel[perceel];
@@ -209,7 +200,6 @@ void wz__perceel_tabel(wz__evaluatie *ev, size_t perceel)
 	t.table = wz_geschrift_table(ev->uit, WZ_TABLE_LIST, kolommen, N);
 	wz__buf_format(leeg(&t), "Perceel %s: afspraken en resultaten in %s", blok->rij.nummer, ev->naam);
 	wz_table_caption(t.table, wz__buf_str(&ev->buf));
-	noem_gelezen(&t);
 	for (size_t a = blok->eerste; a < blok->eerste + blok->n; a++) {
 		const wz__oordeel *oordeel = wz__oordeel_van(t.ov, a, ev->nu);
 
