@@ -56,12 +56,14 @@ static void behaald(wz__buf *out, const wz_beeld_voortgang *rij)
 		wz__buf_text(out, " of minder");
 }
 
+#define VAST "\xC2\xA0" /* a blank where no line ends */
+
 /* Whole per cents, cut off: what is not reached never reads as reached. */
 static void overtroffen(wz__buf *out, const wz_beeld_voortgang *rij, const balk *bar)
 {
 	if (!bar->is || bar->van <= 1)
 		return;
-	wz__buf_text(out, rij->hoogstens ? "; te veel: " : "; overtroffen: ");
+	wz__buf_text(out, rij->hoogstens ? "; te" VAST "veel:" VAST : "; overtroffen:" VAST);
 	wz__svg_aantal(out, bar->van < 1e15 ? (int64_t)(bar->van * 100 + 1e-9) : INT64_C(100000000000000000));
 	wz__buf_text(out, bar->open ? "% of meer" : "%");
 }
