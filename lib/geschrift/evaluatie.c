@@ -157,6 +157,7 @@ static void sluit(wz__evaluatie *ev)
 	wz__bronnen_free(&ev->bronnen);
 	wz__realisatie_free(&ev->r);
 	wz__keuze_free(&ev->keuze);
+	wz__koppelingen_free(&ev->koppelingen);
 	free(ev->regels.van);
 	wz__map_free(&ev->noten);
 	wz__arena_free(&ev->arena);

@@ -4,6 +4,7 @@
 
 #include <welzijn/evaluatie.h>
 
+#include "report/koppelingen.h"
 #include "report/meldingen.h"
 #include "report/realisatie.h"
 #include "report/trace_bronnen.h"
@@ -41,6 +42,7 @@ typedef struct wz__evaluatie {
 	wz__realisatie r;
 	wz__bronnen bronnen;     /* reports that count, with their files; what verdicts rest on */
 	wz__meldingen meldingen; /* links of the dossier; results of the lot at hand */
+	wz__koppelingen koppelingen; /* which lots share a result; while the lots are written */
 	wz__bronregels regels;   /* noten.c: the lines behind each agreed item, */
 	wz__map noten;           /* and which note says what */
 	wz__arena arena;         /* anchors and other text that lasts as long as this */
