@@ -49,7 +49,7 @@ static const char *const *formaten(const cli_run *cli)
 {
 	const cli_option *plat[CLI_OPTIES_MAX];
 
-	for (size_t n = cli_opties_plat(cli->verb, plat); n > 0; n--)
+	for (size_t n = cli->verb ? cli_opties_plat(cli->verb, plat) : 0; n > 0; n--)
 		if (strcmp(plat[n - 1]->naam, "format") == 0)
 			return plat[n - 1]->woorden();
 	return wz_format_names();
@@ -61,7 +61,7 @@ static const char *kies_extensie(cli_run *cli, const char *const *namen)
 	size_t n = cli_aantal(namen), gebruikt = 0;
 
 	if (namen == wz_format_names())
-		return "kies .xlsx, .ods, .odt, .html, .csv, .json, .md of .svg";
+		return "kies .xlsx, .ods, .odt, .html, .csv, .json of .md";
 	for (size_t i = 0; i < n && gebruikt < sizeof(cli->hint); i++)
 		gebruikt += (size_t)snprintf(cli->hint + gebruikt, sizeof(cli->hint) - gebruikt, "%s.%s",
 		                             i == 0       ? "kies "
