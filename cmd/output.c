@@ -77,6 +77,12 @@ static int controleer(const cli_run *cli, wz_format format)
 	if (cli->args.dialect && format != WZ_FORMAT_CSV)
 		return cli_fout(cli, CLI_GEBRUIK, "kies ook --format=csv",
 		                "'--dialect' is voor csv, niet voor %s", heet(format));
+	if (cli->args.bars && format != WZ_FORMAT_TEXT)
+		return cli_fout(cli, CLI_GEBRUIK, "laat --bars weg", "'--bars' is voor text, niet voor %s",
+		                heet(format));
+	if (cli->args.bars && cli->args.no_bars)
+		return cli_fout(cli, CLI_GEBRUIK, "kies een van beide",
+		                "'--bars' en '--no-bars' gaan niet samen");
 	if (wz_format_binary(format) && cli->io->out_tty && !cli->args.output)
 		return cli_fout(cli, CLI_GEBRUIK, "schrijf naar een bestand met --output FILE",
 		                "%s is geen tekst en past niet op het scherm", heet(format));
@@ -110,6 +116,12 @@ bool cli_kleur(const cli_run *cli)
 		return strcmp(keuze, "always") == 0;
 	return cli->io->out_tty && !cli->args.output && !cli_env(cli, "NO_COLOR") &&
 	       !(term && strcmp(term, "dumb") == 0);
+}
+
+/* A bar is for a screen, unless somebody asks. */
+static bool balken(const cli_run *cli)
+{
+	return cli->args.bars || (cli->io->out_tty && !cli->args.output && !cli->args.no_bars);
 }
 
 wz_status cli_uit_schrijf(void *context, const char *bytes, size_t n)
@@ -192,7 +204,9 @@ static int sluit_uit(cli_run *cli, cli_uit *uit, wz_status status)
 
 static int toon(cli_run *cli, const wz_verslag *verslag)
 {
-	wz_write_options opties = { .width = cli->io->width, .color = cli_kleur(cli) };
+	wz_write_options opties = { .width = cli->io->width,
+		                        .color = cli_kleur(cli),
+		                        .bars = balken(cli) };
 	cli_uit uit = { 0 };
 	wz_sink sink = { cli_uit_schrijf, &uit };
 	int code = open_gekozen(cli, &uit);
