@@ -51,6 +51,7 @@ typedef struct cli_args {
 	const char *map; /* a folder to make, */
 	bool replace;    /* also in the place of another */
 	bool no_pager;
+	bool bars, no_bars;
 	const char *count, *basis; /* reports */
 	const char *cijfer;        /* which figure is traced */
 	bool detail;
