@@ -95,8 +95,9 @@ int cli_format(cli_run *cli, wz_format *out)
 	else if (naar_naam(ext, out) ? cli_woord(namen, heet(*out)) == NULL
 	                             : ext && (!alle || belooft_anders(ext)))
 		return cli_fout(cli, CLI_GEBRUIK, kies_extensie(cli, namen),
-		                "--output '%s': '.%s' kan %s niet maken", cli->args.output, ext,
-		                alle ? "welzijn" : cli->noun->naam);
+		                alle ? "--output '%s': '.%s' kan welzijn niet maken"
+		                     : "--output '%s': een document kan geen .%s zijn",
+		                cli->args.output, ext);
 	return controleer(cli, *out);
 }
 
@@ -241,6 +242,17 @@ int cli_toon_geschrift(cli_run *cli, const wz_geschrift *geschrift)
 	if (code != CLI_OK)
 		return code;
 	return sluit_uit(cli, &uit, wz_geschrift_write(geschrift, uit.format, &sink));
+}
+
+int cli_toon_eigen_tekst(cli_run *cli, const wz_geschrift *geschrift, const wz_eigen_tekst *tekst)
+{
+	cli_uit uit = { .format = WZ_FORMAT_MD };
+	wz_sink sink = { cli_uit_schrijf, &uit };
+	int code = open_uit(cli, &uit);
+
+	if (code != CLI_OK)
+		return code;
+	return sluit_uit(cli, &uit, wz_eigen_tekst_write(geschrift, tekst, &sink));
 }
 
 /* A plan is filled in and read again: no format that cannot be. */

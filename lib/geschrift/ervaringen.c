@@ -108,8 +108,9 @@ static void zet_eigen(wz__evaluatie *ev, const wz__ervaringen *alle, int64_t rub
 		wz_alinea *punt = wz_geschrift_punt(ev->uit, 1, false);
 
 		wz_alinea_text(punt, e->tekst);
-		wz_alinea_text(punt, *e->aanbieder != '\0' ? " – over " : " – ");
-		wz_alinea_noot(punt, *e->aanbieder != '\0' ? e->aanbieder : "bron", noot_een(ev, e));
+		if (*e->aanbieder != '\0')
+			wz_alinea_format(punt, " (over %s)", e->aanbieder);
+		wz_alinea_noot(punt, "", noot_een(ev, e));
 	}
 }
 

@@ -52,9 +52,20 @@ static int level_of(const wz__blok *kop, int above)
 	return level > above + 1 ? above + 1 : level;
 }
 
-static void write_entry(wz__pagina *pagina, const wz__blok *kop, size_t plaats)
+/* The id of the heading that is block `i`. */
+static void append_id(wz__pagina *pagina, size_t i)
 {
-	wz__buf_format(&pagina->uit->regel, "<li><a href=\"#%s\">", wz__plaats_id(pagina, plaats));
+	if (pagina->genoemd[i])
+		append(pagina, pagina->geschrift->blok[i].anker);
+	else
+		wz__buf_format(&pagina->uit->regel, "kop_%zu", i + 1);
+}
+
+static void write_entry(wz__pagina *pagina, const wz__blok *kop, size_t i)
+{
+	append(pagina, "<li><a href=\"#");
+	append_id(pagina, i);
+	append(pagina, "\">");
 	wz__html_koptekst(pagina->uit, kop->tekst);
 	append(pagina, "</a>");
 }
@@ -70,9 +81,11 @@ static void write_contents(wz__pagina *pagina)
 {
 	const wz_geschrift *geschrift = pagina->geschrift;
 	int open = 0;
-	size_t plaats = 0;
+	bool any = geschrift->n_noten > 0;
 
-	if (pagina->n_plaatsen == 0)
+	for (size_t i = 0; i < geschrift->n && !any; i++)
+		any = geschrift->blok[i].soort == WZ__BLOK_KOP;
+	if (!any)
 		return;
 	end_line(pagina, "<nav aria-labelledby=\"inhoudsopgave_0\">");
 	end_line(pagina, "<h2 id=\"inhoudsopgave_0\">Inhoud</h2>");
@@ -85,9 +98,8 @@ static void write_contents(wz__pagina *pagina)
 			close_lists(pagina, &open, level);
 			end_line(pagina, level > open ? "<ul>" : "</li>");
 			open = level;
-			write_entry(pagina, blok, plaats);
+			write_entry(pagina, blok, i);
 		}
-		plaats += wz__plaatsen_in(blok);
 	}
 	if (geschrift->n_noten > 0) {
 		close_lists(pagina, &open, 1);
@@ -106,18 +118,23 @@ static void close_sections(wz__pagina *pagina, int depth)
 }
 
 /* A section and its heading. Only chapters are landmarks, of which there are few. */
-static void write_heading(wz__pagina *pagina, const wz__blok *kop)
+static void write_heading(wz__pagina *pagina, size_t i)
 {
+	const wz__blok *kop = &pagina->geschrift->blok[i];
 	wz__buf *out = &pagina->uit->regel;
 	int level = level_of(kop, pagina->diepte);
-	const char *id = wz__plaats_id(pagina, pagina->volgende);
 
 	close_sections(pagina, level - 1);
 	append(pagina, kop->blad ? "<section class=\"p\"" : "<section");
-	if (level == 1)
-		wz__buf_format(out, " aria-labelledby=\"%s\"", id);
+	if (level == 1) {
+		append(pagina, " aria-labelledby=\"");
+		append_id(pagina, i);
+		append(pagina, "\"");
+	}
 	end_line(pagina, ">");
-	wz__buf_format(out, "<h%d id=\"%s\">", level + 1, id);
+	wz__buf_format(out, "<h%d id=\"", level + 1);
+	append_id(pagina, i);
+	append(pagina, "\">");
 	wz__html_koptekst(pagina->uit, kop->tekst);
 	wz__buf_format(out, "</h%d>", level + 1);
 	wz__uitvoer_regel(pagina->uit);
@@ -130,11 +147,10 @@ static size_t write_block(wz__pagina *pagina, size_t i)
 {
 	const wz_geschrift *geschrift = pagina->geschrift;
 	const wz__blok *blok = &geschrift->blok[i];
-	size_t next = pagina->volgende + wz__plaatsen_in(blok);
 
 	switch (blok->soort) {
 	case WZ__BLOK_KOP:
-		write_heading(pagina, blok);
+		write_heading(pagina, i);
 		break;
 	case WZ__BLOK_ALINEA:
 		append(pagina, "<p>");
@@ -153,7 +169,6 @@ static size_t write_block(wz__pagina *pagina, size_t i)
 		wz__html_eigen(pagina, blok);
 		break;
 	}
-	pagina->volgende = next;
 	return i + 1;
 }
 
@@ -170,16 +185,30 @@ static void write_page(wz__pagina *pagina)
 	wz__uitvoer_regel(pagina->uit);
 }
 
+/* A heading is the place of its name before a row is. */
+static void name_headings(wz__pagina *pagina)
+{
+	const wz_geschrift *geschrift = pagina->geschrift;
+
+	for (size_t i = 0; i < geschrift->n; i++)
+		if (geschrift->blok[i].soort == WZ__BLOK_KOP)
+			pagina->genoemd[i] = wz__plek_eerste(&pagina->plekken, geschrift->blok[i].anker);
+}
+
 void wz__geschrift_html(const wz_geschrift *geschrift, wz__uitvoer *uit)
 {
 	wz__pagina pagina = { .uit = uit, .geschrift = geschrift };
 
+	uit->status = wz__plekken_lees(&pagina.plekken, geschrift);
 	pagina.verwezen = calloc(geschrift->n_noten + 1, sizeof *pagina.verwezen);
-	if (pagina.verwezen == NULL)
+	pagina.genoemd = calloc(geschrift->n + 1, sizeof *pagina.genoemd);
+	if (pagina.verwezen == NULL || pagina.genoemd == NULL)
 		uit->status = WZ_ERR_NOMEM;
-	wz__plaatsen_lees(&pagina);
-	if (uit->status == WZ_OK)
+	if (uit->status == WZ_OK) {
+		name_headings(&pagina);
 		write_page(&pagina);
-	wz__plaatsen_free(&pagina);
+	}
+	wz__plekken_free(&pagina.plekken);
 	free(pagina.verwezen);
+	free(pagina.genoemd);
 }

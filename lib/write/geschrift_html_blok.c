@@ -15,24 +15,13 @@ static void end_line(wz__pagina *pagina, const char *markup)
 	wz__uitvoer_regel(pagina->uit);
 }
 
-/* Rows come in order, and so do the places in them. */
 static void row_place(void *van, wz__uitvoer *uit, size_t row)
 {
 	wz__pagina *pagina = van;
-	const wz__blok *blok = pagina->tabel;
-	bool named = false;
+	const wz__celverwijs *verwijs = wz__wijzer_van(&pagina->tabel, row, SIZE_MAX);
 
-	for (; pagina->verwijs < blok->n && blok->verwijs[pagina->verwijs].row <= row;
-	     pagina->verwijs++) {
-		const wz__celverwijs *verwijs = &blok->verwijs[pagina->verwijs];
-
-		if (verwijs->column != SIZE_MAX)
-			continue;
-		if (verwijs->row == row && !named)
-			wz__buf_format(&uit->regel, " id=\"%s\"", wz__plaats_id(pagina, pagina->volgende));
-		named = verwijs->row == row;
-		pagina->volgende++;
-	}
+	if (verwijs != NULL && wz__plek_eerste(&pagina->plekken, verwijs->anker))
+		wz__buf_format(&uit->regel, " id=\"%s\"", verwijs->anker);
 }
 
 /* Whether a reader sees something in a cell; nobody can follow a link that is empty. */
@@ -56,10 +45,10 @@ static bool is_seen(const wz_table *table, size_t row, size_t column)
 static const char *cell_link(void *van, wz__uitvoer *uit, size_t row, size_t column)
 {
 	wz__pagina *pagina = van;
-	const wz__celverwijs *verwijs = wz__verwijs_van(pagina->tabel, row, column);
+	const wz__celverwijs *verwijs = wz__wijzer_van(&pagina->tabel, row, column);
 
 	(void)uit;
-	if (verwijs == NULL || !is_seen(pagina->tabel->tabel, row, column))
+	if (verwijs == NULL || !is_seen(pagina->tabel.blok->tabel, row, column))
 		return "";
 	if (verwijs->anker != NULL)
 		return wz__html_link(pagina, verwijs->anker);
@@ -113,8 +102,7 @@ void wz__html_tabel(wz__pagina *pagina, const wz__blok *blok)
 		return;
 	if (caption[0] == '\0')
 		caption = pagina->kop != NULL ? pagina->kop : wz_verslag_get_title(blok->tabel->verslag);
-	pagina->tabel = blok;
-	pagina->verwijs = 0;
+	pagina->tabel = (wz__wijzers){ .blok = blok, .plekken = &pagina->plekken };
 	write_table(pagina, blok->tabel, caption, &haak);
 	pagina->kop = NULL;
 }

@@ -4,8 +4,6 @@
 
 #include <string.h>
 
-#include "base/tekst.h"
-
 static void append(wz__uitvoer *uit, const char *markup)
 {
 	wz__buf_text(&uit->regel, markup);
@@ -61,7 +59,7 @@ void wz__html_stuk(wz__uitvoer *uit, const char *text)
 {
 	wz__buf safe = { 0 };
 
-	wz__sanitise(&safe, text, strlen(text));
+	wz__tekst_stuk(&safe, text);
 	wz__html_tekst(uit, &safe);
 	wz__buf_free(&safe);
 }

@@ -94,6 +94,16 @@ bool wz__plek_hier(wz__plekken *plekken, const char *anker)
 	return true;
 }
 
+bool wz__plek_eerste(wz__plekken *plekken, const char *anker)
+{
+	int64_t *is = vind(plekken, anker);
+
+	if (is == NULL || (*is & GEZET) != 0)
+		return false;
+	*is |= GEZET;
+	return true;
+}
+
 const wz__celverwijs *wz__wijzer_van(const wz__wijzers *wijzers, size_t row, size_t column)
 {
 	const wz__celverwijs *is = wijzers != NULL ? wz__verwijs_van(wijzers->blok, row, column) : NULL;

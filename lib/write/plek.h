@@ -18,6 +18,8 @@ void wz__plekken_free(wz__plekken *plekken);
 bool wz__plek_bestaat(const wz__plekken *plekken, const char *anker);
 /* Whether the place must be marked here: something leads to it, and it is the first of its name. */
 bool wz__plek_hier(wz__plekken *plekken, const char *anker);
+/* The same, also when nothing in the document leads to it: others may. */
+bool wz__plek_eerste(wz__plekken *plekken, const char *anker);
 
 /* What the rows and cells of one table lead to. */
 typedef struct wz__wijzers {
