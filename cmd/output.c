@@ -190,13 +190,26 @@ static int sluit_uit(cli_run *cli, cli_uit *uit, wz_status status)
 	return CLI_OK;
 }
 
+/* Pictures are with some reports only. */
+static int zonder_beeld(const cli_run *cli, const wz_verslag *verslag)
+{
+	return cli_fout(cli, CLI_GEBRUIK,
+	                "beelden hebben perceel, stadsdeel, aanbieder en opdracht report, perceel en "
+	                "opdracht list, en opdracht show",
+	                "'%s' heeft geen beeld", wz_verslag_naam(verslag));
+}
+
 static int toon(cli_run *cli, const wz_verslag *verslag)
 {
 	wz_write_options opties = { .width = cli->io->width, .color = cli_kleur(cli) };
 	cli_uit uit = { 0 };
 	wz_sink sink = { cli_uit_schrijf, &uit };
-	int code = open_gekozen(cli, &uit);
+	int code = cli_format(cli, &uit.format);
 
+	if (code == CLI_OK && uit.format == WZ_FORMAT_SVG && wz_verslag_beelden(verslag) == 0)
+		code = zonder_beeld(cli, verslag);
+	if (code == CLI_OK)
+		code = open_uit(cli, &uit);
 	if (code != CLI_OK)
 		return code;
 	if (cli->args.output)

@@ -103,6 +103,9 @@ void wz__aantal_van(wz__buf *out, int64_t n, const char *een, const char *meer);
 void wz__aantal_woord(wz__buf *out, int64_t n, const char *woord);
 /* Item i of n in a row of words: "a", ", b", " en c". */
 void wz__opsomming(wz__buf *out, size_t i, size_t n, const char *text);
+/* Text with a capital, or (a letter of A…Z) without, at its beginning. */
+void wz__met_hoofdletter(wz_alinea *alinea, const char *text);
+void wz__met_kleine_letter(wz_alinea *alinea, const char *text);
 /* The day of a moment "2026-12-31T…": "31-12-2026", in buf, which is returned. */
 const char *wz__dag_van(char buf[WZ_FORMAT_SIZE], const char *moment);
 /* A heading, and behind it the place for text of the evaluator with this name. */

@@ -16,14 +16,14 @@ static const wz_column kolommen[N] = {
 	[STADSDEEL] = { "stadsdeel", NULL, WZ_TYPE_TEXT, WZ_USE_HUMAN, true },
 	[PERCEEL] = { "perceel", NULL, WZ_TYPE_TEXT, WZ_USE_HUMAN, false },
 	[AANBIEDER] = { "aanbieder", NULL, WZ_TYPE_TEXT, WZ_USE_HUMAN, false },
-	[TELLING] = { "totaal", "afspraken", WZ_TYPE_INTEGER, WZ_USE_HUMAN, false },
-	[TELLING + WZ_GEREALISEERD] = { "gerealiseerd", NULL, WZ_TYPE_INTEGER, WZ_USE_HUMAN, false },
+	[TELLING] = { "totaal", "tot.", WZ_TYPE_INTEGER, WZ_USE_HUMAN, false },
+	[TELLING + WZ_GEREALISEERD] = { "gerealiseerd", "ger.", WZ_TYPE_INTEGER, WZ_USE_HUMAN, false },
 	{ "deels_gerealiseerd", "deels", WZ_TYPE_INTEGER, WZ_USE_HUMAN, false },
 	{ "niet_gerealiseerd", "niet", WZ_TYPE_INTEGER, WZ_USE_HUMAN, false },
-	{ "onbekend", NULL, WZ_TYPE_INTEGER, WZ_USE_HUMAN, false },
+	{ "onbekend", "onb.", WZ_TYPE_INTEGER, WZ_USE_HUMAN, false },
 	{ "doorlopend", "loopt", WZ_TYPE_INTEGER, WZ_USE_HUMAN, false },
-	{ "vervallen", NULL, WZ_TYPE_INTEGER, WZ_USE_HUMAN, false },
-	{ "signalen", NULL, WZ_TYPE_INTEGER, WZ_USE_HUMAN, false },
+	{ "vervallen", "verv.", WZ_TYPE_INTEGER, WZ_USE_HUMAN, false },
+	{ "signalen", "sig.", WZ_TYPE_INTEGER, WZ_USE_HUMAN, false },
 	{ "gerealiseerd_deel", "% ger.", WZ_TYPE_PERCENT, WZ_USE_HUMAN, false },
 };
 
@@ -252,6 +252,12 @@ static void leg_uit(wz__evaluatie *ev)
 		                         "de aanbieder meldt.",
 	};
 
+	wz_geschrift_kop(ev->uit, 2, "leeswijzer", "Hoe u de tabellen leest", false);
+	punt(ev, "Tot.", "het totaal aan afspraken. Wat is vervallen, telt daarin niet mee.");
+	punt(ev, "Ger., deels, niet, onb. en loopt",
+	     "zoveel afspraken zijn gerealiseerd, deels gerealiseerd, niet gerealiseerd, onbekend en "
+	     "doorlopend.");
+	punt(ev, "Sig.", "signalen: zoveel vragen roepen de gegevens op.");
 	wz_alinea_text(wz_geschrift_alinea(ev->uit),
 	               "In de tabel van een perceel staat elke afspraak, met daaronder de resultaten "
 	               "die de aanbieder erbij meldt.");
@@ -261,6 +267,7 @@ static void leg_uit(wz__evaluatie *ev)
 	punt(ev, "!", "hier valt iets op. Onder de tabel staat wat, en wat u kunt vragen.");
 	punt(ev, "≠", "de aanbieder meldt iets anders dan volgt uit getal en doel.");
 	punt(ev, "Geschat, geteld of gemeten", "zo kwam de aanbieder aan het getal, als hij dat zegt.");
+	punt(ev, "Gelezen", "dit getal las het programma in de tekst. Het telt niet mee.");
 	punt(ev, "Regel", "de plaats in het bestand van de rapportage. Regel 1 van een tabel is de "
 	                  "kop.");
 }
@@ -306,7 +313,7 @@ wz_status wz__deel_overzicht(wz__evaluatie *ev)
 		status = wz__koppelingen_lees(ev->dossier, NULL, &ev->koppelingen);
 	if (status != WZ_OK)
 		return status;
-	wz__kop_eigen(ev, 1, "resultaten", "2. Aanbieders en resultaten", true, "resultaten");
+	wz__kop_eigen(ev, 1, "resultaten", "Aanbieders en resultaten", true, "resultaten");
 	status = maak_tabel(ev, &volgorde);
 	if (status == WZ_OK && ev->r.overzicht.n_percelen <= BALKEN_MAX)
 		teken(ev, &volgorde, NULL, "");

@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "report/lijst.h"
+
 /* Up to so many agreed items are named one by one, and so many lines of each. */
 enum { ITEMS_MAX = 40, REGELS_MAX = 12 };
 
@@ -70,7 +72,9 @@ const char *wz__anker_stadsdeel(wz__evaluatie *ev, const char *gevouwen)
 
 const char *wz__anker_rapportage(wz__evaluatie *ev, int64_t rapportage)
 {
-	return anker(ev, "rapportage", "", rapportage);
+	char nr[WZ_FORMAT_SIZE];
+
+	return anker(ev, "rapportage", wz__nr_tekst(nr, rapportage), rapportage);
 }
 
 /* ---- What is counted. ---- */
@@ -351,8 +355,8 @@ size_t wz__noot_geteld(wz__evaluatie *ev, const char *wat, const wz__geteld *get
 		return bekend != NULL ? (size_t)*bekend : 0;
 	noot = wz_geschrift_noot(ev->uit, &nr);
 	*bekend = (int64_t)nr;
-	wz_alinea_format(noot, "%s, %zu %s:", wat, geteld->n,
-	                 geteld->n == 1 ? "afspraak" : "afspraken");
+	wz__met_hoofdletter(noot, wat);
+	wz_alinea_format(noot, ", %zu %s:", geteld->n, geteld->n == 1 ? "afspraak" : "afspraken");
 	if (geteld->n > ITEMS_MAX)
 		noem_percelen(ev, noot, geteld);
 	else

@@ -42,7 +42,6 @@ static void noem_feiten(wz__evaluatie *ev, const wz__perceel_rij *rij)
 	bool eerste = true;
 
 	feit(alinea, &eerste, "Aanbieder:", rij->aanbieder);
-	feit(alinea, &eerste, "Thema:", rij->thema);
 	feit(alinea, &eerste, "Wijk:", rij->wijk);
 	feit(alinea, &eerste, "Aanpak:", rij->aanpak);
 	if (rij->eigen_begin != 0 || rij->eigen_eind != 0) {

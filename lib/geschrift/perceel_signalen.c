@@ -2,8 +2,8 @@
 /* What a careful reader would question in one lot, and what to ask about it. */
 #include "geschrift/perceel.h"
 
-#include <ctype.h>
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "store/signaal_rijen.h"
@@ -16,7 +16,14 @@ static bool hier(const wz__evaluatie *ev, const wz__signaal *signaal, size_t per
 	return wz__signaal_open(signaal) == open && wz__signaal_telt(signaal, perceel, ev->nu);
 }
 
-/* Its agreed items, as far as they are in the document, added to `uit`; each once. */
+static int volgens_afspraak(const void *een, const void *ander)
+{
+	const wz__afspraakplek *a = een, *b = ander;
+
+	return (a->afspraak > b->afspraak) - (a->afspraak < b->afspraak);
+}
+
+/* Its agreed items, as far as they are in the document, added to `uit`; in order, each once. */
 static bool items_erbij(wz__evaluatie *ev, const wz__signaal *signaal, wz__geteld *uit)
 {
 	for (size_t i = 0; i < signaal->n_afspraken; i++) {
@@ -28,6 +35,8 @@ static bool items_erbij(wz__evaluatie *ev, const wz__signaal *signaal, wz__getel
 		if (nieuw && !wz__geteld_erbij(ev, uit, a, ev->nu))
 			return false;
 	}
+	if (uit->n > 1)
+		qsort(uit->van, uit->n, sizeof *uit->van, volgens_afspraak);
 	return true;
 }
 
@@ -43,21 +52,99 @@ static void noem_items(wz__evaluatie *ev, wz_alinea *alinea, const wz__geteld *i
 	}
 }
 
-/* "3.4: what was seen." */
+/* Whether a number can be told from a figure: "2" cannot. */
+static bool herkenbaar(const char *nummer)
+{
+	return nummer[strspn(nummer, "0123456789")] != '\0';
+}
+
+/* Where the number stands as a word of its own, outside what is quoted; NULL: nowhere. */
+static const char *vind_nummer(const char *zin, const char *begin, const char *nummer)
+{
+	size_t n = strlen(nummer);
+	bool aangehaald = false;
+
+	for (const char *c = begin; *c != '\0'; c++) {
+		char voor = c > zin ? c[-1] : ' ';
+
+		if (strncmp(c, "“", sizeof "“" - 1) == 0)
+			aangehaald = true;
+		else if (strncmp(c, "”", sizeof "”" - 1) == 0)
+			aangehaald = false;
+		if (aangehaald || strncmp(c, nummer, n) != 0 || strchr(" (", voor) == NULL)
+			continue;
+		if (c[n] == '\0' || strchr(" ,:;)", c[n]) != NULL)
+			return c;
+	}
+	return NULL;
+}
+
+/* The first number of these items from `begin` on; its item in *welk. */
+static const char *eerste_nummer(const wz__evaluatie *ev, const char *zin, const char *begin,
+                                 const wz__geteld *items, size_t *welk)
+{
+	const char *eerste = NULL;
+
+	for (size_t i = 0; i < items->n; i++) {
+		const char *nummer = ev->r.overzicht.afspraak[items->van[i].afspraak].rij.nummer;
+		const char *plek = herkenbaar(nummer) ? vind_nummer(zin, begin, nummer) : NULL;
+
+		if (plek != NULL && (eerste == NULL || plek < eerste)) {
+			eerste = plek;
+			*welk = (size_t)items->van[i].afspraak;
+		}
+	}
+	return eerste;
+}
+
+/* The sentence, in which the numbers of its items are links. */
+static void zin_met_links(wz__evaluatie *ev, wz_alinea *alinea, const char *zin,
+                          const wz__geteld *items)
+{
+	const char *begin = zin, *plek;
+	size_t welk = 0;
+
+	while ((plek = eerste_nummer(ev, zin, begin, items, &welk)) != NULL) {
+		const char *nummer = ev->r.overzicht.afspraak[welk].rij.nummer;
+
+		wz_alinea_format(alinea, "%.*s", (int)(plek - begin), begin);
+		wz_alinea_link(alinea, nummer, wz__anker_afspraak(ev, welk));
+		begin = plek + strlen(nummer);
+	}
+	wz_alinea_text(alinea, begin);
+}
+
+/* Items that the sentence does not name, in place of all. */
+static void laat_genoemde_weg(const wz__evaluatie *ev, const char *zin, wz__geteld *items)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < items->n; i++) {
+		const char *nummer = ev->r.overzicht.afspraak[items->van[i].afspraak].rij.nummer;
+
+		if (!herkenbaar(nummer) || vind_nummer(zin, zin, nummer) == NULL)
+			items->van[n++] = items->van[i];
+	}
+	items->n = n;
+}
+
+/* "3.4: what was seen."; the number only in front where the sentence has it not. */
 static bool noem_zin(wz__evaluatie *ev, wz_alinea *alinea, const wz__signaal *signaal)
 {
-	wz__geteld items = { 0 };
-	bool ok = items_erbij(ev, signaal, &items);
+	wz__geteld items = { 0 }, ongenoemd = { 0 };
+	bool ok = items_erbij(ev, signaal, &items) && items_erbij(ev, signaal, &ongenoemd);
 	size_t n = strlen(signaal->zin);
 
-	if (ok && items.n > 0) {
-		noem_items(ev, alinea, &items);
+	laat_genoemde_weg(ev, signaal->zin, &ongenoemd);
+	if (ok && ongenoemd.n > 0) {
+		noem_items(ev, alinea, &ongenoemd);
 		wz_alinea_text(alinea, ": ");
 	}
-	wz_alinea_text(alinea, signaal->zin);
+	zin_met_links(ev, alinea, signaal->zin, &items);
 	if (n > 0 && strchr(".?!", signaal->zin[n - 1]) == NULL)
 		wz_alinea_text(alinea, ".");
 	wz__geteld_free(&items);
+	wz__geteld_free(&ongenoemd);
 	return ok;
 }
 
@@ -70,6 +157,40 @@ static size_t aantal_van(const wz__evaluatie *ev, size_t perceel, wz__signaalcod
 	return n;
 }
 
+/* All items of the open signals of one code; *los: how many signals are about none. */
+static bool items_van_code(wz__evaluatie *ev, size_t perceel, wz__signaalcode code,
+                           wz__geteld *uit, size_t *los)
+{
+	*los = 0;
+	for (size_t i = 0; i < ev->r.signalen.n; i++) {
+		const wz__signaal *signaal = &ev->r.signalen.van[i];
+
+		if (signaal->code != code || !hier(ev, signaal, perceel, true))
+			continue;
+		*los += signaal->n_afspraken == 0;
+		if (!items_erbij(ev, signaal, uit))
+			return false;
+	}
+	return true;
+}
+
+/* Several of these say the same of each item. */
+static bool noem_niet_gemeld(wz__evaluatie *ev, size_t perceel)
+{
+	wz_alinea *punt = wz_geschrift_punt(ev->uit, 0, false);
+	wz__geteld items = { 0 };
+	size_t los;
+	bool ok = items_van_code(ev, perceel, WZ__NIET_GERAPPORTEERD, &items, &los);
+
+	wz_alinea_nadruk(punt, "Geen resultaat bij deze afspraken");
+	wz_alinea_text(punt, ". Bij ");
+	noem_items(ev, punt, &items);
+	wz_alinea_format(punt, " hoort over %s geen resultaat; over het perceel is wel gerapporteerd.",
+	                 ev->naam);
+	wz__geteld_free(&items);
+	return ok;
+}
+
 /* All signals of one code: its name, and behind or below it what was seen. */
 static bool noem_code(wz__evaluatie *ev, size_t perceel, wz__signaalcode code)
 {
@@ -78,6 +199,8 @@ static bool noem_code(wz__evaluatie *ev, size_t perceel, wz__signaalcode code)
 	bool ok = true;
 	wz_alinea *punt = NULL;
 
+	if (code == WZ__NIET_GERAPPORTEERD && n > 1)
+		return noem_niet_gemeld(ev, perceel);
 	for (size_t i = 0; ok && i < ev->r.signalen.n; i++) {
 		const wz__signaal *signaal = &ev->r.signalen.van[i];
 
@@ -123,19 +246,21 @@ static bool noem_vraag(wz__evaluatie *ev, size_t perceel, wz__signaalcode code)
 {
 	const char *vraag = wz__signaalsoort_van(code)->vraag;
 	wz__geteld items = { 0 };
+	size_t los;
+	bool ok = items_van_code(ev, perceel, code, &items, &los);
 	wz_alinea *punt = wz_geschrift_punt(ev->uit, 0, false);
-	bool ok = true;
 
-	for (size_t i = 0; ok && i < ev->r.signalen.n; i++)
-		if (ev->r.signalen.van[i].code == code && hier(ev, &ev->r.signalen.van[i], perceel, true))
-			ok = items_erbij(ev, &ev->r.signalen.van[i], &items);
 	if (items.n > 0) {
 		wz_alinea_text(punt, "Bij ");
 		noem_items(ev, punt, &items);
-		wz_alinea_format(punt, ": %c%s.", tolower((unsigned char)vraag[0]), vraag + 1);
+		if (los > 0)
+			wz_alinea_text(punt, ", en bij wat zonder afspraak is gemeld");
 	} else {
-		wz_alinea_format(punt, "%s.", vraag);
+		wz_alinea_text(punt, wz__signaalsoort_van(code)->titel);
 	}
+	wz_alinea_text(punt, ": ");
+	wz__met_kleine_letter(punt, vraag);
+	wz_alinea_text(punt, ".");
 	wz__geteld_free(&items);
 	return ok;
 }

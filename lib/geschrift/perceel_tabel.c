@@ -14,7 +14,7 @@ static const wz_column kolommen[N] = {
 	[TEKST] = { "tekst", "afspraak en resultaten", WZ_TYPE_TEXT, WZ_USE_HUMAN, false },
 	[GETAL] = { "getal", "doel en aantal", WZ_TYPE_TEXT, WZ_USE_HUMAN, false },
 	[STATUS] = { "status", NULL, WZ_TYPE_REALISATIE, WZ_USE_HUMAN, false },
-	[PLAATS] = { "plaats", "waar het staat", WZ_TYPE_TEXT, WZ_USE_HUMAN, false },
+	[PLAATS] = { "plaats", "gemeld in", WZ_TYPE_TEXT, WZ_USE_HUMAN, false },
 };
 
 typedef struct tabel {
@@ -32,7 +32,7 @@ static wz__buf *leeg(const tabel *t)
 
 static void zet(const tabel *t, size_t kolom)
 {
-	wz__cel_tekst(t->table, kolom, wz__buf_str(&t->ev->buf));
+	wz_table_text(t->table, kolom, wz__buf_str(&t->ev->buf));
 }
 
 /* "doel 30 bewoners", and what was held beside it where several results give one number. */
@@ -89,6 +89,13 @@ static void vaststelling_erbij(const tabel *t, size_t afspraak, const wz__oordee
 		wz__buf_format(&t->ev->buf, ": %s", bron->reden);
 }
 
+/* Where it stands in an original document. */
+static void bron_erbij(const tabel *t, const char *bron)
+{
+	if (*bron != '\0')
+		wz__buf_format(&t->ev->buf, "\nBron: %s", bron);
+}
+
 static void rij_afspraak(const tabel *t, size_t afspraak, const wz__oordeel *oordeel)
 {
 	const wz__afspraak_rij *rij = &t->ov->afspraak[afspraak].rij;
@@ -106,11 +113,12 @@ static void rij_afspraak(const tabel *t, size_t afspraak, const wz__oordeel *oor
 		wz__erbij(&t->ev->buf, "\n", wz__buf_str(&woorden));
 	vaststelling_erbij(t, afspraak, oordeel);
 	signalen_erbij(t, afspraak);
+	bron_erbij(t, rij->bron);
 	zet(t, TEKST);
 	zet_doel(t, afspraak, oordeel);
 	if (!oordeel->vervallen)
 		wz_table_value(t->table, STATUS, wz__oordeel_basis(oordeel, t->ev->options->basis));
-	wz__cel_tekst(t->table, PLAATS, rij->bron);
+	wz_table_text(t->table, PLAATS, "");
 	t->ev->buf.failed = t->ev->buf.failed || woorden.failed;
 	wz__buf_free(&woorden);
 }
@@ -138,9 +146,11 @@ static void rij_melding(const tabel *t, const wz__melding *melding, int64_t afsp
 	const wz__resultaat_rij *rij = &melding->rij;
 
 	wz_table_row(t->table, WZ_ROW_DATA, 1);
+	wz_table_text(t->table, NUMMER, "");
 	wz__melding_woorden(leeg(t), rij, false);
 	wz__ook_bij_woorden(&t->ev->buf, melding, afspraak);
 	andere_percelen_erbij(t, melding);
+	bron_erbij(t, rij->bron);
 	zet(t, TEKST);
 	wz__aantal_woorden(leeg(t), rij);
 	zet(t, GETAL);
@@ -149,8 +159,6 @@ static void rij_melding(const tabel *t, const wz__melding *melding, int64_t afsp
 	if (*rij->blad != '\0')
 		wz__buf_format(&t->ev->buf, "%s, ", rij->blad);
 	wz__buf_format(&t->ev->buf, "regel %" PRId64, rij->record);
-	if (*rij->bron != '\0')
-		wz__buf_format(&t->ev->buf, "\n%s", rij->bron);
 	zet(t, PLAATS);
 	wz_geschrift_cel_link(t->ev->uit, PLAATS, wz__anker_rapportage(t->ev, rij->rapportage));
 }

@@ -37,6 +37,22 @@ void wz__opsomming(wz__buf *out, size_t i, size_t n, const char *text)
 	wz__buf_text(out, text);
 }
 
+void wz__met_hoofdletter(wz_alinea *alinea, const char *text)
+{
+	if (*text >= 'a' && *text <= 'z')
+		wz_alinea_format(alinea, "%c%s", *text - 'a' + 'A', text + 1);
+	else
+		wz_alinea_text(alinea, text);
+}
+
+void wz__met_kleine_letter(wz_alinea *alinea, const char *text)
+{
+	if (*text >= 'A' && *text <= 'Z')
+		wz_alinea_format(alinea, "%c%s", *text - 'A' + 'a', text + 1);
+	else
+		wz_alinea_text(alinea, text);
+}
+
 const char *wz__dag_van(char buf[WZ_FORMAT_SIZE], const char *moment)
 {
 	char dag[11];

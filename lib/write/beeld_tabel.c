@@ -6,8 +6,8 @@
 #include "write/verslag.h"
 
 enum { NAAM, LABEL, ONDER, EIGEN }; /* the first columns of all */
-#define NAMEN \
-	[NAAM] = { "rij", "", WZ_TYPE_TEXT, WZ_USE_HUMAN, false }, \
+#define NAMEN(kop) \
+	[NAAM] = { "rij", kop, WZ_TYPE_TEXT, WZ_USE_HUMAN, false }, \
 	[LABEL] = { "naam", NULL, WZ_TYPE_TEXT, WZ_USE_MACHINE, false }, \
 	[ONDER] = { "toelichting", NULL, WZ_TYPE_TEXT, WZ_USE_MACHINE, false }
 
@@ -37,7 +37,7 @@ static void namen(wz_table *table, wz_row_kind kind, const char *label, const ch
 
 enum { S_TOTAAL = EIGEN, S_SIGNALEN = S_TOTAAL + WZ_REALISATIES, S_N };
 static const wz_column stand_kolommen[S_N] = {
-	NAMEN,
+	NAMEN("naam"),
 	[S_TOTAAL] = { "totaal", NULL, WZ_TYPE_INTEGER, WZ_USE_BOTH, false },
 	{ "gerealiseerd", NULL, WZ_TYPE_INTEGER, WZ_USE_BOTH, false },
 	{ "deels_gerealiseerd", "deels gerealiseerd", WZ_TYPE_INTEGER, WZ_USE_BOTH, false },
@@ -88,7 +88,7 @@ static wz_table *stand_tabel(const wz_beeld *beeld, wz_verslag *verslag, wz__buf
 enum { V_STATUS = EIGEN, V_DOEL, V_EENHEID, V_VAN, V_TOT, V_BEHAALD, V_DEEL, V_WAAROM, V_SIGNALEN,
 	   V_N };
 static const wz_column voortgang_kolommen[V_N] = {
-	NAMEN,
+	NAMEN("afspraak"),
 	[V_STATUS] = { "status", NULL, WZ_TYPE_REALISATIE, WZ_USE_BOTH, false },
 	[V_DOEL] = { "doel", NULL, WZ_TYPE_NUMBER, WZ_USE_BOTH, false },
 	[V_EENHEID] = { "eenheid", NULL, WZ_TYPE_TEXT, WZ_USE_BOTH, false },
@@ -173,7 +173,7 @@ static wz_table *voortgang_tabel(const wz_beeld *beeld, wz_verslag *verslag, wz_
 
 enum { T_BEGIN = EIGEN, T_EIND, T_VERLENGD, T_VERLENGBAAR, T_DEADLINES, T_N };
 static const wz_column tijdlijn_kolommen[T_N] = {
-	NAMEN,
+	NAMEN("naam"),
 	[T_BEGIN] = { "begin", NULL, WZ_TYPE_DATE, WZ_USE_BOTH, false },
 	[T_EIND] = { "eind", NULL, WZ_TYPE_DATE, WZ_USE_BOTH, false },
 	[T_VERLENGD] = { "verlengd_tot", "verlengd tot", WZ_TYPE_DATE, WZ_USE_BOTH, false },

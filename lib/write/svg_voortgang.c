@@ -5,7 +5,7 @@
 #include <string.h>
 
 enum { TEKEN = 4, LABEL = 26, LABELBREEDTE = 226, BALK = 260, DOEL = BALK + 164, RAND = DOEL + 26,
-	   WOORDEN = RAND + 12, WOORDENBREEDTE = 216, VLAG = 690, BALKHOOGTE = 16, REGEL = 16,
+	   WOORDEN = RAND + 12, WOORDENBREEDTE = 208, VLAG = 674, BALKHOOGTE = 16, REGEL = 16,
 	   ONDER = 12, KOP = 24 };
 
 /* What a row shows as a bar: parts of the target; NAN-free. */
@@ -56,12 +56,14 @@ static void behaald(wz__buf *out, const wz_beeld_voortgang *rij)
 		wz__buf_text(out, " of minder");
 }
 
+#define VAST "\xC2\xA0" /* a blank where no line ends */
+
 /* Whole per cents, cut off: what is not reached never reads as reached. */
 static void overtroffen(wz__buf *out, const wz_beeld_voortgang *rij, const balk *bar)
 {
 	if (!bar->is || bar->van <= 1)
 		return;
-	wz__buf_text(out, rij->hoogstens ? "; te veel: " : "; overtroffen: ");
+	wz__buf_text(out, rij->hoogstens ? "; te" VAST "veel:" VAST : "; overtroffen:" VAST);
 	wz__svg_aantal(out, bar->van < 1e15 ? (int64_t)(bar->van * 100 + 1e-9) : INT64_C(100000000000000000));
 	wz__buf_text(out, bar->open ? "% of meer" : "%");
 }
@@ -113,7 +115,7 @@ static double rijhoogte(const wz_beeld_voortgang *rij)
 	woorden(&buf, rij);
 	waarom(&why, rij);
 	wz__svg_breek(&words, wz__buf_str(&buf), 12, WOORDENBREEDTE, 3);
-	wz__svg_label_maak(&label, rij->label, NULL, LABELBREEDTE, 3);
+	wz__svg_label_maak(&label, rij->label, NULL, LABELBREEDTE, 3, false);
 	height = hoogste(wz__svg_label_hoogte(&label), (double)words.n * REGEL);
 	if (!balk_van(rij).is)
 		height = hoogste(height, (double)why.n * REGEL);
@@ -285,9 +287,9 @@ static void teken_rij(wz__svg *svg, const wz__beeldrij *row, double y)
 	wz__svg_label label;
 
 	wz__svg_teken(svg, rij->status, TEKEN, y + (height - 14) / 2);
-	wz__svg_label_maak(&label, rij->label, NULL, LABELBREEDTE, 3);
+	wz__svg_label_maak(&label, rij->label, NULL, LABELBREEDTE, 3, false);
 	wz__svg_label_teken(svg, &label, row->anker, LABEL,
-	                    y + (height - wz__svg_label_hoogte(&label)) / 2, false);
+	                    y + (height - wz__svg_label_hoogte(&label)) / 2);
 	wz__svg_label_free(&label);
 	if (bar.is)
 		teken_balk(svg, rij, &bar, middle);
