@@ -63,10 +63,10 @@ void wz__text_alinea(wz__uitvoer *uit, const char *text, size_t width, size_t ha
 /* The bars of a table. */
 typedef struct wz__balken {
 	const wz_table *table;
-	size_t vak;       /* below the columns from this one on */
-	size_t breedte;   /* of the longest, at most */
-	int64_t meeste;   /* that a row counts */
-	int64_t per_stuk; /* signs for each that is counted; 0: fewer than one */
+	size_t vak;      /* below the columns from this one on */
+	size_t breedte;  /* of the longest, at most */
+	int64_t meeste;  /* that a row counts */
+	bool verhouding; /* fewer signs than are counted */
 } wz__balken;
 
 /* False when the table has none, or no room for them. */

@@ -8,7 +8,7 @@
 #include "write/text.h"
 
 /* What is longer says no more; below the second there is nothing to compare. */
-enum { LANGST = 24, KORTST = 8, MEEST_PER_STUK = 2 };
+enum { LANGST = 24, KORTST = 8 };
 
 /* Full, half, empty; a question is no block, and what goes on neither. In the characters that
  * even a console has, and none of which is told from another by its shade alone. */
@@ -67,9 +67,7 @@ bool wz__balken_maak(wz__balken *balken, const wz__opmaak *opmaak)
 	}
 	if (balken->vak == 0 || balken->breedte < KORTST || balken->meeste == 0)
 		return false;
-	balken->per_stuk = (int64_t)balken->breedte / balken->meeste;
-	if (balken->per_stuk > MEEST_PER_STUK)
-		balken->per_stuk = MEEST_PER_STUK;
+	balken->verhouding = balken->meeste > (int64_t)balken->breedte;
 	return true;
 }
 
@@ -78,8 +76,8 @@ bool wz__balken_heeft(const wz__balken *balken, size_t row)
 	return balken->table != NULL && totaal(balken->table, row) > 0;
 }
 
-/* How many signs each status gets: in proportion where there is no room for one each, and what is
- * there is always seen. */
+/* How many signs each status gets: one each, or in proportion where there is no room for that, and
+ * then too what is there is seen. */
 static void verdeel(const wz__balken *balken, size_t row, size_t uit[WZ_REALISATIES])
 {
 	int64_t breedte = (int64_t)balken->breedte;
@@ -87,9 +85,7 @@ static void verdeel(const wz__balken *balken, size_t row, size_t uit[WZ_REALISAT
 	for (int s = WZ_GEREALISEERD; s < WZ_REALISATIES; s++) {
 		int64_t n = stuks(balken->table, row, s);
 
-		if (balken->per_stuk > 0)
-			n *= balken->per_stuk;
-		else if (n > 0)
+		if (balken->verhouding && n > 0)
 			n = n * breedte < balken->meeste ? 1 : (n * breedte + balken->meeste / 2) / balken->meeste;
 		uit[s] = (size_t)n;
 	}
@@ -123,7 +119,7 @@ void wz__balken_legenda(wz__buf *out, const wz__balken *balken)
 	for (int s = WZ_GEREALISEERD; s < WZ_REALISATIES; s++)
 		wz__buf_format(out, "%s %s %s", s == WZ_GEREALISEERD ? "" : ",", tekens[s],
 		               wz__kolom_kop(&columns[balken->table->balken + (size_t)s - WZ_GEREALISEERD]));
-	if (balken->per_stuk == 0)
+	if (balken->verhouding)
 		wz__buf_format(out, "; naar verhouding, %zu tekens voor %" PRId64, balken->breedte,
 		               balken->meeste);
 }
