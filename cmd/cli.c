@@ -30,6 +30,7 @@ const cli_noun *const cli_nouns[] = {
 	&cli_noun_vaststelling,
 	&cli_noun_nulmeting,
 	&cli_noun_ervaring,
+	&cli_noun_woord,
 	&cli_noun_export,
 	&cli_noun_dossier,
 	&cli_noun_help,
