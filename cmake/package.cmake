@@ -22,8 +22,8 @@ set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # The schema asks more of SQLite than the functions that are called show.
-# The last two are loaded on first use, which the search for libraries does not see.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libsqlite3-0 (>= 3.40), libzip4, libxlsxwriter4")
+# The last three are loaded on first use, which the search for libraries does not see.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libsqlite3-0 (>= 3.40), libzip4, libxlsxwriter4, libcmark0.30.2")
 # The program's own library is in the package; there is no other to depend on.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS "${PROJECT_BINARY_DIR}/lib")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "man-db, less")

@@ -46,12 +46,20 @@ int cli_doe_lijst(cli_run *cli, wz_status (*lijst)(wz_dossier *, const wz_filter
 	return cli_toon(cli, status, verslag);
 }
 
+wz_basis cli_basis(const cli_run *cli)
+{
+	wz_basis basis = WZ_BASIS_GELDEND;
+
+	if (cli->args.basis)
+		wz_basis_parse(cli->args.basis, &basis);
+	return basis;
+}
+
 static void lees_telling(const cli_run *cli, wz_count *count, wz_basis *basis)
 {
 	if (cli->args.count && strcmp(cli->args.count, "resultaten") == 0)
 		*count = WZ_COUNT_RESULTATEN;
-	if (cli->args.basis)
-		wz_basis_parse(cli->args.basis, basis);
+	*basis = cli_basis(cli);
 }
 
 int cli_doe_rapport(cli_run *cli,

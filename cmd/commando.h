@@ -59,7 +59,8 @@ struct cli_run {
 };
 
 extern const cli_noun cli_noun_aanbieder, cli_noun_afspraak, cli_noun_completion;
-extern const cli_noun cli_noun_dossier, cli_noun_ervaring, cli_noun_export, cli_noun_help;
+extern const cli_noun cli_noun_dossier, cli_noun_ervaring, cli_noun_evaluatie, cli_noun_export;
+extern const cli_noun cli_noun_help;
 extern const cli_noun cli_noun_import, cli_noun_init, cli_noun_nulmeting, cli_noun_opdracht;
 extern const cli_noun cli_noun_perceel;
 extern const cli_noun cli_noun_rapportage, cli_noun_resultaat, cli_noun_signaal, cli_noun_stadsdeel;
@@ -86,6 +87,7 @@ bool cli_heeft_filter(const cli_args *args); /* something was chosen */
 int cli_doe_lijst(cli_run *cli, wz_status (*lijst)(wz_dossier *, const wz_filter *, wz_verslag **));
 int cli_doe_rapport(cli_run *cli,
                     wz_status (*rapport)(wz_dossier *, const wz_report_options *, wz_verslag **));
+wz_basis cli_basis(const cli_run *cli); /* whose verdict counts */
 /* Trace a figure of the noun that the first operand names. */
 int cli_doe_trace(cli_run *cli, wz_status (*trace)(wz_dossier *, const char *,
                                                    const wz_trace_options *, wz_verslag **));

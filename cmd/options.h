@@ -46,7 +46,7 @@ typedef struct cli_perioden {
 /* The values of all options that exist; a verb uses those of its tables. */
 typedef struct cli_args {
 	cli_lijst opdrachten, percelen, stadsdelen, aanbieders; /* filters */
-	cli_perioden perioden;
+	cli_perioden perioden, vergelijk;
 	const char *format, *dialect, *output, *color; /* output */
 	const char *map; /* a folder to make, */
 	bool replace;    /* also in the place of another */
@@ -65,6 +65,7 @@ typedef struct cli_args {
 	bool dry_run, supersede, accept_proposals;
 	const char *als, *blad, *plan, *apply;
 	cli_lijst legenda;
+	const char *tekst; /* an evaluation */
 	bool many;
 	wz_getal accept_above;
 	wz_realisatie status;

@@ -33,7 +33,7 @@ static bool naar_naam(const char *ext, wz_format *out)
 static bool belooft_anders(const char *ext)
 {
 	static const char *const andere[] = { "xls", "xlsm", "xlsb", "fods", "pdf", "docx",
-		                                  "doc", "odt",  "rtf",  "svg",  "xml", NULL };
+		                                  "doc", "rtf",  "xml",  NULL };
 
 	return ext && cli_woord(andere, ext) != NULL;
 }
@@ -42,6 +42,33 @@ static bool belooft_anders(const char *ext)
 static const char *heet(wz_format format)
 {
 	return wz_format_names()[format];
+}
+
+/* The formats of this verb, the one without any option first: those of its own --format. */
+static const char *const *formaten(const cli_run *cli)
+{
+	const cli_option *plat[CLI_OPTIES_MAX];
+
+	for (size_t n = cli_opties_plat(cli->verb, plat); n > 0; n--)
+		if (strcmp(plat[n - 1]->naam, "format") == 0)
+			return plat[n - 1]->woorden();
+	return wz_format_names();
+}
+
+/* "kies .xlsx, .ods of .md", in cli->hint. */
+static const char *kies_extensie(cli_run *cli, const char *const *namen)
+{
+	size_t n = cli_aantal(namen), gebruikt = 0;
+
+	if (namen == wz_format_names())
+		return "kies .xlsx, .ods, .odt, .html, .csv, .json, .md of .svg";
+	for (size_t i = 0; i < n && gebruikt < sizeof(cli->hint); i++)
+		gebruikt += (size_t)snprintf(cli->hint + gebruikt, sizeof(cli->hint) - gebruikt, "%s.%s",
+		                             i == 0       ? "kies "
+		                             : i + 1 == n ? " of "
+		                                          : ", ",
+		                             namen[i]);
+	return cli->hint;
 }
 
 /* What cannot be with this format: 0, or 2 after saying so. */
@@ -59,13 +86,18 @@ static int controleer(const cli_run *cli, wz_format format)
 int cli_format(cli_run *cli, wz_format *out)
 {
 	const char *ext = cli->args.output ? extensie(cli->args.output) : NULL;
+	const char *const *namen = formaten(cli);
+	bool alle = namen == wz_format_names();
 
-	*out = WZ_FORMAT_TEXT;
+	wz_format_parse(namen[0], out);
 	if (cli->args.format)
 		wz_format_parse(cli->args.format, out);
-	else if (!naar_naam(ext, out) && belooft_anders(ext))
-		return cli_fout(cli, CLI_GEBRUIK, "kies .xlsx, .ods, .html, .csv, .json of .md",
-		                "--output '%s': '.%s' kan welzijn niet maken", cli->args.output, ext);
+	else if (naar_naam(ext, out) ? cli_woord(namen, heet(*out)) == NULL
+	                             : ext && (!alle || belooft_anders(ext)))
+		return cli_fout(cli, CLI_GEBRUIK, kies_extensie(cli, namen),
+		                alle ? "--output '%s': '.%s' kan welzijn niet maken"
+		                     : "--output '%s': een document kan geen .%s zijn",
+		                cli->args.output, ext);
 	return controleer(cli, *out);
 }
 
@@ -101,6 +133,14 @@ static int open_uit(cli_run *cli, cli_uit *uit)
 	if (uit->format > WZ_FORMAT_MD || !cli_pager_start(cli, uit))
 		uit->stream = cli->io->out;
 	return CLI_OK;
+}
+
+/* The same, in the format that was chosen. */
+static int open_gekozen(cli_run *cli, cli_uit *uit)
+{
+	int code = cli_format(cli, &uit->format);
+
+	return code == CLI_OK ? open_uit(cli, uit) : code;
 }
 
 /* Writing failed, but not where it goes: what makes a workbook was not there. */
@@ -155,10 +195,8 @@ static int toon(cli_run *cli, const wz_verslag *verslag)
 	wz_write_options opties = { .width = cli->io->width, .color = cli_kleur(cli) };
 	cli_uit uit = { 0 };
 	wz_sink sink = { cli_uit_schrijf, &uit };
-	int code = cli_format(cli, &uit.format);
+	int code = open_gekozen(cli, &uit);
 
-	if (code == CLI_OK)
-		code = open_uit(cli, &uit);
 	if (code != CLI_OK)
 		return code;
 	if (cli->args.output)
@@ -182,6 +220,28 @@ int cli_toon(cli_run *cli, wz_status status, wz_verslag *verslag)
 	return code;
 }
 
+int cli_toon_geschrift(cli_run *cli, const wz_geschrift *geschrift)
+{
+	cli_uit uit = { 0 };
+	wz_sink sink = { cli_uit_schrijf, &uit };
+	int code = open_gekozen(cli, &uit);
+
+	if (code != CLI_OK)
+		return code;
+	return sluit_uit(cli, &uit, wz_geschrift_write(geschrift, uit.format, &sink));
+}
+
+int cli_toon_eigen_tekst(cli_run *cli, const wz_geschrift *geschrift, const wz_eigen_tekst *tekst)
+{
+	cli_uit uit = { .format = WZ_FORMAT_MD };
+	wz_sink sink = { cli_uit_schrijf, &uit };
+	int code = open_uit(cli, &uit);
+
+	if (code != CLI_OK)
+		return code;
+	return sluit_uit(cli, &uit, wz_eigen_tekst_write(geschrift, tekst, &sink));
+}
+
 /* A plan is filled in and read again: no format that cannot be. */
 static int plan_format(const cli_run *cli, const char *pad, wz_format *out)
 {
@@ -190,7 +250,8 @@ static int plan_format(const cli_run *cli, const char *pad, wz_format *out)
 	bool bekend = naar_naam(ext, &gekozen);
 
 	*out = gekozen == WZ_FORMAT_TEXT ? WZ_FORMAT_CSV : gekozen;
-	if (belooft_anders(ext) || (bekend && *out != WZ_FORMAT_CSV && !wz_format_binary(*out)))
+	if (belooft_anders(ext) || (bekend && *out != WZ_FORMAT_CSV && *out != WZ_FORMAT_XLSX &&
+	                            *out != WZ_FORMAT_ODS))
 		return cli_fout(cli, CLI_GEBRUIK, "kies .csv, .xlsx of .ods",
 		                "--plan '%s': een plan kan geen .%s zijn", pad, ext);
 	return CLI_OK;

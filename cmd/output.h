@@ -3,6 +3,7 @@
 #define WZ_CMD_OUTPUT_H
 
 #include <sys/types.h>
+#include <welzijn/evaluatie.h>
 #include "commando.h"
 
 /* Where data goes: standard output, a pager, a device, or a file that appears
@@ -28,6 +29,10 @@ bool cli_kleur(const cli_run *cli);
 
 /* Show what the library gave; frees the verslag. Returns the exit code. */
 int cli_toon(cli_run *cli, wz_status status, wz_verslag *verslag);
+/* Show a document, in a format of the verb's own --format; it stays the caller's. */
+int cli_toon_geschrift(cli_run *cli, const wz_geschrift *geschrift);
+/* Write the file in which text of a person's own is to be filled in; `tekst` may be NULL. */
+int cli_toon_eigen_tekst(cli_run *cli, const wz_geschrift *geschrift, const wz_eigen_tekst *tekst);
 /* Whether a plan may be written there, and in which format: 0, or an exit code after an error.
  * `format` may be NULL. */
 int cli_plan_vrij(const cli_run *cli, const char *pad, wz_format *format);

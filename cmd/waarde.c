@@ -259,6 +259,7 @@ void cli_args_free(cli_args *args)
 	lijst_free(&args->codes);
 	lijst_free(&args->legenda);
 	free(args->perioden.items);
+	free(args->vergelijk.items);
 	free((void *)args->operanden);
 	*args = (cli_args){ 0 };
 }

@@ -34,6 +34,7 @@ typedef struct wz_beeld_voortgang {
 	wz_getal doel;        /* WZ_GETAL_GEEN: none */
 	wz_getal van, tot;    /* what was achieved; different where it is a range. GEEN for an
 	                         open end: "minstens 21" has van 21 and no tot. Both GEEN: unknown */
+	bool ongeveer;        /* what was achieved is about this */
 	bool hoogstens;       /* the target is a maximum */
 	const char *eenheid;  /* "bewoners"; NULL or "": none */
 	const char *waarom;   /* without a bar: "geen getal gemeld"; NULL */

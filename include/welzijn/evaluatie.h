@@ -13,20 +13,42 @@ extern "C" {
  * first level names a section. */
 typedef struct wz_eigen_tekst wz_eigen_tekst;
 
-/* Reads the bytes of such a file. `bestand` is its name in messages. WZ_ERR_DATA with the line and
- * what is wrong (two sections of one name, text before the first heading, no UTF-8), WZ_ERR_NOMEM.
- * The caller frees *out with wz_eigen_tekst_free; NULL on failure. */
+/* Reads the bytes of such a file: UTF-8, UTF-16 with a byte order mark, else Windows-1252.
+ * `bestand` is its name in messages. WZ_ERR_DATA with the line and what is wrong (two sections of
+ * one name, text before the first heading, no text at all), WZ_ERR_IO when libcmark is not there,
+ * WZ_ERR_NOMEM. The caller frees *out with wz_eigen_tekst_free; NULL on failure. */
 WZ_API wz_status wz_eigen_tekst_read(const char *bestand, const char *bytes, size_t n,
                                      wz_eigen_tekst **out, wz_error *error);
 WZ_API void wz_eigen_tekst_free(wz_eigen_tekst *tekst); /* NULL is allowed */
+WZ_API const char *wz_eigen_tekst_bestand(const wz_eigen_tekst *tekst); /* its name */
+
+/* What in the file is shown otherwise than it was written: raw HTML, code, a quotation, a picture,
+ * a link that is not safe. Valid as long as the tekst. */
+typedef struct wz_eigen_opmerking {
+	size_t regel;       /* in the file, from 1 */
+	const char *zin;    /* Dutch, without a full stop */
+} wz_eigen_opmerking;
+/* The next by index; false past the last. */
+WZ_API bool wz_eigen_tekst_opmerking(const wz_eigen_tekst *tekst, size_t index,
+                                     wz_eigen_opmerking *out);
+
 /* Put the text in its places. What belongs to no place stands at the end, under a heading of its
  * own, so that nothing that was written is lost. */
 WZ_API wz_status wz_geschrift_vul(wz_geschrift *geschrift, const wz_eigen_tekst *tekst);
-/* The sections that have text and no place; NULL past the last. Valid as long as the tekst. */
-WZ_API const char *wz_geschrift_zonder_plek(const wz_geschrift *geschrift,
-                                            const wz_eigen_tekst *tekst, size_t index);
-/* The file to fill in: every place in order with the text it has (`tekst` may be NULL), byte for
- * byte as it was, and what has no place behind it. */
+
+/* A section that has text and no place. Valid as long as the tekst and the geschrift. */
+typedef struct wz_zonder_plek {
+	size_t regel;         /* of its heading, from 1 */
+	const char *naam;     /* as it was written */
+	const char *lijkt_op; /* the place that was probably meant; NULL: none is near */
+} wz_zonder_plek;
+/* The next by index; false past the last. */
+WZ_API bool wz_geschrift_zonder_plek(const wz_geschrift *geschrift, const wz_eigen_tekst *tekst,
+                                     size_t index, wz_zonder_plek *out);
+
+/* The file to fill in, as UTF-8: every place in order with the text it has (`tekst` may be NULL),
+ * byte for byte as it was, and behind these what has no place. WZ_ERR_NOMEM, or what the sink
+ * returned. */
 WZ_API wz_status wz_eigen_tekst_write(const wz_geschrift *geschrift, const wz_eigen_tekst *tekst,
                                       const wz_sink *sink);
 

@@ -1,8 +1,190 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include "geschrift/evaluatie.h"
+/* 3: the remarks of the stadsdeelmanagement per rubriek; what several areas say is said once. */
+#include "geschrift/opmerkingen.h"
+
+#include <inttypes.h>
+#include <string.h>
+
+/* The note of a group: where it stands, and the words of the areas that say it otherwise. */
+static size_t noot_groep(wz__evaluatie *ev, const wz__ervaringen *alle, size_t eerste, size_t kern)
+{
+	size_t nr = 0;
+	wz_alinea *noot = wz_geschrift_noot(ev->uit, &nr);
+	const char *tussen = "";
+
+	for (size_t i = eerste; i < alle->n; i++) {
+		const wz__ervaring *e = &alle->van[i];
+
+		if (alle->groep[i] != eerste)
+			continue;
+		wz_alinea_format(noot, "%s%s", tussen, e->naam);
+		if (strcmp(e->tekst, alle->van[kern].tekst) != 0)
+			wz_alinea_format(noot, ", letterlijk: “%s”", e->tekst);
+		wz_alinea_format(noot, " (%s)", *e->bron != '\0' ? e->bron : "zonder vindplaats");
+		tussen = "; ";
+	}
+	return nr;
+}
+
+/* Append the areas of a group whose words are, or are not, those of its kern. */
+static size_t noem_gebieden(const wz__ervaringen *alle, size_t eerste, size_t kern, bool zelfde,
+                            wz__buf *uit)
+{
+	size_t n = 0, i = 0;
+
+	for (int ronde = 0; ronde < 2; ronde++)
+		for (size_t j = eerste; j < alle->n; j++) {
+			if (!wz__ervaring_nieuw_gebied(alle, eerste, j) ||
+			    (strcmp(alle->van[j].tekst, alle->van[kern].tekst) == 0) != zelfde)
+				continue;
+			if (ronde == 0)
+				n++;
+			else
+				wz__opsomming(uit, i++, n, alle->van[j].naam);
+		}
+	return n;
+}
+
+/* Who says it, as the text that leads to the note: "Noord en Oost; Zuid met iets andere woorden". */
+static void noem_groep(wz__evaluatie *ev, const wz__ervaringen *alle, size_t eerste, size_t kern,
+                       wz_alinea *punt)
+{
+	wz__buf *namen = &ev->buf;
+	wz__buf anders = { 0 };
+
+	wz__buf_clear(namen);
+	noem_gebieden(alle, eerste, kern, true, namen);
+	if (noem_gebieden(alle, eerste, kern, false, &anders) > 0)
+		wz__buf_format(namen, "; %s met iets andere woorden", wz__buf_str(&anders));
+	wz_alinea_text(punt, " – ");
+	wz_alinea_noot(punt, wz__buf_str(namen), noot_groep(ev, alle, eerste, kern));
+	namen->failed = namen->failed || anders.failed;
+	wz__buf_free(&anders);
+}
+
+/* What several areas say nearly word for word. */
+static size_t zet_herhaald(wz__evaluatie *ev, const wz__ervaringen *alle, int64_t rubriek)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < alle->n; i++) {
+		if (alle->van[i].rubriek != rubriek || !wz__ervaring_herhaald(alle, i) ||
+		    alle->groep[i] != i)
+			continue;
+		if (n++ == 0)
+			wz_alinea_nadruk(wz_geschrift_punt(ev->uit, 0, false), "In meer stadsdelen gezegd");
+		size_t kern = wz__ervaring_kern(alle, i);
+		wz_alinea *punt = wz_geschrift_punt(ev->uit, 1, false);
+
+		wz_alinea_text(punt, alle->van[kern].tekst);
+		noem_groep(ev, alle, i, kern, punt);
+	}
+	return n;
+}
+
+static size_t noot_een(wz__evaluatie *ev, const wz__ervaring *e)
+{
+	size_t nr = 0;
+	wz_alinea *noot = wz_geschrift_noot(ev->uit, &nr);
+
+	wz_alinea_format(noot, "%s, %s: %s", e->naam, e->rubrieknaam,
+	                 *e->bron != '\0' ? e->bron : "de vindplaats is niet opgegeven");
+	return nr;
+}
+
+/* What one area says alone, area by area. */
+static void zet_eigen(wz__evaluatie *ev, const wz__ervaringen *alle, int64_t rubriek)
+{
+	int64_t gebied = 0;
+
+	for (size_t i = 0; i < alle->n; i++) {
+		const wz__ervaring *e = &alle->van[i];
+
+		if (e->rubriek != rubriek || wz__ervaring_herhaald(alle, i))
+			continue;
+		if (e->stadsdeel != gebied)
+			wz_alinea_nadruk(wz_geschrift_punt(ev->uit, 0, false), e->naam);
+		gebied = e->stadsdeel;
+		wz_alinea *punt = wz_geschrift_punt(ev->uit, 1, false);
+
+		wz_alinea_text(punt, e->tekst);
+		wz_alinea_text(punt, *e->aanbieder != '\0' ? " – over " : " – ");
+		wz_alinea_noot(punt, *e->aanbieder != '\0' ? e->aanbieder : "bron", noot_een(ev, e));
+	}
+}
+
+static void leid_in(wz__evaluatie *ev, const wz__ervaringen *alle)
+{
+	wz_alinea *alinea = wz_geschrift_alinea(ev->uit);
+	size_t gedeeld = 0, groepen = 0;
+
+	for (size_t i = 0; i < alle->n; i++) {
+		gedeeld += wz__ervaring_herhaald(alle, i) ? 1 : 0;
+		groepen += wz__ervaring_herhaald(alle, i) && alle->groep[i] == i ? 1 : 0;
+	}
+	wz__buf_clear(&ev->buf);
+	wz__aantal_van(&ev->buf, (int64_t)alle->n, "opmerking", "opmerkingen");
+	wz_alinea_format(alinea,
+	                 "Het stadsdeelmanagement schreef over %s %s. Het zijn oordelen van wie het werk "
+	                 "aanstuurt; ze zijn hier niet getoetst.",
+	                 ev->naam, wz__buf_str(&ev->buf));
+	if (groepen == 0)
+		return;
+	wz__buf_clear(&ev->buf);
+	wz__aantal_van(&ev->buf, (int64_t)groepen, "zin", "zinnen");
+	wz_alinea_format(alinea,
+	                 " %zu daarvan zijn samen %s die in meer stadsdelen bijna woord voor woord gelijk "
+	                 "zijn. Die staan er één keer, in de woorden die het vaakst voorkomen; wat een "
+	                 "stadsdeel anders schreef, staat in de noot. Een tekst die zo vaak terugkomt, "
+	                 "kan een gedeelde tekst zijn en zegt dan minder over elk stadsdeel apart.",
+	                 gedeeld, wz__buf_str(&ev->buf));
+}
+
+/* Praise that the figures do not bear out. */
+static void zet_tegen_cijfers(wz__evaluatie *ev)
+{
+	const wz__signaalsoort *soort = wz__signaalsoort_van(WZ__OORDEEL_TEGEN_CIJFERS);
+	bool eerste = true;
+
+	for (size_t i = 0; i < ev->r.signalen.n; i++) {
+		const wz__signaal *signaal = &ev->r.signalen.van[i];
+
+		if (signaal->code != WZ__OORDEEL_TEGEN_CIJFERS || !wz__signaal_open(signaal))
+			continue;
+		if (eerste) {
+			wz_geschrift_kop(ev->uit, 2, "ervaringen-cijfers", "Opmerkingen naast de cijfers", false);
+			wz_alinea_format(wz_geschrift_alinea(ev->uit), "%s. %s.", soort->reden, soort->vraag);
+		}
+		eerste = false;
+		wz_alinea_format(wz_geschrift_punt(ev->uit, 0, false), "%s.", signaal->zin);
+	}
+}
 
 wz_status wz__deel_ervaringen(wz__evaluatie *ev)
 {
-	(void)ev;
-	return WZ_OK;
+	wz__ervaringen alle = { 0 };
+	wz_status status = wz__ervaringen_lees(ev, &alle);
+
+	if (status == WZ_OK) {
+		wz__kop_eigen(ev, 1, "ervaringen", "Ervaringen van het stadsdeelmanagement", true,
+		              "ervaringen");
+		if (alle.n == 0)
+			wz_alinea_format(wz_geschrift_alinea(ev->uit),
+			                 "Over %s staan er geen opmerkingen van het stadsdeelmanagement in het "
+			                 "dossier.",
+			                 ev->naam);
+		else
+			leid_in(ev, &alle);
+	}
+	for (size_t r = 0; status == WZ_OK && r < alle.n_rubrieken; r++) {
+		wz__buf_clear(&ev->buf);
+		wz__buf_format(&ev->buf, "ervaringen-%zu", r + 1);
+		wz_geschrift_kop(ev->uit, 2, wz__buf_str(&ev->buf), alle.rubriek[r].naam, false);
+		zet_herhaald(ev, &alle, alle.rubriek[r].id);
+		zet_eigen(ev, &alle, alle.rubriek[r].id);
+	}
+	if (status == WZ_OK)
+		zet_tegen_cijfers(ev);
+	wz__ervaringen_free(&alle);
+	return status;
 }

@@ -2,6 +2,8 @@
 /* One reading of the dossier, and the parts of the evaluation in order. */
 #include "geschrift/evaluatie.h"
 
+#include <stdlib.h>
+
 #include "report/lijst.h"
 
 /* The contract that is meant: the one that was named, else the only one. */
@@ -42,6 +44,11 @@ static wz_status lees(wz__evaluatie *ev)
 	const wz_report_options options = { .basis = ev->options->basis };
 	wz_status status = wz__realisatie_lees(ev->dossier, &ev->keuze, &options, groepering, 3, &ev->r);
 
+	/* Those on remarks stand beside the lots, so that no count of a lot holds them. */
+	if (status == WZ_OK)
+		status = wz__signalen_ervaringen(ev->dossier, &ev->keuze, &ev->r.overzicht, &ev->r.signalen);
+	if (status == WZ_OK)
+		status = wz__signalen_toestand(ev->dossier, &ev->r.signalen);
 	if (status == WZ_OK)
 		status = wz__bronnen_lees(ev->dossier, &ev->keuze, &ev->bronnen);
 	if (status == WZ_OK)
@@ -78,6 +85,8 @@ static wz_status schrijf(wz__evaluatie *ev)
 
 	for (size_t i = 0; i < n && status == WZ_OK; i++)
 		status = ev->vergelijkt ? vergelijkend[i](ev) : delen[i](ev);
+	if (status == WZ_OK)
+		status = ev->regels.status;
 	if (status == WZ_OK && (ev->buf.failed || wz_geschrift_status(ev->uit) != WZ_OK))
 		status = wz__nomem(ev->dossier);
 	return status;
@@ -136,6 +145,9 @@ static void sluit(wz__evaluatie *ev)
 	wz__bronnen_free(&ev->bronnen);
 	wz__realisatie_free(&ev->r);
 	wz__keuze_free(&ev->keuze);
+	wz__koppelingen_free(&ev->koppelingen);
+	free(ev->regels.van);
+	wz__map_free(&ev->noten);
 	wz__arena_free(&ev->arena);
 	wz__buf_free(&ev->buf);
 }

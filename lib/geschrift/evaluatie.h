@@ -4,9 +4,24 @@
 
 #include <welzijn/evaluatie.h>
 
+#include "report/koppelingen.h"
 #include "report/meldingen.h"
 #include "report/realisatie.h"
 #include "report/trace_bronnen.h"
+
+/* A line of a report that counts for an agreed item in a periode. */
+typedef struct wz__bronregel {
+	wz__afspraakplek van; /* here: index in the overzicht, and of the periode */
+	int64_t rapportage, record;
+} wz__bronregel;
+
+/* All of them, by agreed item, periode, report and line: read when they are first asked for. */
+typedef struct wz__bronregels {
+	wz__bronregel *van;
+	size_t n, capacity;
+	bool gelezen;
+	wz_status status; /* of reading them */
+} wz__bronregels;
 
 /* Everything while one evaluation is made: one reading of the dossier, and the document it goes
  * into. Each part is a function in a file of its own; they come in the order below. */
@@ -27,6 +42,9 @@ typedef struct wz__evaluatie {
 	wz__realisatie r;
 	wz__bronnen bronnen;     /* reports that count, with their files; what verdicts rest on */
 	wz__meldingen meldingen; /* links of the dossier; results of the lot at hand */
+	wz__koppelingen koppelingen; /* which lots share a result; while the lots are written */
+	wz__bronregels regels;   /* noten.c: the lines behind each agreed item, */
+	wz__map noten;           /* and which note says what */
 	wz__arena arena;         /* anchors and other text that lasts as long as this */
 	wz__buf buf;             /* scratch; remembers that memory ran out */
 } wz__evaluatie;
@@ -48,6 +66,24 @@ typedef struct wz__geteld {
 /* False without memory, which is on the dossier. */
 bool wz__geteld_erbij(wz__evaluatie *ev, wz__geteld *geteld, size_t afspraak, size_t index);
 void wz__geteld_free(wz__geteld *geteld);
+/* A requirement on an agreed item beside its status (tellen.h has several). */
+struct wz__evaluatie;
+typedef bool wz__afspraakeis(const struct wz__evaluatie *ev, size_t afspraak,
+                             const wz__oordeel *oordeel);
+/* Which agreed items are meant: all that are in force in the periode with this index and pass. */
+typedef struct wz__telvraag {
+	size_t index;
+	const size_t *perceel;              /* NULL: of any lot */
+	const char *stadsdeel, *aanbieder;  /* folded; NULL: any */
+	wz_realisatie status;               /* that is counted; GEEN: any */
+	bool vervallen;                     /* those that were dropped, and only these */
+	const wz__soort *soort;             /* of which kind; NULL: any */
+	wz__afspraakeis *eis;               /* NULL: none; never asked of what was dropped */
+} wz__telvraag;
+/* Those in order of lot and item, in place of what was there; false without memory. */
+bool wz__geteld_van(wz__evaluatie *ev, const wz__telvraag *vraag, wz__geteld *geteld);
+/* The lines of the reports behind one agreed item; NULL and 0 when none. */
+const wz__bronregel *wz__bronregels_van(wz__evaluatie *ev, wz__afspraakplek plek, size_t *n);
 /* A note that leads from a figure to its agreed items and their lines in the reports, lot by lot:
  * "Radar, gerealiseerd: 3.4 en 3.5 (perceel 3) …". `wat` says which figure it is. Of many items
  * it names the lots with how many of each. */
@@ -63,6 +99,12 @@ void wz__tekst_geteld(wz__evaluatie *ev, wz_alinea *alinea, const char *woord, c
 
 /* "1 afspraak", "12 afspraken". */
 void wz__aantal_van(wz__buf *out, int64_t n, const char *een, const char *meer);
+/* The same from one text: "afspraak|afspraken"; NULL: the number only. */
+void wz__aantal_woord(wz__buf *out, int64_t n, const char *woord);
+/* Item i of n in a row of words: "a", ", b", " en c". */
+void wz__opsomming(wz__buf *out, size_t i, size_t n, const char *text);
+/* The day of a moment "2026-12-31T…": "31-12-2026", in buf, which is returned. */
+const char *wz__dag_van(char buf[WZ_FORMAT_SIZE], const char *moment);
 /* A heading, and behind it the place for text of the evaluator with this name. */
 void wz__kop_eigen(wz__evaluatie *ev, int level, const char *anker, const char *text, bool blad,
                    const char *naam);

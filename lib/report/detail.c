@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#include "report/beelden.h"
 #include "report/detail.h"
 #include "report/gelezen.h"
 #include "report/noem.h"
@@ -74,6 +75,7 @@ wz_status wz__detail(wz_dossier *dossier, const wz__overzicht *ov, const wz__sig
 			break;
 		wz__detail_rijen(ov, p, &meldingen, signalen, lijst);
 		wz__detail_tabel(ov, p, &meldingen, &keus, verslag, buf);
+		wz__beeld_perceel(ov, signalen, options->basis, p, keus.met_opdracht, verslag, &buf[0]);
 		gelezen = gelezen || iets_gelezen(&meldingen);
 		getoond++;
 	}

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include <welzijn/opdracht.h>
+#include "report/beelden.h"
 #include "report/lijst.h"
 #include "report/percelen.h"
 #include "overzicht/periode.h"
@@ -62,24 +63,31 @@ static wz_status vul_lijst(wz_dossier *dossier, const wz__keuze *keuze, const vo
                            wz_verslag *verslag)
 {
 	wz__gekozen gekozen = { 0 };
+	wz__deadlines deadlines = { 0 };
 	sqlite3_stmt *statement = NULL;
 	wz__opdracht_rij rij;
 	bool row = true;
 	(void)vraag;
 	wz_verslag_title(verslag, "Opdrachten");
 	wz_table *table = wz_verslag_table(verslag, WZ_TABLE_LIST, "opdrachten", kolommen, LIJST);
+	wz_beeld *beeld = wz__beeld_tijdlijn(dossier, "Opdrachten", verslag);
 	wz_status status = wz__gekozen_bepaal(dossier, keuze, WZ__KIES_AANBIEDER, &gekozen);
+	if (status == WZ_OK)
+		status = wz__deadlines_lees(dossier, &deadlines);
 	if (status == WZ_OK)
 		status = wz__opdracht_rijen(dossier, 0, &statement);
 	while (status == WZ_OK) {
 		status = wz__opdracht_volgende(dossier, statement, &rij, &row);
 		if (status != WZ_OK || !row)
 			break;
-		if (past(keuze, &gekozen, &rij))
-			zet_rij(table, &rij);
+		if (!past(keuze, &gekozen, &rij))
+			continue;
+		zet_rij(table, &rij);
+		wz__beeld_opdracht(beeld, &rij, &deadlines);
 	}
 	wz__done(dossier, statement);
 	wz__gekozen_free(&gekozen);
+	wz__deadlines_free(&deadlines);
 	return status;
 }
 
@@ -90,7 +98,8 @@ wz_status wz_opdracht_list(wz_dossier *dossier, const wz_filter *filter, wz_vers
 
 /* One contract: its fields, lots, providers and reports. */
 
-static wz_status zet_velden(wz_dossier *dossier, int64_t id, wz_verslag *verslag)
+static wz_status zet_velden(wz_dossier *dossier, int64_t id, wz_verslag *verslag, wz_beeld *beeld,
+                            wz__deadlines *deadlines)
 {
 	sqlite3_stmt *statement;
 	wz__opdracht_rij rij;
@@ -101,6 +110,7 @@ static wz_status zet_velden(wz_dossier *dossier, int64_t id, wz_verslag *verslag
 	if (status == WZ_OK && row) {
 		wz_table *table = wz_verslag_table(verslag, WZ_TABLE_RECORD, "opdracht", velden, VELDEN);
 		zet_rij(table, &rij);
+		wz__beeld_opdracht(beeld, &rij, deadlines);
 		wz__cel_waarde(table, OPTIEJAREN, rij.optiejaren, -1);
 		wz__cel_tekst(table, BRON, rij.bron);
 		status = wz__titel(dossier, verslag, "Opdracht %s: %s", rij.nummer, rij.titel);
@@ -177,20 +187,27 @@ static wz_status vul_een(wz_dossier *dossier, const wz__keuze *keuze, const void
 {
 	int64_t id = 0;
 	wz__gekozen percelen = { 0 };
+	wz__deadlines deadlines = { 0 };
+	wz_beeld *beeld = wz__beeld_tijdlijn(dossier, "Opdracht en percelen", verslag);
 	(void)keuze;
 	wz_status status = wz__vind_opdracht(dossier, vraag, &id);
 	const wz__keuze alleen = { .opdracht = { &id, 1, 1 } };
 	if (status == WZ_OK)
 		status = wz__gekozen_bepaal(dossier, &alleen, 0, &percelen);
 	if (status == WZ_OK)
-		status = zet_velden(dossier, id, verslag);
+		status = wz__deadlines_lees(dossier, &deadlines);
+	if (status == WZ_OK)
+		status = zet_velden(dossier, id, verslag, beeld, &deadlines);
 	if (status == WZ_OK)
 		status = wz__percelen_tabel(dossier, &percelen, "Percelen", verslag);
+	if (status == WZ_OK)
+		status = wz__beeld_percelen(dossier, &percelen, false, beeld, &deadlines);
 	if (status == WZ_OK)
 		status = zet_aanbieders(dossier, id, &percelen, verslag);
 	if (status == WZ_OK)
 		status = wz__rapportages_van(dossier, id, 0, verslag);
 	wz__gekozen_free(&percelen);
+	wz__deadlines_free(&deadlines);
 	return status;
 }
 

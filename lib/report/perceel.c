@@ -1,21 +1,37 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include <welzijn/perceel.h>
+#include "report/beelden.h"
 #include "report/lijst.h"
 #include "overzicht/overzicht.h"
 #include "report/noem.h"
 #include "report/percelen.h"
 #include "report/woorden.h"
 
+static bool meer_opdrachten(const wz__gekozen *gekozen)
+{
+	for (size_t i = 1; i < gekozen->n; i++)
+		if (gekozen->perceel[i].opdracht != gekozen->perceel[0].opdracht)
+			return true;
+	return false;
+}
+
 static wz_status vul_lijst(wz_dossier *dossier, const wz__keuze *keuze, const void *vraag,
                            wz_verslag *verslag)
 {
 	wz__gekozen gekozen = { 0 };
+	wz__deadlines deadlines = { 0 };
 	(void)vraag;
 	wz_verslag_title(verslag, "Percelen");
+	wz_beeld *beeld = wz__beeld_tijdlijn(dossier, "Percelen", verslag);
 	wz_status status =
 		wz__gekozen_bepaal(dossier, keuze, WZ__KIES_AANBIEDER | WZ__KIES_PERIODE, &gekozen);
 	if (status == WZ_OK)
 		status = wz__percelen_tabel(dossier, &gekozen, "", verslag);
+	if (status == WZ_OK)
+		status = wz__deadlines_lees(dossier, &deadlines);
+	if (status == WZ_OK)
+		status = wz__beeld_percelen(dossier, &gekozen, meer_opdrachten(&gekozen), beeld, &deadlines);
+	wz__deadlines_free(&deadlines);
 	wz__gekozen_free(&gekozen);
 	return status;
 }

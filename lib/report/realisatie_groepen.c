@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#include "report/beelden.h"
 #include "report/realisatie.h"
 
 enum {
@@ -104,6 +105,8 @@ static wz_status vul_tabel(wz_dossier *dossier, const wz__realisatie *r, const g
 		rij(table, r, soort, &r->lijst[0].regel[i], false, &buf);
 	for (size_t i = 0; r->lijst[0].n > r->lijst[1].n && i < r->lijst[1].n; i++)
 		rij(table, r, soort, &r->lijst[1].regel[i], true, &buf);
+	wz__beeld_standen(r, soort->groepering, wz_verslag_get_title(verslag), soort->alles, verslag,
+	                  &buf);
 	wz_status status = buf.failed ? wz__nomem(dossier) : WZ_OK;
 	wz__buf_free(&buf);
 	return status;

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#include "report/beelden.h"
 #include "report/realisatie.h"
 
 enum { OPDRACHT, PERCEEL, STADSDEEL, AANBIEDER, THEMA, OMSCHRIJVING, PERIODE, TELLING };
@@ -100,6 +101,8 @@ static wz_status vul_tabel(wz_dossier *dossier, const wz__realisatie *r, wz_vers
 	wz_table *table = wz_verslag_table(verslag, WZ_TABLE_LIST, "percelen",
 	                                   wz_verslag_columns(verslag, columns, n), n);
 	rijen(table, r, &buf);
+	wz__beeld_standen(r, WZ__PER_PERCEEL, wz_verslag_get_title(verslag), "Alle percelen", verslag,
+	                  &buf);
 	wz_status status = buf.failed ? wz__nomem(dossier) : WZ_OK;
 	wz__buf_free(&buf);
 	return status;

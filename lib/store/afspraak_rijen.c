@@ -11,6 +11,11 @@ static const char AFSPRAKEN[] =
 	" JOIN opdracht o ON o.id = p.opdracht_id"
 	" ORDER BY o.volgorde, o.id, p.volgorde, p.id, a.volgorde, a.id";
 static const char PERCEEL_VAN[] = "SELECT perceel_id FROM afspraak WHERE id = ?1";
+static const char DEADLINES[] =
+	"SELECT p.opdracht_id, a.perceel_id, a.deadline"
+	" FROM afspraak a JOIN perceel p ON p.id = a.perceel_id"
+	" WHERE a.deadline IS NOT NULL AND a.vervallen IS NULL"
+	" ORDER BY p.opdracht_id, a.deadline, a.perceel_id";
 static const char DOELEN[] =
 	"SELECT afspraak_id, jaar, doel FROM doel_jaar ORDER BY afspraak_id, jaar";
 static const char DELERS[] =
@@ -70,6 +75,23 @@ wz_status wz__perceel_van(wz_dossier *dossier, int64_t afspraak, int64_t *percee
 	*perceel = status == WZ_OK && row ? wz__column_int(statement, 0, 0) : 0;
 	wz__done(dossier, statement);
 	return status;
+}
+
+wz_status wz__deadline_rijen(wz_dossier *dossier, sqlite3_stmt **out)
+{
+	return wz__query(dossier, out, DEADLINES);
+}
+
+wz_status wz__deadline_volgende(wz_dossier *dossier, sqlite3_stmt *statement,
+                                wz__deadline_rij *rij, bool *row)
+{
+	wz_status status = wz__step(dossier, statement, row);
+	if (status != WZ_OK || !*row)
+		return status;
+	rij->opdracht_id = wz__column_int(statement, 0, 0);
+	rij->perceel_id = wz__column_int(statement, 1, 0);
+	rij->deadline = (wz_datum)wz__column_int(statement, 2, 0);
+	return WZ_OK;
 }
 
 wz_status wz__doel_rijen(wz_dossier *dossier, sqlite3_stmt **out)

@@ -25,6 +25,16 @@ wz_status wz__afspraak_volgende(wz_dossier *dossier, sqlite3_stmt *statement,
 /* The lot of an agreed item; 0 when there is none. */
 wz_status wz__perceel_van(wz_dossier *dossier, int64_t afspraak, int64_t *perceel);
 
+/* The day by which something was agreed, of all that was not dropped: by contract (its id), then
+ * by day. */
+typedef struct wz__deadline_rij {
+	int64_t opdracht_id, perceel_id;
+	wz_datum deadline;
+} wz__deadline_rij;
+wz_status wz__deadline_rijen(wz_dossier *dossier, sqlite3_stmt **out);
+wz_status wz__deadline_volgende(wz_dossier *dossier, sqlite3_stmt *statement,
+                                wz__deadline_rij *rij, bool *row);
+
 /* The target of one year, where it was set apart. */
 typedef struct wz__doel_rij {
 	int64_t afspraak_id;

@@ -60,6 +60,16 @@ static uint64_t magnitude(int64_t value)
 	return value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
 }
 
+void wz__tekst_stuk(wz__buf *out, const char *text)
+{
+	size_t begin = out->size;
+
+	wz__sanitise(out, text, strlen(text));
+	for (size_t i = begin; i < out->size; i++)
+		if (out->bytes[i] == '\t')
+			out->bytes[i] = ' ';
+}
+
 /* 1234567 is 1.234.567. */
 static void append_grouped(wz__buf *out, uint64_t value)
 {

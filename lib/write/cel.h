@@ -22,6 +22,8 @@ bool wz__kolom_rechts(const wz_column *column); /* its cells are aligned right *
  * or tabs; on one line, or with its line breaks. */
 void wz__tekst_regel(wz__buf *out, const char *text);
 void wz__tekst_regels(wz__buf *out, const char *text);
+/* A piece of a text: its blanks stay, a tab is one. */
+void wz__tekst_stuk(wz__buf *out, const char *text);
 
 /* Append a cell for a person: Dutch numbers and dates, a status by sign and
  * word, "–" for what is missing, text that may hold line breaks. In a total row

@@ -46,11 +46,20 @@ void wz__html_regel(wz__uitvoer *uit, const char *text)
 	wz__buf_free(&safe);
 }
 
-static void write_lines(wz__uitvoer *uit, const char *text)
+void wz__html_regels(wz__uitvoer *uit, const char *text)
 {
 	wz__buf safe = { 0 };
 
 	wz__tekst_regels(&safe, text);
+	wz__html_tekst(uit, &safe);
+	wz__buf_free(&safe);
+}
+
+void wz__html_stuk(wz__uitvoer *uit, const char *text)
+{
+	wz__buf safe = { 0 };
+
+	wz__tekst_stuk(&safe, text);
 	wz__html_tekst(uit, &safe);
 	wz__buf_free(&safe);
 }
@@ -84,11 +93,10 @@ void wz__html_cel(wz__uitvoer *uit, const wz_column *column, wz_cell cell, wz_ro
 	wz__buf_free(&safe);
 }
 
-/* <p>, <li>, … around lines of text. */
-static void write_block(wz__uitvoer *uit, const char *before, const char *text, const char *after)
+void wz__html_blok(wz__uitvoer *uit, const char *before, const char *text, const char *after)
 {
 	append(uit, before);
-	write_lines(uit, text);
+	wz__html_regels(uit, text);
 	append(uit, after);
 	wz__uitvoer_regel(uit);
 }
@@ -132,48 +140,20 @@ static void page_name(const wz_verslag *verslag, wz__buf *out)
 		wz__buf_text(out, "welzijn");
 }
 
-static void write_head(wz__uitvoer *uit, const wz__buf *name)
+void wz__html_begin(wz__uitvoer *uit, const wz__buf *name, const char *erbij)
 {
 	append(uit, "<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n"
 	            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
 	            "style-src '");
-	wz__html_stijl_som(&uit->regel);
+	wz__html_stijl_som(&uit->regel, wz__html_stijl, erbij);
 	append(uit,
 	       "'; base-uri 'none'; form-action 'none'\">\n"
 	       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
 	wz__html_tekst(uit, name);
 	append(uit, "</title>\n<style>");
 	append(uit, wz__html_stijl);
-	append(uit, "</style>\n</head>\n<body>\n<main>\n<h1>");
-	wz__html_tekst(uit, name);
-	append(uit, "</h1>");
-	wz__uitvoer_regel(uit);
-}
-
-/* Name and value under each other; what is missing is left out, as in text. */
-static void write_record(wz__uitvoer *uit, const wz_table *table)
-{
-	size_t n;
-	const wz_column *columns = wz_table_columns(table, &n);
-
-	append(uit, "<dl>");
-	wz__uitvoer_regel(uit);
-	for (size_t row = 0; row < wz_table_rows(table); row++) {
-		for (size_t i = 0; i < n && uit->status == WZ_OK; i++) {
-			wz_cell cell = wz_table_cell(table, row, i);
-
-			if (!wz__kolom_mens(&columns[i]) || !cell.present)
-				continue;
-			append(uit, "<dt>");
-			wz__html_regel(uit, wz__kolom_kop(&columns[i]));
-			append(uit, "</dt><dd>");
-			wz__html_cel(uit, &columns[i], cell, WZ_ROW_DATA);
-			append(uit, "</dd>");
-			wz__uitvoer_regel(uit);
-		}
-	}
-	append(uit, "</dl>");
-	wz__uitvoer_regel(uit);
+	append(uit, erbij);
+	append(uit, "</style>\n</head>\n<body>\n");
 }
 
 static void write_table(wz__uitvoer *uit, const wz_table *table, const char *name)
@@ -183,15 +163,15 @@ static void write_table(wz__uitvoer *uit, const wz_table *table, const char *nam
 	if (!wz__tabel_mens(table))
 		return;
 	if (caption[0] != '\0')
-		write_block(uit, "<h2>", caption, "</h2>");
+		wz__html_blok(uit, "<h2>", caption, "</h2>");
 	for (size_t i = 0; i < wz_table_notes(table); i++)
-		write_block(uit, "<p>", wz_table_get_note(table, i), "</p>");
+		wz__html_blok(uit, "<p>", wz_table_get_note(table, i), "</p>");
 	if (!wz__tabel_gevuld(table))
-		write_block(uit, "<p>", WZ__LEEG, "</p>");
+		wz__html_blok(uit, "<p>", WZ__LEEG, "</p>");
 	else if (wz_table_get_kind(table) == WZ_TABLE_RECORD)
-		write_record(uit, table);
+		wz__html_record(uit, table, NULL);
 	else
-		wz__html_lijst(uit, table, caption[0] != '\0' ? caption : name);
+		wz__html_lijst(uit, table, caption[0] != '\0' ? caption : name, NULL);
 }
 
 static void write_legends(wz__uitvoer *uit, const wz_verslag *verslag)
@@ -201,7 +181,7 @@ static void write_legends(wz__uitvoer *uit, const wz_verslag *verslag)
 	append(uit, "<ul>");
 	wz__uitvoer_regel(uit);
 	for (size_t i = 0; i < wz_verslag_legends(verslag); i++)
-		write_block(uit, "<li>", wz_verslag_get_legend(verslag, i), "</li>");
+		wz__html_blok(uit, "<li>", wz_verslag_get_legend(verslag, i), "</li>");
 	append(uit, "</ul>");
 	wz__uitvoer_regel(uit);
 }
@@ -212,9 +192,13 @@ void wz__write_html(const wz_verslag *verslag, const wz_write_options *options, 
 
 	(void)options;
 	page_name(verslag, &name);
-	write_head(uit, &name);
+	wz__html_begin(uit, &name, "");
+	append(uit, "<main>\n<h1>");
+	wz__html_tekst(uit, &name);
+	append(uit, "</h1>");
+	wz__uitvoer_regel(uit);
 	for (size_t i = 0; i < wz_verslag_notes(verslag); i++)
-		write_block(uit, "<p>", wz_verslag_get_note(verslag, i), "</p>");
+		wz__html_blok(uit, "<p>", wz_verslag_get_note(verslag, i), "</p>");
 	for (size_t i = 0; i < wz_verslag_tables(verslag) && uit->status == WZ_OK; i++)
 		write_table(uit, wz_verslag_get_table(verslag, i), wz__buf_str(&name));
 	write_legends(uit, verslag);

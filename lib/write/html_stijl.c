@@ -3,6 +3,8 @@
  * contrast of at least 7 to 1 with white. */
 #include "write/html.h"
 
+#include <string.h>
+
 #include "base/sha256.h"
 
 const char wz__html_stijl[] =
@@ -71,12 +73,16 @@ static unsigned char nibble(char hex)
 	return (unsigned char)(hex <= '9' ? hex - '0' : hex - 'a' + 10);
 }
 
-void wz__html_stijl_som(wz__buf *out)
+void wz__html_stijl_som(wz__buf *out, const char *stijl, const char *erbij)
 {
+	wz__sha256_state state;
 	unsigned char bytes[(WZ__SHA256_HEX - 1) / 2];
 	char hex[WZ__SHA256_HEX];
 
-	wz__sha256(hex, wz__html_stijl, sizeof wz__html_stijl - 1);
+	wz__sha256_begin(&state);
+	wz__sha256_add(&state, stijl, strlen(stijl));
+	wz__sha256_add(&state, erbij, strlen(erbij));
+	wz__sha256_end(&state, hex);
 	for (size_t i = 0; i < sizeof bytes; i++)
 		bytes[i] = (unsigned char)(nibble(hex[2 * i]) << 4 | nibble(hex[2 * i + 1]));
 	wz__buf_text(out, "sha256-");

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* A list as a table of HTML, of which every cell says to which headings it belongs. */
+/* A list as a table of HTML, of which every cell says to which headings it belongs; a record as
+ * names and values. */
 #include <string.h>
 
 #include "write/html.h"
@@ -10,6 +11,7 @@ enum { LANG = 40 };
 struct staat {
 	wz__uitvoer *uit;
 	const wz_table *table;
+	const wz__html_haak *haak;
 	const wz_column *columns;
 	size_t n;
 	size_t shown;    /* columns that a person sees */
@@ -54,6 +56,17 @@ static void append_class(struct staat *s, const char *class, bool indented)
 		               class[0] != '\0' && indented ? " " : "", indented ? "i" : "");
 }
 
+static void write_place(wz__uitvoer *uit, const wz__html_haak *haak, size_t row)
+{
+	if (haak != NULL)
+		haak->rij(haak->van, uit, row);
+}
+
+static const char *write_link(wz__uitvoer *uit, const wz__html_haak *haak, size_t row, size_t column)
+{
+	return haak != NULL ? haak->cel(haak->van, uit, row, column) : "";
+}
+
 static void write_cell(struct staat *s, size_t row, size_t column)
 {
 	wz_cell cell = wz_table_cell(s->table, row, column);
@@ -64,13 +77,17 @@ static void write_cell(struct staat *s, size_t row, size_t column)
 	append_class(s, class_of(&s->columns[column], cell),
 	             column == s->describe && wz_table_row_level(s->table, row) > 0);
 	append(s, ">");
+	const char *after = write_link(s->uit, s->haak, row, column);
 	wz__html_cel(s->uit, &s->columns[column], cell, kind);
+	append(s, after);
 	append(s, head ? "</th>" : "</td>");
 }
 
 static void write_row(struct staat *s, size_t row)
 {
-	append(s, wz_table_row_kind(s->table, row) == WZ_ROW_TOTAL ? "<tr class=\"k\">" : "<tr>");
+	append(s, "<tr");
+	write_place(s->uit, s->haak, row);
+	append(s, wz_table_row_kind(s->table, row) == WZ_ROW_TOTAL ? " class=\"k\">" : ">");
 	for (size_t i = 0; i < s->n; i++)
 		if (wz__kolom_mens(&s->columns[i]))
 			write_cell(s, row, i);
@@ -79,8 +96,15 @@ static void write_row(struct staat *s, size_t row)
 
 static void write_group(struct staat *s, size_t row)
 {
-	wz__buf_format(&s->uit->regel, "<tr><th scope=\"rowgroup\" colspan=\"%zu\">", s->shown);
+	const char *after = "";
+
+	append(s, "<tr");
+	write_place(s->uit, s->haak, row);
+	wz__buf_format(&s->uit->regel, "><th scope=\"rowgroup\" colspan=\"%zu\">", s->shown);
+	for (size_t i = 0; i < s->n && after[0] == '\0'; i++)
+		after = write_link(s->uit, s->haak, row, i);
 	wz__html_regel(s->uit, wz__rij_groep(s->table, row));
+	append(s, after);
 	end_line(s, "</th></tr>");
 }
 
@@ -138,9 +162,25 @@ static void write_foot(struct staat *s)
 	end_line(s, "</tfoot>");
 }
 
-void wz__html_lijst(wz__uitvoer *uit, const wz_table *table, const char *caption)
+/* The box scrolls when the table is wider than the page. */
+static void write_box(struct staat *s, const char *caption)
 {
-	struct staat s = { .uit = uit, .table = table, .foot = wz_table_rows(table) };
+	const wz__html_haak *haak = s->haak;
+
+	wz__buf_format(&s->uit->regel, "<div class=\"t%s\" role=\"%s\" tabindex=\"0\" aria-label=\"",
+	               haak != NULL ? haak->klasse : "",
+	               haak != NULL && haak->groep ? "group" : "region");
+	wz__html_regel(s->uit, caption);
+	append(s, "\">\n<table>\n<caption");
+	append(s, haak != NULL && haak->zichtbaar ? "><span>" : " class=\"v\">");
+	wz__html_regel(s->uit, caption);
+	end_line(s, haak != NULL && haak->zichtbaar ? "</span></caption>" : "</caption>");
+}
+
+void wz__html_lijst(wz__uitvoer *uit, const wz_table *table, const char *caption,
+                    const wz__html_haak *haak)
+{
+	struct staat s = { .uit = uit, .table = table, .haak = haak, .foot = wz_table_rows(table) };
 
 	s.columns = wz_table_columns(table, &s.n);
 	s.describe = wz__kolom_omschrijving(s.columns, s.n);
@@ -148,13 +188,42 @@ void wz__html_lijst(wz__uitvoer *uit, const wz_table *table, const char *caption
 		s.shown += wz__kolom_mens(&s.columns[i]) ? 1 : 0;
 	while (s.foot > 0 && wz_table_row_kind(table, s.foot - 1) == WZ_ROW_TOTAL)
 		s.foot--;
-	append(&s, "<div class=\"t\" role=\"region\" tabindex=\"0\" aria-label=\"");
-	wz__html_regel(uit, caption);
-	append(&s, "\">\n<table>\n<caption class=\"v\">");
-	wz__html_regel(uit, caption);
-	end_line(&s, "</caption>");
+	write_box(&s, caption);
 	write_header(&s);
 	write_bodies(&s);
 	write_foot(&s);
 	end_line(&s, "</table>\n</div>");
+}
+
+static void write_field(struct staat *s, size_t row, size_t column, bool first)
+{
+	append(s, "<dt");
+	if (first)
+		write_place(s->uit, s->haak, row);
+	append(s, ">");
+	wz__html_regel(s->uit, wz__kolom_kop(&s->columns[column]));
+	append(s, "</dt><dd>");
+	const char *after = write_link(s->uit, s->haak, row, column);
+	wz__html_cel(s->uit, &s->columns[column], wz_table_cell(s->table, row, column), WZ_ROW_DATA);
+	append(s, after);
+	end_line(s, "</dd>");
+}
+
+void wz__html_record(wz__uitvoer *uit, const wz_table *table, const wz__html_haak *haak)
+{
+	struct staat s = { .uit = uit, .table = table, .haak = haak };
+
+	s.columns = wz_table_columns(table, &s.n);
+	end_line(&s, "<dl>");
+	for (size_t row = 0; row < wz_table_rows(table); row++) {
+		bool first = true;
+
+		for (size_t i = 0; i < s.n && uit->status == WZ_OK; i++) {
+			if (!wz__kolom_mens(&s.columns[i]) || !wz_table_cell(table, row, i).present)
+				continue;
+			write_field(&s, row, i, first);
+			first = false;
+		}
+	}
+	end_line(&s, "</dl>");
 }

@@ -3,6 +3,7 @@
 #define WZ_WRITE_ODS_H
 
 #include "write/blad.h"
+#include "write/odf.h"
 
 /* The sheets on their way to content.xml. */
 typedef struct wz__ods {
@@ -20,13 +21,9 @@ typedef struct wz__ods {
 bool wz__ods_inhoud(wz__ods *ods, wz__buf *out);
 
 /* Whole parts. */
-void wz__ods_manifest(wz__buf *out);
-void wz__ods_meta(wz__buf *out, const wz__werkmap *werkmap);
 void wz__ods_styles(wz__buf *out);
 void wz__ods_settings(wz__buf *out, const wz__werkmap *werkmap);
 
-/* The start of each part, which names the namespaces; `element` is that of the part. */
-void wz__ods_schrijf_begin(wz__buf *out, const char *element);
 /* The styles that the sheets use. They are called ce1, co1, ro1 and ta1 as those of LibreOffice
  * itself: when it saves a file in which one sheet was changed, it keeps those of the others, and
  * reads a number behind the two letters. Without it, it stops. */
@@ -37,10 +34,6 @@ enum {
 void wz__ods_stijlen(wz__buf *out, const wz__werkmap *werkmap);
 /* What may be typed, for all sheets. */
 void wz__ods_regels(wz__buf *out, const wz__werkmap *werkmap);
-
-/* Text as XML: of an attribute, or as paragraphs with every blank and line break in them. */
-void wz__xml_waarde(wz__buf *out, const char *tekst);
-void wz__xml_alineas(wz__buf *out, const char *tekst);
 
 /* The name of a column: A, B … ZZZ. */
 void wz__ods_kolom(wz__buf *out, size_t kolom);

@@ -2,57 +2,6 @@
 /* The parts of an ods file that say little about what is in it. */
 #include "write/ods.h"
 
-#define NS "urn:oasis:names:tc:opendocument:xmlns:"
-
-void wz__ods_schrijf_begin(wz__buf *out, const char *element)
-{
-	wz__buf_format(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:%s", element);
-	wz__buf_text(
-		out, " xmlns:office=\"" NS "office:1.0\" xmlns:style=\"" NS "style:1.0\""
-			 " xmlns:text=\"" NS "text:1.0\" xmlns:table=\"" NS "table:1.0\""
-			 " xmlns:fo=\"" NS "xsl-fo-compatible:1.0\" xmlns:number=\"" NS "datastyle:1.0\""
-			 " xmlns:svg=\"" NS "svg-compatible:1.0\" xmlns:meta=\"" NS "meta:1.0\""
-			 " xmlns:config=\"" NS "config:1.0\" xmlns:of=\"" NS "of:1.2\""
-			 " xmlns:ooo=\"http://openoffice.org/2004/office\""
-			 " xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
-			 " xmlns:loext=\"urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0\""
-			 " office:version=\"1.3\">");
-}
-
-void wz__ods_manifest(wz__buf *out)
-{
-	static const char *const delen[] = { "content.xml", "styles.xml", "meta.xml", "settings.xml" };
-
-	wz__buf_text(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-	                  "<manifest:manifest xmlns:manifest=\"" NS
-	                  "manifest:1.0\" manifest:version=\"1.3\">"
-	                  "<manifest:file-entry manifest:full-path=\"/\" manifest:version=\"1.3\""
-	                  " manifest:media-type=\"application/vnd.oasis.opendocument.spreadsheet\"/>");
-	for (size_t i = 0; i < sizeof delen / sizeof delen[0]; i++)
-		wz__buf_format(out,
-		               "<manifest:file-entry manifest:full-path=\"%s\""
-		               " manifest:media-type=\"text/xml\"/>",
-		               delen[i]);
-	wz__buf_text(out, "</manifest:manifest>\n");
-}
-
-void wz__ods_meta(wz__buf *out, const wz__werkmap *werkmap)
-{
-	const char *title = wz_verslag_get_title(werkmap->verslag);
-	wz__buf safe = { 0 };
-
-	wz__bladtekst(&safe, title[0] != '\0' ? title : wz_verslag_naam(werkmap->verslag));
-	wz__ods_schrijf_begin(out, "document-meta");
-	wz__buf_text(out, "<office:meta><meta:generator>welzijn/" WELZIJN_VERSION "</meta:generator>"
-	                  "<dc:title>");
-	wz__xml_waarde(out, wz__buf_str(&safe));
-	wz__buf_text(out, "</dc:title><meta:initial-creator>welzijn</meta:initial-creator>"
-	                  "<dc:creator>welzijn</dc:creator><dc:language>nl-NL</dc:language>"
-	                  "</office:meta></office:document-meta>\n");
-	out->failed = out->failed || safe.failed;
-	wz__buf_free(&safe);
-}
-
 /* As wide as the paper; with `hoog` 1 on one page, with 0 on as many as it takes. */
 static void append_page(wz__buf *out, const char *name, bool liggend, int hoog)
 {
@@ -83,7 +32,7 @@ static void append_master(wz__buf *out, const char *name)
 
 void wz__ods_styles(wz__buf *out)
 {
-	wz__ods_schrijf_begin(out, "document-styles");
+	wz__odf_begin(out, "document-styles", "");
 	wz__buf_text(out,
 	             "<office:font-face-decls><style:font-face style:name=\"Liberation Sans\""
 	             " svg:font-family=\"'Liberation Sans'\" style:font-family-generic=\"swiss\""
@@ -137,7 +86,7 @@ static void append_view(wz__buf *out, const wz__blad *blad)
 
 void wz__ods_settings(wz__buf *out, const wz__werkmap *werkmap)
 {
-	wz__ods_schrijf_begin(out, "document-settings");
+	wz__odf_begin(out, "document-settings", "");
 	wz__buf_text(out, "<office:settings><config:config-item-set config:name=\"ooo:view-settings\">"
 	                  "<config:config-item-map-indexed config:name=\"Views\">"
 	                  "<config:config-item-map-entry><config:config-item config:name=\"ViewId\""

@@ -259,7 +259,7 @@ static void append_filters(wz__buf *out, const wz__werkmap *werkmap)
 
 static void append_begin(wz__ods *ods, wz__buf *out)
 {
-	wz__ods_schrijf_begin(out, "document-content");
+	wz__odf_begin(out, "document-content", "");
 	wz__buf_text(out, "<office:automatic-styles>");
 	wz__ods_stijlen(out, ods->werkmap);
 	wz__buf_text(out, "</office:automatic-styles><office:body><office:spreadsheet>");

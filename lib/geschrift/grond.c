@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Whose word is counted, and how many of each status, in sentences. */
+#include "geschrift/grond.h"
+
+const char *wz__grond_woorden(wz__grond grond)
+{
+	static const char *const woorden[WZ__GRONDEN] = {
+		[WZ__GROND_VASTGESTELD] = "vastgesteld door de contractmanager",
+		[WZ__GROND_CLAIM_GETAL] = "volgens de aanbieder met een getal om na te rekenen",
+		[WZ__GROND_CLAIM] = "alleen volgens de aanbieder",
+		[WZ__GROND_BEREKEND] = "berekend uit getal en doel",
+		[WZ__GROND_ZONDER] = "gemeld, maar zonder oordeel",
+		[WZ__GROND_NIET_GEMELD] = "zonder melding",
+	};
+
+	return woorden[grond];
+}
+
+wz__grond wz__grond_van(const wz__oordeel *oordeel, wz_basis basis)
+{
+	bool nagerekend = oordeel->berekend != WZ_ONBEKEND && oordeel->berekend != WZ_REALISATIE_GEEN;
+
+	if ((basis == WZ_BASIS_GELDEND || basis == WZ_BASIS_VASTGESTELD) &&
+	    oordeel->vastgesteld != WZ_REALISATIE_GEEN)
+		return WZ__GROND_VASTGESTELD;
+	if (oordeel->resultaten == 0)
+		return WZ__GROND_NIET_GEMELD;
+	if (basis == WZ_BASIS_VASTGESTELD)
+		return WZ__GROND_ZONDER;
+	if (oordeel->heeft_claim && basis != WZ_BASIS_BEREKEND)
+		return nagerekend ? WZ__GROND_CLAIM_GETAL : WZ__GROND_CLAIM;
+	return basis != WZ_BASIS_GECLAIMD && nagerekend ? WZ__GROND_BEREKEND : WZ__GROND_ZONDER;
+}
+
+bool wz__geteld_gronden(wz__evaluatie *ev, const wz__telvraag *vraag,
+                        wz__geteld geteld[WZ__GRONDEN])
+{
+	wz__geteld alle = { 0 };
+	bool ok = wz__geteld_van(ev, vraag, &alle);
+
+	for (int g = 0; g < WZ__GRONDEN; g++)
+		geteld[g].n = 0;
+	for (size_t i = 0; ok && i < alle.n; i++) {
+		size_t a = (size_t)alle.van[i].afspraak;
+		const wz__oordeel *oordeel = wz__oordeel_van(&ev->r.overzicht, a, vraag->index);
+
+		ok = wz__geteld_erbij(ev, &geteld[wz__grond_van(oordeel, ev->options->basis)], a,
+		                      vraag->index);
+	}
+	wz__geteld_free(&alle);
+	return ok;
+}
+
+void wz__gronden_free(wz__geteld geteld[WZ__GRONDEN])
+{
+	for (int g = 0; g < WZ__GRONDEN; g++)
+		wz__geteld_free(&geteld[g]);
+}
+
+/* One piece of "a, b en c" with its note. */
+static void noem_deel(wz__evaluatie *ev, wz_alinea *alinea, size_t i, size_t n, const char *woord,
+                      const char *over, const wz__geteld *geteld)
+{
+	wz__buf wat = { 0 };
+
+	if (i > 0)
+		wz_alinea_text(alinea, i + 1 == n ? " en " : ", ");
+	wz__buf_format(&wat, "%s, %s", over, woord);
+	wz__tekst_geteld(ev, alinea, woord, wz__buf_str(&wat), geteld);
+	ev->buf.failed = ev->buf.failed || wat.failed;
+	wz__buf_free(&wat);
+}
+
+/* "2 gerealiseerd, 4 niet gerealiseerd en 3 onbekend": only what occurs. */
+static bool noem_statussen(wz__evaluatie *ev, wz_alinea *alinea, const char *over,
+                           const wz__telvraag *vraag)
+{
+	wz__geteld per[WZ_REALISATIES] = { { 0 } };
+	size_t soorten = 0, gezien = 0;
+	bool ok = true;
+
+	for (int s = WZ_GEREALISEERD; ok && s < WZ_REALISATIES; s++) {
+		wz__telvraag deel = *vraag;
+
+		deel.status = (wz_realisatie)s;
+		ok = wz__geteld_van(ev, &deel, &per[s]);
+		soorten += per[s].n > 0;
+	}
+	for (int s = WZ_GEREALISEERD; s < WZ_REALISATIES; s++) {
+		if (ok && per[s].n > 0)
+			noem_deel(ev, alinea, gezien++, soorten, wz_realisatie_naam((wz_realisatie)s), over,
+			          &per[s]);
+		wz__geteld_free(&per[s]);
+	}
+	return ok;
+}
+
+/* Whose word: in a lot it does not matter here whether the provider gave a number as well. */
+static bool noem_gronden(wz__evaluatie *ev, wz_alinea *alinea, const char *over,
+                         const wz__telvraag *vraag)
+{
+	wz__geteld geteld[WZ__GRONDEN] = { { 0 } };
+	size_t soorten = 0, gezien = 0;
+	bool ok = wz__geteld_gronden(ev, vraag, geteld);
+
+	for (int g = 0; g < WZ__GRONDEN; g++)
+		soorten += geteld[g].n > 0;
+	if (ok && soorten > 0)
+		wz_alinea_text(alinea, " Waar dat op rust: ");
+	for (int g = 0; ok && g < WZ__GRONDEN; g++)
+		if (geteld[g].n > 0)
+			noem_deel(ev, alinea, gezien++, soorten, wz__grond_woorden((wz__grond)g), over,
+			          &geteld[g]);
+	if (ok && soorten > 0)
+		wz_alinea_text(alinea, ".");
+	wz__gronden_free(geteld);
+	return ok;
+}
+
+wz_status wz__zin_stand(wz__evaluatie *ev, wz_alinea *alinea, const char *over,
+                        const wz__telvraag *vraag)
+{
+	wz__geteld alle = { 0 }, weg = { 0 };
+	wz__telvraag vervallen = *vraag;
+	bool ok = wz__geteld_van(ev, vraag, &alle);
+
+	vervallen.vervallen = true;
+	ok = ok && wz__geteld_van(ev, &vervallen, &weg);
+	if (ok) {
+		wz_alinea_text(alinea, alle.n == 1 ? "Er is " : "Er zijn ");
+		wz__tekst_geteld(ev, alinea, "afspraak|afspraken", over, &alle);
+	}
+	if (ok && alle.n > 0) {
+		wz_alinea_text(alinea, ": ");
+		ok = noem_statussen(ev, alinea, over, vraag);
+	}
+	if (ok)
+		wz_alinea_text(alinea, ".");
+	if (ok && weg.n > 0) {
+		wz__buf wat = { 0 };
+
+		wz_alinea_text(alinea, " Niet meegeteld: ");
+		wz__buf_format(&wat, "%s, vervallen", over);
+		wz__tekst_geteld(ev, alinea, "afspraak|afspraken", wz__buf_str(&wat), &weg);
+		wz_alinea_text(alinea, weg.n == 1 ? " die is vervallen." : " die zijn vervallen.");
+		ev->buf.failed = ev->buf.failed || wat.failed;
+		wz__buf_free(&wat);
+	}
+	ok = ok && (alle.n == 0 || noem_gronden(ev, alinea, over, vraag));
+	wz__geteld_free(&alle);
+	wz__geteld_free(&weg);
+	return ok ? WZ_OK : wz__nomem(ev->dossier);
+}

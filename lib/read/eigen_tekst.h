@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef WZ_READ_EIGEN_TEKST_H
+#define WZ_READ_EIGEN_TEKST_H
+
+#include <welzijn/evaluatie.h>
+
+#include "base/buf.h"
+#include "base/laden_cmark.h"
+
+/* Text of a person's own, taken apart: sections of blocks, of pieces. All text is UTF-8. */
+
+typedef enum wz__eigen_soort {
+	WZ__EIGEN_TEKST = 0,
+	WZ__EIGEN_NADRUK,
+	WZ__EIGEN_CURSIEF,
+	WZ__EIGEN_URL,
+	WZ__EIGEN_REGEL /* a line break */
+} wz__eigen_soort;
+
+typedef struct wz__eigen_stuk {
+	wz__eigen_soort soort;
+	const char *tekst;
+	const char *url;
+} wz__eigen_stuk;
+
+typedef enum wz__eigen_bloksoort {
+	WZ__EIGEN_KOP = 0, /* a heading below that of the section */
+	WZ__EIGEN_ALINEA,
+	WZ__EIGEN_PUNT
+} wz__eigen_bloksoort;
+
+typedef struct wz__eigen_blok {
+	wz__eigen_bloksoort soort;
+	int niveau;     /* PUNT: 0, or 1 in another item */
+	bool genummerd; /* PUNT */
+	wz__eigen_stuk *stuk;
+	size_t n, capacity;
+} wz__eigen_blok;
+
+typedef struct wz__eigen_sectie {
+	const char *naam;     /* as it was written */
+	const char *gevouwen;
+	size_t regel;         /* of its heading */
+	size_t begin, eind;   /* its bytes, with the heading */
+	wz__eigen_blok *blok; /* none: nothing was written in it */
+	size_t n, capacity;
+} wz__eigen_sectie;
+
+struct wz_eigen_tekst {
+	wz__arena arena;
+	const char *bestand;
+	const char *bytes; /* UTF-8 without a byte order mark */
+	size_t size;
+	bool bom;          /* the file had one, in UTF-8 */
+	bool crlf;         /* its first line ends so */
+	wz__eigen_sectie *sectie;
+	size_t n, capacity;
+	wz_eigen_opmerking *opmerking;
+	size_t n_opmerkingen, opmerkingen_capacity;
+};
+
+/* Where line `nr` begins, from 1: its end is LF, CR or both. `size` past the last. */
+size_t wz__eigen_regel(const wz_eigen_tekst *tekst, size_t nr);
+
+/* eigen_boom.c: the sections and blocks of bytes that stand in `tekst`, and what is to be said
+ * of them. WZ_ERR_DATA with the line and what is wrong, WZ_ERR_IO without libcmark, WZ_ERR_NOMEM. */
+wz_status wz__eigen_ontleed(wz_eigen_tekst *tekst, const char *bestand, wz_error *error);
+
+#endif

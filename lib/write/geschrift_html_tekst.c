@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* Text of a document as HTML: pieces, lists and notes, and the links between them. */
+#include <stdio.h>
+#include <string.h>
+
+#include "write/geschrift_html.h"
+
+static void append(wz__pagina *pagina, const char *markup)
+{
+	wz__buf_text(&pagina->uit->regel, markup);
+}
+
+static void end_line(wz__pagina *pagina, const char *markup)
+{
+	append(pagina, markup);
+	wz__uitvoer_regel(pagina->uit);
+}
+
+const char *wz__html_link(wz__pagina *pagina, const char *anker)
+{
+	if (!wz__plek_bestaat(&pagina->plekken, anker))
+		return "";
+	wz__buf_format(&pagina->uit->regel, "<a href=\"#%s\">", anker);
+	return "</a>";
+}
+
+const char *wz__html_noot(wz__pagina *pagina, size_t noot)
+{
+	wz__buf *out = &pagina->uit->regel;
+
+	if (noot >= pagina->geschrift->n_noten)
+		return "";
+	pagina->verwezen[noot]++;
+	wz__buf_format(out, "<a class=\"f\" id=\"verwijzing_%zu_%zu\" href=\"#noot_%zu\" data-n=\"%zu\">",
+	               noot + 1, pagina->verwezen[noot], noot + 1, noot + 1);
+	snprintf(pagina->slot, sizeof pagina->slot, "<span class=\"v\"> (noot %zu)</span></a>", noot + 1);
+	return pagina->slot;
+}
+
+/* The address with what may not stand in one as %20. */
+static void write_address(wz__pagina *pagina, const char *address)
+{
+	for (const char *c = address; *c != '\0'; c++) {
+		if (*c == '&')
+			append(pagina, "&amp;");
+		else if (*c == '\'')
+			append(pagina, "&#39;");
+		else if ((unsigned char)*c <= 0x20 || (unsigned char)*c >= 0x7F || strchr("\"<>\\^`{|}", *c) != NULL)
+			wz__buf_format(&pagina->uit->regel, "%%%02X", (unsigned)(unsigned char)*c);
+		else
+			wz__buf_char(&pagina->uit->regel, *c);
+	}
+}
+
+static void write_url(wz__pagina *pagina, const wz__stukje *stuk)
+{
+	append(pagina, "<a href=\"");
+	write_address(pagina, stuk->naar);
+	append(pagina, "\" rel=\"noreferrer\">");
+	wz__html_stuk(pagina->uit, stuk->tekst);
+	append(pagina, "</a>");
+}
+
+static void write_stuk(wz__pagina *pagina, const wz__stukje *stuk)
+{
+	const char *after = "";
+
+	if (stuk->soort == WZ__STUK_URL) {
+		write_url(pagina, stuk);
+		return;
+	}
+	if (stuk->soort == WZ__STUK_REGEL)
+		append(pagina, "<br>");
+	else if (stuk->soort == WZ__STUK_NADRUK)
+		append(pagina, "<strong>"), after = "</strong>";
+	else if (stuk->soort == WZ__STUK_CURSIEF)
+		append(pagina, "<em>"), after = "</em>";
+	else if (stuk->soort == WZ__STUK_LINK)
+		after = wz__html_link(pagina, stuk->naar);
+	else if (stuk->soort == WZ__STUK_NOOT)
+		after = wz__html_noot(pagina, stuk->noot);
+	wz__html_stuk(pagina->uit, stuk->tekst);
+	append(pagina, after);
+}
+
+void wz__html_alinea(wz__pagina *pagina, const wz_alinea *alinea)
+{
+	for (size_t i = 0; i < alinea->n && pagina->uit->status == WZ_OK; i++)
+		write_stuk(pagina, &alinea->stuk[i]);
+}
+
+static const char *begin_of(const wz__blok *punt)
+{
+	return punt->genummerd ? "<ol>" : "<ul>";
+}
+
+static const char *end_of(const wz__blok *punt)
+{
+	return punt->genummerd ? "</ol>" : "</ul>";
+}
+
+static bool is_item(const wz__blok *blok, size_t n, size_t i, int level)
+{
+	return i < n && blok[i].soort == WZ__BLOK_PUNT && blok[i].niveau == level;
+}
+
+/* One list: the items from `i` on of one level and kind. */
+static size_t write_list(wz__pagina *pagina, const wz__blok *blok, size_t n, size_t i)
+{
+	const wz__blok *first = &blok[i];
+
+	end_line(pagina, begin_of(first));
+	while (is_item(blok, n, i, first->niveau) && blok[i].genummerd == first->genummerd) {
+		append(pagina, "<li>");
+		wz__html_alinea(pagina, blok[i++].alinea);
+		while (first->niveau == 0 && is_item(blok, n, i, 1)) {
+			wz__uitvoer_regel(pagina->uit);
+			i = write_list(pagina, blok, n, i);
+		}
+		end_line(pagina, "</li>");
+	}
+	end_line(pagina, end_of(first));
+	return i;
+}
+
+size_t wz__html_punten(wz__pagina *pagina, const wz__blok *blok, size_t n, size_t first)
+{
+	size_t i = first;
+
+	while (i < n && blok[i].soort == WZ__BLOK_PUNT)
+		i = write_list(pagina, blok, n, i);
+	return i;
+}
+
+/* The way back to each place that refers to a note. */
+static void write_back(wz__pagina *pagina, size_t noot)
+{
+	wz__buf *out = &pagina->uit->regel;
+	size_t n = pagina->verwezen[noot];
+
+	for (size_t i = 1; i <= n; i++) {
+		wz__buf_format(out,
+		               " <a class=\"w\" href=\"#verwijzing_%zu_%zu\" aria-label=\"Terug naar noot "
+		               "%zu in de tekst",
+		               noot + 1, i, noot + 1);
+		if (n > 1)
+			wz__buf_format(out, ", plaats %zu van %zu\">\xE2\x86\xA9%zu</a>", i, n, i);
+		else
+			append(pagina, "\">\xE2\x86\xA9</a>");
+	}
+}
+
+void wz__html_noten(wz__pagina *pagina)
+{
+	const wz_geschrift *geschrift = pagina->geschrift;
+
+	if (geschrift->n_noten == 0)
+		return;
+	end_line(pagina, "<section class=\"noten\" aria-labelledby=\"noten_0\">");
+	end_line(pagina, "<h2 id=\"noten_0\">Noten</h2>");
+	end_line(pagina, "<ol>");
+	for (size_t i = 0; i < geschrift->n_noten && pagina->uit->status == WZ_OK; i++) {
+		wz__buf_format(&pagina->uit->regel, "<li id=\"noot_%zu\">", i + 1);
+		wz__html_alinea(pagina, geschrift->noot[i]);
+		write_back(pagina, i);
+		end_line(pagina, "</li>");
+	}
+	end_line(pagina, "</ol>");
+	end_line(pagina, "</section>");
+}
