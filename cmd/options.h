@@ -58,6 +58,7 @@ typedef struct cli_args {
 	bool unlinked, read, all;
 	cli_lijst codes; /* signals */
 	bool open;
+	const char *lijst, *tegenover; /* own words */
 	bool strict;
 	const char *door; /* writing */
 	const char *opdracht, *aanbieder, *tekenset;
