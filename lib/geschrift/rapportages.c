@@ -278,10 +278,11 @@ static wz_status noem_zonder(wz__evaluatie *ev, size_t index, const char *naam)
 		if (n == 0 || !eerste || percelen[0] != p)
 			continue;
 		alinea = wz_geschrift_alinea(ev->uit);
-		wz_alinea_format(alinea, "%s rapporteerde in %s niet over ", rij->aanbieder, naam);
+		wz_alinea_format(alinea, "%s meldde over %s niets bij %s ", rij->aanbieder,
+		                 naam, n == 1 ? "perceel" : "de percelen");
 		if (ev->vergelijkt)
 			for (size_t i = 0; i < n; i++)
-				wz_alinea_format(alinea, "%s%s", i == 0 ? "perceel " : ", ",
+				wz_alinea_format(alinea, "%s%s", i == 0 ? "" : (i + 1 == n ? " en " : ", "),
 				                 ov->perceel[percelen[i]].rij.nummer);
 		else
 			wz__noem_percelen(ev, alinea, percelen, n);

@@ -146,7 +146,7 @@ static bool noem_signalen(wz__evaluatie *ev, wz__signaalcode code, const char *k
 		wz_alinea_format(punt, "%s", signaal->zin);
 		n = wz__signaal_raakt(ev, signaal, ev->nu, perceel);
 		wz_alinea_text(punt, n == 1 ? " (perceel " : n > 1 ? " (percelen " : "");
-		wz__noem_percelen(ev, punt, perceel, n);
+		wz__noem_nummers(ev, punt, perceel, n);
 		wz_alinea_text(punt, n > 0 ? ")." : ".");
 	}
 	return !eerste;
@@ -219,7 +219,7 @@ static size_t noot_soort(wz__evaluatie *ev, wz__signaalcode code, const size_t *
 		wz_alinea_text(noot, genoemd++ > 0 ? "; " : " ");
 		if (m > 0) {
 			wz_alinea_text(noot, m == 1 ? "perceel " : "percelen ");
-			wz__noem_percelen(ev, noot, perceel, m);
+			wz__noem_nummers(ev, noot, perceel, m);
 			wz_alinea_text(noot, ": ");
 		}
 		wz_alinea_text(noot, signaal->zin);
@@ -229,7 +229,7 @@ static size_t noot_soort(wz__evaluatie *ev, wz__signaalcode code, const size_t *
 			continue;
 		wz_alinea_text(noot, eerste ? " perceel " : ", ");
 		eerste = 0;
-		wz__noem_percelen(ev, noot, &p, 1);
+		wz__noem_nummers(ev, noot, &p, 1);
 		wz_alinea_format(noot, " (%zu)", raakt[p]);
 	}
 	return nr;
@@ -290,7 +290,7 @@ static void zet_ernst(wz__evaluatie *ev, wz_table *table, const char *ernst, con
 
 wz_status wz__samen_signalen(wz__evaluatie *ev)
 {
-	int64_t open = wz__signalen_open_in(ev, NULL, ev->nu), dicht = 0;
+	int64_t open = wz__signalen_open_in(ev, NULL, ev->nu), dicht = 0, opmerkingen = 0;
 	size_t *raakt = calloc(ev->r.overzicht.n_percelen + 1, sizeof *raakt);
 	wz_alinea *alinea;
 	wz_table *table;
@@ -304,8 +304,17 @@ wz_status wz__samen_signalen(wz__evaluatie *ev)
 	wz__buf_clear(&ev->buf);
 	wz__aantal_van(&ev->buf, open, "vraag", "vragen");
 	wz_alinea_format(alinea, "Bij het naast elkaar leggen van afspraken en meldingen %s %s op "
-	                         "(signalen). Een signaal is een vraag, geen fout.",
+	                         "(signalen)",
 	                 open == 1 ? "komt" : "komen", wz__buf_str(&ev->buf));
+	for (size_t i = 0; i < ev->r.signalen.n; i++)
+		opmerkingen += ev->r.signalen.van[i].n_plekken == 0 &&
+		                               wz__signaal_geldt(ev, &ev->r.signalen.van[i], ev->nu)
+		                       ? 1
+		                       : 0;
+	if (opmerkingen > 0)
+		wz_alinea_format(alinea, ": %" PRId64 " over percelen en %" PRId64 " over opmerkingen",
+		                 open - opmerkingen, opmerkingen);
+	wz_alinea_text(alinea, ". Een signaal is een vraag, geen fout.");
 	if (dicht > 0)
 		wz_alinea_format(alinea, " Daarnaast %s er al %" PRId64 " beantwoord.", wz__is_zijn(dicht),
 		                 dicht);

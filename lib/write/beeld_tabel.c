@@ -100,18 +100,25 @@ static const wz_column voortgang_kolommen[V_N] = {
 	[V_SIGNALEN] = { "signalen", NULL, WZ_TYPE_INTEGER, WZ_USE_BOTH, false },
 };
 
+static void erbij(wz__buf *out, const char *words)
+{
+	wz__buf_format(out, "%s%s", out->size > 0 ? "; " : "", words);
+}
+
 /* What the numbers do not say by themselves. */
-static const char *opmerking(const wz_beeld_voortgang *rij)
+static void opmerking(wz__buf *out, const wz_beeld_voortgang *rij)
 {
 	bool van = rij->van != WZ_GETAL_GEEN, tot = rij->tot != WZ_GETAL_GEEN;
 
-	if (!van && !tot)
-		return rij->waarom;
-	if (van && !tot)
-		return rij->hoogstens ? "dit of meer; het doel is hoogstens" : "dit of meer";
-	if (tot && !van)
-		return rij->hoogstens ? "dit of minder; het doel is hoogstens" : "dit of minder";
-	return rij->hoogstens ? "het doel is hoogstens" : NULL;
+	wz__buf_clear(out);
+	if (!van && !tot && rij->waarom != NULL && rij->waarom[0] != '\0')
+		erbij(out, rij->waarom);
+	if (rij->ongeveer && (van || tot))
+		erbij(out, "ongeveer");
+	if (van != tot)
+		erbij(out, van ? "dit of meer" : "dit of minder");
+	if (rij->hoogstens)
+		erbij(out, "doel: hoogstens");
 }
 
 /* In hundredths of a per cent, cut off; only of a number that is certain. */
@@ -126,7 +133,7 @@ static void deel(wz_table *table, const wz_beeld_voortgang *rij)
 		wz_table_value(table, V_DEEL, (int64_t)(share + (share < 0 ? -1e-6 : 1e-6)));
 }
 
-static void voortgang_cellen(wz_table *table, const wz_beeld_voortgang *rij)
+static void voortgang_cellen(wz_table *table, const wz_beeld_voortgang *rij, wz__buf *buf)
 {
 	wz_getal known = rij->van != WZ_GETAL_GEEN ? rij->van : rij->tot;
 
@@ -139,7 +146,8 @@ static void voortgang_cellen(wz_table *table, const wz_beeld_voortgang *rij)
 	if (rij->van != WZ_GETAL_GEEN && rij->tot != WZ_GETAL_GEEN)
 		wz_table_range(table, V_BEHAALD, rij->van, rij->tot);
 	deel(table, rij);
-	wz_table_text(table, V_WAAROM, opmerking(rij));
+	opmerking(buf, rij);
+	wz_table_text(table, V_WAAROM, buf->size > 0 ? wz__buf_str(buf) : NULL);
 	wz_table_value(table, V_SIGNALEN, rij->signalen);
 }
 
@@ -154,7 +162,8 @@ static wz_table *voortgang_tabel(const wz_beeld *beeld, wz_verslag *verslag, wz_
 		const wz_beeld_voortgang *rij = &beeld->rij[i].is.voortgang;
 
 		signalen = signalen || rij->signalen != 0;
-		waarom = waarom || opmerking(rij) != NULL;
+		opmerking(buf, rij);
+		waarom = waarom || buf->size > 0;
 		eenheid = eenheid || (rij->eenheid != NULL && rij->eenheid[0] != '\0');
 		aandeel = aandeel || (rij->van != WZ_GETAL_GEEN && rij->van == rij->tot && rij->doel > 0);
 	}
@@ -166,7 +175,7 @@ static wz_table *voortgang_tabel(const wz_beeld *beeld, wz_verslag *verslag, wz_
 
 	for (size_t i = 0; i < beeld->n; i++) {
 		namen(table, WZ_ROW_DATA, beeld->rij[i].is.voortgang.label, NULL, buf);
-		voortgang_cellen(table, &beeld->rij[i].is.voortgang);
+		voortgang_cellen(table, &beeld->rij[i].is.voortgang, buf);
 	}
 	return table;
 }

@@ -106,7 +106,7 @@ static void voortgang_in_woorden(void **state)
 	voortgang_zegt(RIJ(.doel = 50 * G, .van = 12 * G, .tot = 12 * G, .ongeveer = true),
 	               ">ongeveer 12 van 50<");
 	voortgang_zegt(RIJ(.doel = 5 * G, .van = 2 * G, .tot = 2 * G, .eenheid = "% meer"),
-	               ">2 van 5% meer<");
+	               ">2%; doel: 5% meer<");
 	voortgang_zegt(RIJ(.doel = geen, .van = 7 * G, .tot = 7 * G), ">7, zonder doel<");
 }
 
