@@ -182,7 +182,7 @@ static wz_status zet_soort(deel *d, wz__adviescode code)
 	} else {
 		wz_alinea_format(punt, "%zu %s (", n, n == 1 ? "perceel" : "percelen");
 	}
-	wz__noem_percelen(d->ev, punt, perceel, n);
+	wz__noem_nummers(d->ev, punt, perceel, n);
 	wz_alinea_text(punt, ") ");
 	wz_alinea_format(punt, "%s. %s", (s->woord != NULL ? geteld.n : n) == 1 ? s->een : s->meer,
 	                 s->uitleg);
@@ -246,7 +246,7 @@ static wz_status schrijf(deel *d)
 	wz_status status = WZ_OK;
 	wz_alinea *alinea;
 
-	wz__kop_eigen(ev, 1, "advies", "Wat kan beter in de volgende afspraken", true,
+	wz__kop_eigen(ev, 1, "advies", "5. Wat kan beter in de volgende afspraken", true,
 	              "volgende afspraken");
 	alinea = wz_geschrift_alinea(ev->uit);
 	wz__buf_clear(&ev->buf);

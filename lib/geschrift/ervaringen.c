@@ -108,8 +108,9 @@ static void zet_eigen(wz__evaluatie *ev, const wz__ervaringen *alle, int64_t rub
 		wz_alinea *punt = wz_geschrift_punt(ev->uit, 1, false);
 
 		wz_alinea_text(punt, e->tekst);
-		wz_alinea_text(punt, *e->aanbieder != '\0' ? " – over " : " – ");
-		wz_alinea_noot(punt, *e->aanbieder != '\0' ? e->aanbieder : "bron", noot_een(ev, e));
+		if (*e->aanbieder != '\0')
+			wz_alinea_format(punt, " (over %s)", e->aanbieder);
+		wz_alinea_noot(punt, "", noot_een(ev, e));
 	}
 }
 
@@ -166,7 +167,7 @@ wz_status wz__deel_ervaringen(wz__evaluatie *ev)
 	wz_status status = wz__ervaringen_lees(ev, &alle);
 
 	if (status == WZ_OK) {
-		wz__kop_eigen(ev, 1, "ervaringen", "Ervaringen van het stadsdeelmanagement", true,
+		wz__kop_eigen(ev, 1, "ervaringen", "3. Ervaringen van het stadsdeelmanagement", true,
 		              "ervaringen");
 		if (alle.n == 0)
 			wz_alinea_format(wz_geschrift_alinea(ev->uit),

@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 
+#include "base/datum.h"
 #include "report/lijst.h"
 
 /* The contract that is meant: the one that was named, else the only one. */
@@ -103,6 +104,29 @@ static wz_status begin(wz__evaluatie *ev)
 	return ev->uit != NULL ? WZ_OK : wz__nomem(ev->dossier);
 }
 
+/* The one that is evaluated, or two of which the later one is. */
+static wz_status kies_perioden(wz__evaluatie *ev, wz_periode perioden[2])
+{
+	wz_periode ander = ev->options->compare_from;
+
+	ev->keuze.perioden = perioden;
+	ev->keuze.n_perioden = ev->vergelijkt ? 2 : 1;
+	if (ev->vergelijkt && wz__periode_gelijk(ander, ev->periode))
+		return wz__error(ev->dossier, WZ_ERR_USAGE,
+		                 "vergelijken gaat over twee verschillende perioden");
+	if (ev->vergelijkt && eerder(ev->periode, ander)) {
+		ander = ev->periode;
+		ev->periode = ev->options->compare_from;
+	}
+	ev->nu = ev->keuze.n_perioden - 1;
+	perioden[0] = ander;
+	perioden[ev->nu] = ev->periode;
+	wz_periode_format(ev->naam, ev->periode);
+	if (ev->vergelijkt)
+		wz_periode_format(ev->naam_toen, ander);
+	return WZ_OK;
+}
+
 static wz_status maak(wz__evaluatie *ev)
 {
 	const wz_filter filter = { .opdracht = ev->options->opdracht };
@@ -115,21 +139,9 @@ static wz_status maak(wz__evaluatie *ev)
 		return status;
 	if (ev->keuze.opdracht.n == 0)
 		ev->keuze.opdracht = (wz__ids){ .id = &ev->opdracht_id, .n = 1 };
-	perioden[0] = ev->periode;
-	ev->keuze.perioden = perioden;
-	ev->keuze.n_perioden = 1;
-	wz_periode_format(ev->naam, ev->periode);
-	if (ev->vergelijkt) {
-		bool vooraan = eerder(ev->options->compare_from, ev->periode);
-
-		perioden[vooraan ? 1 : 0] = ev->periode;
-		perioden[vooraan ? 0 : 1] = ev->options->compare_from;
-		ev->keuze.n_perioden = 2;
-		ev->nu = vooraan ? 1 : 0;
-		ev->toen = vooraan ? 0 : 1;
-		wz_periode_format(ev->naam_toen, ev->options->compare_from);
-	}
-	status = lees(ev);
+	status = kies_perioden(ev, perioden);
+	if (status == WZ_OK)
+		status = lees(ev);
 	if (status == WZ_OK)
 		status = begin(ev);
 	if (status == WZ_OK)

@@ -39,6 +39,11 @@ wz__naasttelling wz__naast_tel(const wz__naast *naast, size_t perceel);
 wz_table *wz__naast_lijst(wz_verslag *verslag);
 void wz__naast_rijen(const wz__naast *naast, size_t perceel, wz_table *table);
 
+/* What there is to say of an item in both perioden, in place of what was in `out`; and the heading
+ * of what became of it. `scratch` too remembers that memory ran out. */
+void wz__naast_woorden(const wz__naast *naast, size_t afspraak, wz__buf *out, wz__buf *scratch);
+const char *wz__naast_kop(wz__verschil verschil);
+
 /* The table of a lot for people: what differs, by what became of it. The buffers
  * are scratch; they remember that memory ran out. */
 void wz__naast_tabel(const wz__naast *naast, size_t perceel, wz_verslag *verslag, wz__buf buf[2]);

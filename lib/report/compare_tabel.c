@@ -140,45 +140,39 @@ static void bewijs_erbij(tabel *t, const wz__zijde *van, const wz__zijde *naar, 
 	wz__buf_format(t->buf, "\nAnder bewijs: %s", wz__buf_str(t->deel));
 }
 
-static void rij_afspraak(tabel *t, size_t afspraak, wz__verschil verschil)
+void wz__naast_woorden(const wz__naast *naast, size_t afspraak, wz__buf *out, wz__buf *scratch)
 {
-	const wz__afspraak_rij *rij = &t->naast->ov->afspraak[afspraak].rij;
+	tabel t = { .naast = naast, .buf = out, .deel = scratch };
+	const wz__afspraak_rij *rij = &naast->ov->afspraak[afspraak].rij;
 	wz__zijde zijde[WZ__ZIJDEN];
-	wz_table_row(t->table, WZ_ROW_DATA, 0);
-	wz_table_text(t->table, NUMMER, rij->nummer);
-	for (int k = WZ__VAN; k < WZ__ZIJDEN; k++) {
-		zijde[k] = wz__naast_zijde(t->naast, afspraak, k);
-		if (wz__zijde_telt(&zijde[k]))
-			wz_table_value(t->table, STATUS + (size_t)k,
-			               wz__oordeel_basis(zijde[k].oordeel, t->naast->basis));
-	}
+	for (int k = WZ__VAN; k < WZ__ZIJDEN; k++)
+		zijde[k] = wz__naast_zijde(naast, afspraak, k);
 	bool zelfde_doel = zijde[WZ__VAN].doel == zijde[WZ__NAAR].doel;
-	wz__buf_clear(t->buf);
-	wz__buf_text(t->buf, rij->omschrijving);
+	wz__buf_clear(out);
+	wz__buf_text(out, rij->omschrijving);
 	if (*rij->deelgebied != '\0')
-		wz__buf_format(t->buf, " (%s)", rij->deelgebied);
+		wz__buf_format(out, " (%s)", rij->deelgebied);
 	if (zelfde_doel && zijde[WZ__VAN].doel != WZ_GETAL_GEEN) {
-		wz__buf_text(t->buf, "\ndoel ");
-		wz__doel_woorden(t->buf, rij, zijde[WZ__VAN].doel);
+		wz__buf_text(out, "\ndoel ");
+		wz__doel_woorden(out, rij, zijde[WZ__VAN].doel);
 	}
-	zijde_erbij(t, afspraak, WZ__VAN, !zelfde_doel);
-	zijde_erbij(t, afspraak, WZ__NAAR, !zelfde_doel);
-	if (verschil == WZ__ANDERS)
-		bewijs_erbij(t, &zijde[WZ__VAN], &zijde[WZ__NAAR],
-		             wz__bewijs_anders(&zijde[WZ__VAN], &zijde[WZ__NAAR], t->naast->basis));
+	zijde_erbij(&t, afspraak, WZ__VAN, !zelfde_doel);
+	zijde_erbij(&t, afspraak, WZ__NAAR, !zelfde_doel);
+	if (wz__naast_verschil(naast, afspraak) == WZ__ANDERS)
+		bewijs_erbij(&t, &zijde[WZ__VAN], &zijde[WZ__NAAR],
+		             wz__bewijs_anders(&zijde[WZ__VAN], &zijde[WZ__NAAR], naast->basis));
 	for (int k = WZ__VAN; k < WZ__ZIJDEN; k++) {
-		int64_t signalen = wz__naast_signalen(t->naast, afspraak, k);
+		int64_t signalen = wz__naast_signalen(naast, afspraak, k);
 		if (signalen > 0)
-			wz__buf_format(t->buf, "\n! %s: %" PRId64 " %s", t->naast->periode[k], signalen,
+			wz__buf_format(out, "\n! %s: %" PRId64 " %s", naast->periode[k], signalen,
 			               signalen == 1 ? "signaal" : "signalen");
 	}
-	wz_table_text(t->table, TEKST, wz__buf_str(t->buf));
 }
 
-/* The items that became one thing, under a heading. */
-static void rijen(tabel *t, wz__verschil verschil)
+const char *wz__naast_kop(wz__verschil verschil)
 {
 	static const char *const kop[WZ__VERSCHILLEN] = {
+		[WZ__VERSCHIL_GEEN] = "",
 		[WZ__BETER] = "Beter",
 		[WZ__SLECHTER] = "Slechter",
 		[WZ__BEKEND_GEWORDEN] = "Bekend geworden",
@@ -188,7 +182,28 @@ static void rijen(tabel *t, wz__verschil verschil)
 		[WZ__ANDER_GETAL] = "Zelfde status, ander getal of doel",
 		[WZ__NIEUW] = "Nieuw",
 		[WZ__NIET_MEER] = "Niet meer van kracht",
+		[WZ__GELIJK] = "Gelijk gebleven",
 	};
+	return kop[verschil];
+}
+
+static void rij_afspraak(tabel *t, size_t afspraak)
+{
+	wz_table_row(t->table, WZ_ROW_DATA, 0);
+	wz_table_text(t->table, NUMMER, t->naast->ov->afspraak[afspraak].rij.nummer);
+	for (int k = WZ__VAN; k < WZ__ZIJDEN; k++) {
+		wz__zijde zijde = wz__naast_zijde(t->naast, afspraak, k);
+		if (wz__zijde_telt(&zijde))
+			wz_table_value(t->table, STATUS + (size_t)k,
+			               wz__oordeel_basis(zijde.oordeel, t->naast->basis));
+	}
+	wz__naast_woorden(t->naast, afspraak, t->buf, t->deel);
+	wz_table_text(t->table, TEKST, wz__buf_str(t->buf));
+}
+
+/* The items that became one thing, under a heading. */
+static void rijen(tabel *t, wz__verschil verschil)
+{
 	const wz__perceelblok *blok = &t->naast->ov->perceel[t->perceel];
 	bool eerste = true;
 	for (size_t a = blok->eerste; a < blok->eerste + blok->n; a++) {
@@ -196,10 +211,10 @@ static void rijen(tabel *t, wz__verschil verschil)
 			continue;
 		if (eerste) {
 			wz_table_row(t->table, WZ_ROW_GROUP, 0);
-			wz_table_text(t->table, TEKST, kop[verschil]);
+			wz_table_text(t->table, TEKST, wz__naast_kop(verschil));
 		}
 		eerste = false;
-		rij_afspraak(t, a, verschil);
+		rij_afspraak(t, a);
 	}
 }
 

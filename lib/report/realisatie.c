@@ -86,9 +86,8 @@ void wz__telkolommen_kies(const wz__realisatie *realisatie, wz_column *columns, 
 		columns[eerste + WZ__TEL_SIGNALEN].use = WZ_USE_MACHINE;
 }
 
-/* In hundredths of a per cent, cut off: it is rounded where it is written, and
- * twice would make 17,7% of 3 in 17. What there is never becomes none. */
-static int64_t aandeel(int64_t deel, int64_t totaal)
+/* Cut off: it is rounded where it is written, and twice would make 17,7% of 3 in 17. */
+int64_t wz__deel_van(int64_t deel, int64_t totaal)
 {
 	int64_t honderdsten = deel * 10000 / totaal;
 	return deel > 0 && honderdsten == 0 ? 1 : honderdsten;
@@ -108,5 +107,5 @@ void wz__telcellen(wz_table *table, size_t eerste, const wz__stand *stand)
 	wz_table_value(table, eerste + WZ__TEL_SIGNALEN, stand->signalen);
 	/* A share of what is not certain would look more certain than it is. */
 	if (totaal > 0 && stand->minder_totaal + stand->meer_totaal == 0)
-		wz_table_value(table, eerste + WZ__TEL_DEEL, aandeel(stand->per[WZ_GEREALISEERD], totaal));
+		wz_table_value(table, eerste + WZ__TEL_DEEL, wz__deel_van(stand->per[WZ_GEREALISEERD], totaal));
 }

@@ -47,6 +47,9 @@ void wz__telkolommen_kies(const wz__realisatie *realisatie, wz_column *columns, 
 /* The cells of the last row. */
 void wz__telcellen(wz_table *table, size_t eerste, const wz__stand *stand);
 
+/* A share in hundredths of a per cent; what there is never becomes none. */
+int64_t wz__deel_van(int64_t deel, int64_t totaal);
+
 /* All rows of a grouping together. */
 wz__stand wz__stand_samen(const wz__regels *regels);
 

@@ -6,8 +6,8 @@
 #include "write/verslag.h"
 
 enum { NAAM, LABEL, ONDER, EIGEN }; /* the first columns of all */
-#define NAMEN \
-	[NAAM] = { "rij", "", WZ_TYPE_TEXT, WZ_USE_HUMAN, false }, \
+#define NAMEN(kop) \
+	[NAAM] = { "rij", kop, WZ_TYPE_TEXT, WZ_USE_HUMAN, false }, \
 	[LABEL] = { "naam", NULL, WZ_TYPE_TEXT, WZ_USE_MACHINE, false }, \
 	[ONDER] = { "toelichting", NULL, WZ_TYPE_TEXT, WZ_USE_MACHINE, false }
 
@@ -37,7 +37,7 @@ static void namen(wz_table *table, wz_row_kind kind, const char *label, const ch
 
 enum { S_TOTAAL = EIGEN, S_SIGNALEN = S_TOTAAL + WZ_REALISATIES, S_N };
 static const wz_column stand_kolommen[S_N] = {
-	NAMEN,
+	NAMEN("naam"),
 	[S_TOTAAL] = { "totaal", NULL, WZ_TYPE_INTEGER, WZ_USE_BOTH, false },
 	{ "gerealiseerd", NULL, WZ_TYPE_INTEGER, WZ_USE_BOTH, false },
 	{ "deels_gerealiseerd", "deels gerealiseerd", WZ_TYPE_INTEGER, WZ_USE_BOTH, false },
@@ -88,7 +88,7 @@ static wz_table *stand_tabel(const wz_beeld *beeld, wz_verslag *verslag, wz__buf
 enum { V_STATUS = EIGEN, V_DOEL, V_EENHEID, V_VAN, V_TOT, V_BEHAALD, V_DEEL, V_WAAROM, V_SIGNALEN,
 	   V_N };
 static const wz_column voortgang_kolommen[V_N] = {
-	NAMEN,
+	NAMEN("afspraak"),
 	[V_STATUS] = { "status", NULL, WZ_TYPE_REALISATIE, WZ_USE_BOTH, false },
 	[V_DOEL] = { "doel", NULL, WZ_TYPE_NUMBER, WZ_USE_BOTH, false },
 	[V_EENHEID] = { "eenheid", NULL, WZ_TYPE_TEXT, WZ_USE_BOTH, false },
@@ -100,18 +100,25 @@ static const wz_column voortgang_kolommen[V_N] = {
 	[V_SIGNALEN] = { "signalen", NULL, WZ_TYPE_INTEGER, WZ_USE_BOTH, false },
 };
 
+static void erbij(wz__buf *out, const char *words)
+{
+	wz__buf_format(out, "%s%s", out->size > 0 ? "; " : "", words);
+}
+
 /* What the numbers do not say by themselves. */
-static const char *opmerking(const wz_beeld_voortgang *rij)
+static void opmerking(wz__buf *out, const wz_beeld_voortgang *rij)
 {
 	bool van = rij->van != WZ_GETAL_GEEN, tot = rij->tot != WZ_GETAL_GEEN;
 
-	if (!van && !tot)
-		return rij->waarom;
-	if (van && !tot)
-		return rij->hoogstens ? "dit of meer; het doel is hoogstens" : "dit of meer";
-	if (tot && !van)
-		return rij->hoogstens ? "dit of minder; het doel is hoogstens" : "dit of minder";
-	return rij->hoogstens ? "het doel is hoogstens" : NULL;
+	wz__buf_clear(out);
+	if (!van && !tot && rij->waarom != NULL && rij->waarom[0] != '\0')
+		erbij(out, rij->waarom);
+	if (rij->ongeveer && (van || tot))
+		erbij(out, "ongeveer");
+	if (van != tot)
+		erbij(out, van ? "dit of meer" : "dit of minder");
+	if (rij->hoogstens)
+		erbij(out, "doel: hoogstens");
 }
 
 /* In hundredths of a per cent, cut off; only of a number that is certain. */
@@ -126,7 +133,7 @@ static void deel(wz_table *table, const wz_beeld_voortgang *rij)
 		wz_table_value(table, V_DEEL, (int64_t)(share + (share < 0 ? -1e-6 : 1e-6)));
 }
 
-static void voortgang_cellen(wz_table *table, const wz_beeld_voortgang *rij)
+static void voortgang_cellen(wz_table *table, const wz_beeld_voortgang *rij, wz__buf *buf)
 {
 	wz_getal known = rij->van != WZ_GETAL_GEEN ? rij->van : rij->tot;
 
@@ -139,7 +146,8 @@ static void voortgang_cellen(wz_table *table, const wz_beeld_voortgang *rij)
 	if (rij->van != WZ_GETAL_GEEN && rij->tot != WZ_GETAL_GEEN)
 		wz_table_range(table, V_BEHAALD, rij->van, rij->tot);
 	deel(table, rij);
-	wz_table_text(table, V_WAAROM, opmerking(rij));
+	opmerking(buf, rij);
+	wz_table_text(table, V_WAAROM, buf->size > 0 ? wz__buf_str(buf) : NULL);
 	wz_table_value(table, V_SIGNALEN, rij->signalen);
 }
 
@@ -154,7 +162,8 @@ static wz_table *voortgang_tabel(const wz_beeld *beeld, wz_verslag *verslag, wz_
 		const wz_beeld_voortgang *rij = &beeld->rij[i].is.voortgang;
 
 		signalen = signalen || rij->signalen != 0;
-		waarom = waarom || opmerking(rij) != NULL;
+		opmerking(buf, rij);
+		waarom = waarom || buf->size > 0;
 		eenheid = eenheid || (rij->eenheid != NULL && rij->eenheid[0] != '\0');
 		aandeel = aandeel || (rij->van != WZ_GETAL_GEEN && rij->van == rij->tot && rij->doel > 0);
 	}
@@ -166,14 +175,14 @@ static wz_table *voortgang_tabel(const wz_beeld *beeld, wz_verslag *verslag, wz_
 
 	for (size_t i = 0; i < beeld->n; i++) {
 		namen(table, WZ_ROW_DATA, beeld->rij[i].is.voortgang.label, NULL, buf);
-		voortgang_cellen(table, &beeld->rij[i].is.voortgang);
+		voortgang_cellen(table, &beeld->rij[i].is.voortgang, buf);
 	}
 	return table;
 }
 
 enum { T_BEGIN = EIGEN, T_EIND, T_VERLENGD, T_VERLENGBAAR, T_DEADLINES, T_N };
 static const wz_column tijdlijn_kolommen[T_N] = {
-	NAMEN,
+	NAMEN("naam"),
 	[T_BEGIN] = { "begin", NULL, WZ_TYPE_DATE, WZ_USE_BOTH, false },
 	[T_EIND] = { "eind", NULL, WZ_TYPE_DATE, WZ_USE_BOTH, false },
 	[T_VERLENGD] = { "verlengd_tot", "verlengd tot", WZ_TYPE_DATE, WZ_USE_BOTH, false },

@@ -258,6 +258,14 @@ wz_table *wz_geschrift_table(wz_geschrift *geschrift, wz_table_kind kind, const 
 	return table;
 }
 
+void wz__geschrift_leen(wz_geschrift *geschrift, const wz_table *table)
+{
+	wz__blok *blok = add_blok(geschrift, WZ__BLOK_TABEL);
+
+	if (blok != NULL)
+		blok->tabel = table;
+}
+
 /* What the last row of the last block, a table, leads to. */
 static wz__celverwijs *add_verwijs(wz_geschrift *geschrift)
 {

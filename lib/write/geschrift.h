@@ -57,7 +57,7 @@ typedef struct wz__blok {
 	const char *tekst;      /* KOP: the heading; EIGEN: what it is about */
 	const char *naam;       /* EIGEN: as in the file */
 	wz_alinea *alinea;      /* ALINEA, PUNT */
-	wz_table *tabel;        /* TABEL */
+	const wz_table *tabel;  /* TABEL */
 	wz_beeld *beeld;        /* BEELD; */
 	bool met_tabel;         /* its figures stand nowhere else: wz_beeld_table */
 	wz__celverwijs *verwijs;/* TABEL, n of them */
@@ -82,6 +82,9 @@ struct wz_geschrift {
 void wz__eigen_kop(wz_geschrift *geschrift, wz__blok *eigen, const char *text);
 wz_alinea *wz__eigen_alinea(wz_geschrift *geschrift, wz__blok *eigen);
 wz_alinea *wz__eigen_punt(wz_geschrift *geschrift, wz__blok *eigen, int level, bool genummerd);
+
+/* A table of another verslag, which must stay as long as the geschrift. */
+void wz__geschrift_leen(wz_geschrift *geschrift, const wz_table *table);
 
 /* What a cell leads to, or a row with column SIZE_MAX; NULL: nothing. */
 const wz__celverwijs *wz__verwijs_van(const wz__blok *tabel, size_t row, size_t column);

@@ -31,9 +31,11 @@ const char *wz__html_noot(wz__pagina *pagina, size_t noot)
 	if (noot >= pagina->geschrift->n_noten)
 		return "";
 	pagina->verwezen[noot]++;
-	wz__buf_format(out, "<a class=\"f\" id=\"verwijzing_%zu_%zu\" href=\"#noot_%zu\" data-n=\"%zu\">",
+	wz__buf_format(out,
+	               "<a class=\"f\" id=\"verwijzing_%zu_%zu\" href=\"#noot_%zu\" data-n=\"%zu\">",
 	               noot + 1, pagina->verwezen[noot], noot + 1, noot + 1);
-	snprintf(pagina->slot, sizeof pagina->slot, "<span class=\"v\"> (noot %zu)</span></a>", noot + 1);
+	snprintf(pagina->slot, sizeof pagina->slot, "<span class=\"v\"> (noot %zu)</span></a>",
+	         noot + 1);
 	return pagina->slot;
 }
 
@@ -45,7 +47,8 @@ static void write_address(wz__pagina *pagina, const char *address)
 			append(pagina, "&amp;");
 		else if (*c == '\'')
 			append(pagina, "&#39;");
-		else if ((unsigned char)*c <= 0x20 || (unsigned char)*c >= 0x7F || strchr("\"<>\\^`{|}", *c) != NULL)
+		else if ((unsigned char)*c <= 0x20 || (unsigned char)*c >= 0x7F ||
+		         strchr("\"<>\\^`{|}", *c) != NULL)
 			wz__buf_format(&pagina->uit->regel, "%%%02X", (unsigned)(unsigned char)*c);
 		else
 			wz__buf_char(&pagina->uit->regel, *c);
@@ -114,7 +117,8 @@ static size_t write_list(wz__pagina *pagina, const wz__blok *blok, size_t n, siz
 		append(pagina, "<li>");
 		wz__html_alinea(pagina, blok[i++].alinea);
 		while (first->niveau == 0 && is_item(blok, n, i, 1)) {
-			wz__uitvoer_regel(pagina->uit);
+			if (pagina->uit->regel.size > 0)
+				wz__uitvoer_regel(pagina->uit);
 			i = write_list(pagina, blok, n, i);
 		}
 		end_line(pagina, "</li>");
@@ -140,13 +144,15 @@ static void write_back(wz__pagina *pagina, size_t noot)
 
 	for (size_t i = 1; i <= n; i++) {
 		wz__buf_format(out,
-		               " <a class=\"w\" href=\"#verwijzing_%zu_%zu\" aria-label=\"Terug naar noot "
-		               "%zu in de tekst",
-		               noot + 1, i, noot + 1);
+		               " <a class=\"w\" href=\"#verwijzing_%zu_%zu\"><span aria-hidden=\"true\">"
+		               "\xE2\x86\xA9",
+		               noot + 1, i);
 		if (n > 1)
-			wz__buf_format(out, ", plaats %zu van %zu\">\xE2\x86\xA9%zu</a>", i, n, i);
-		else
-			append(pagina, "\">\xE2\x86\xA9</a>");
+			wz__buf_format(out, "%zu", i);
+		wz__buf_format(out, "</span><span class=\"v\">Terug naar noot %zu in de tekst", noot + 1);
+		if (n > 1)
+			wz__buf_format(out, ", plaats %zu van %zu", i, n);
+		append(pagina, "</span></a>");
 	}
 }
 

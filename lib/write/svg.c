@@ -128,20 +128,35 @@ void wz__svg_beeld(wz__uitvoer *uit, const wz_beeld *beeld, const char *id, bool
 	wz__uitvoer_regel(uit);
 }
 
-enum { TITEL = 30, TUSSEN = 24, RAND = 16 }; /* of a file: a heading, and the space around */
+/* Of a file: a line of a heading, and the space under and around. */
+enum { TITEL = 20, ONDER = 10, TUSSEN = 24, RAND = 16, TITELLETTER = 16 };
 
-static double hoogte_van(const wz_beeld *beeld)
+static void titel(wz__svg_regels *out, const wz_beeld *beeld)
+{
+	wz__svg_breek(out, beeld->title, TITELLETTER * WZ__SVG_VET, WZ__SVG_BREED - 8, 3);
+}
+
+static double titelhoogte(const wz_beeld *beeld)
+{
+	wz__svg_regels lines;
+
+	titel(&lines, beeld);
+	wz__svg_regels_free(&lines);
+	return (double)lines.n * TITEL + ONDER;
+}
+
+static double met_titel(const wz_beeld *beeld)
 {
 	int width, height;
 
 	wz__svg_maat(beeld, &width, &height);
-	return height;
+	return height + titelhoogte(beeld);
 }
 
 /* A picture in a file of several, under its title. */
 static void schrijf_onder(wz__uitvoer *uit, const wz_beeld *beeld, size_t number, double y)
 {
-	static const wz__svg_stijl stijl = { 16, WZ__SVG_INKT, WZ__SVG_LINKS, true, false };
+	static const wz__svg_stijl stijl = { TITELLETTER, WZ__SVG_INKT, WZ__SVG_LINKS, true, false };
 	char id[40];
 	wz__svg svg = { uit, beeld, id, false };
 	wz__svg_regels lines;
@@ -153,11 +168,13 @@ static void schrijf_onder(wz__uitvoer *uit, const wz_beeld *beeld, size_t number
 	wz__svg_getal(&uit->regel, y);
 	wz__svg_markup(&svg, ")\"");
 	rol(&svg);
-	wz__svg_breek(&lines, beeld->title, 16, WZ__SVG_BREED - 8, 1);
-	wz__svg_regels_teken(&svg, &lines, 4, 3, &stijl);
+	titel(&lines, beeld);
+	for (size_t i = 0; i < lines.n; i++)
+		wz__svg_tekst(&svg, 4, 15 + (double)i * TITEL, &stijl,
+		              lines.safe.bytes + lines.regel[i].begin, lines.regel[i].n);
 	wz__svg_regels_free(&lines);
 	wz__svg_markup(&svg, "<g transform=\"translate(0 ");
-	wz__svg_getal(&uit->regel, TITEL);
+	wz__svg_getal(&uit->regel, titelhoogte(beeld));
 	wz__svg_markup(&svg, ")\">");
 	wz__uitvoer_regel(uit);
 	tekening(&svg);
@@ -188,12 +205,12 @@ void wz__write_svg(const wz_verslag *verslag, const wz_write_options *options, w
 		return;
 	}
 	for (size_t i = 0; i < verslag->n_beelden; i++)
-		height += TITEL + hoogte_van(verslag->beelden[i]) + (i > 0 ? TUSSEN : 0);
+		height += met_titel(verslag->beelden[i]) + (i > 0 ? TUSSEN : 0);
 	begin_bestand(&svg, verslag, height + RAND);
 	height = RAND;
 	for (size_t i = 0; i < verslag->n_beelden && uit->status == WZ_OK; i++) {
 		schrijf_onder(uit, verslag->beelden[i], i, height);
-		height += TITEL + hoogte_van(verslag->beelden[i]) + TUSSEN;
+		height += met_titel(verslag->beelden[i]) + TUSSEN;
 	}
 	wz__svg_markup(&svg, "</svg>");
 	wz__uitvoer_regel(uit);

@@ -57,6 +57,7 @@ void wz__svg_tekst(wz__svg *svg, double x, double y, const wz__svg_stijl *stijl,
                    size_t n);
 
 /* svg_tekst.c: text in a space. The width is an estimate that is seldom too small. */
+#define WZ__SVG_VET 1.13 /* bold text is this much wider */
 double wz__svg_tekstbreedte(const char *text, size_t n, double size);
 enum { WZ__SVG_REGELS = 4 };
 typedef struct wz__svg_regels {
@@ -76,12 +77,13 @@ void wz__svg_regels_free(wz__svg_regels *regels);
 /* The label of a row at the left: at most `max` lines, and two smaller ones under it. */
 typedef struct wz__svg_label {
 	wz__svg_regels label, onder;
+	bool vet;
 } wz__svg_label;
 void wz__svg_label_maak(wz__svg_label *out, const char *label, const char *onder, double width,
-                        size_t max);
+                        size_t max, bool vet);
 double wz__svg_label_hoogte(const wz__svg_label *label);
 void wz__svg_label_teken(wz__svg *svg, const wz__svg_label *label, const char *anker, double x,
-                         double y, bool vet);
+                         double y);
 void wz__svg_label_free(wz__svg_label *label);
 
 /* A bar in the colour and the pattern of a status. */

@@ -20,7 +20,7 @@ const wz__svg_kleur wz__svg_kleuren[WZ_REALISATIES] = {
 	[WZ_DEELS_GEREALISEERD] = { "#f2bf52",
 	                            "<path d=\"M-2 2l4-4M0 8l8-8M6 10l4-4\" stroke=\"#8a5a00\" "
 	                            "stroke-width=\"1.6\"/>",
-	                            "M7 2a5 5 0 0 1 0 10zM7 2a5 5 0 0 0 0 10" },
+	                            "M7 1a6 6 0 1 1 0 12a6 6 0 1 1 0 -12zM7 2.6a4.4 4.4 0 0 0 0 8.8z" },
 	[WZ_NIET_GEREALISEERD] = { "#74122f",
 	                           "<path d=\"M0 0l8 8M8 0l-8 8\" stroke=\"#e9a9b8\" "
 	                           "stroke-width=\"1.1\"/>",
@@ -141,7 +141,8 @@ void wz__svg_balk(wz__svg *svg, wz_realisatie status, double x, double y, double
 {
 	char fill[64];
 
-	snprintf(fill, sizeof fill, " fill=\"%s\"", wz__svg_kleuren[status].vlak);
+	snprintf(fill, sizeof fill, " fill=\"%s\" stroke=\"" WZ__SVG_INKT "\"",
+	         wz__svg_kleuren[status].vlak);
 	wz__svg_rechthoek(svg, x, y, width, height, fill);
 	if (wz__svg_kleuren[status].patroon != NULL) {
 		wz__buf attributes = { 0 };
@@ -152,7 +153,6 @@ void wz__svg_balk(wz__svg *svg, wz_realisatie status, double x, double y, double
 			svg->uit->status = WZ_ERR_NOMEM;
 		wz__buf_free(&attributes);
 	}
-	wz__svg_rechthoek(svg, x, y, width, height, " fill=\"none\" stroke=\"" WZ__SVG_INKT "\"");
 }
 
 void wz__svg_gearceerd(wz__svg *svg, double x, double y, double width, double height)
@@ -180,7 +180,7 @@ void wz__svg_teken(wz__svg *svg, wz_realisatie status, double x, double y)
 							 "\" stroke-width=\"2\" stroke-linecap=\"round\"";
 
 	if (status == WZ_DEELS_GEREALISEERD)
-		attributes = " fill=\"" WZ__SVG_INKT "\" stroke=\"" WZ__SVG_INKT "\" stroke-width=\"1.5\"";
+		attributes = " fill=\"" WZ__SVG_INKT "\" fill-rule=\"evenodd\"";
 	if (wz__svg_kleuren[status].teken != NULL)
 		wz__svg_vorm(svg, x, y, wz__svg_kleuren[status].teken, attributes);
 }
@@ -189,7 +189,7 @@ void wz__svg_vlag(wz__svg *svg, int64_t signalen, double x, double y)
 {
 	static const wz__svg_stijl stijl = { 12, WZ__SVG_SIGNAAL, WZ__SVG_LINKS, true, false };
 	char number[24];
-	int n = snprintf(number, sizeof number, "%" PRId64, signalen);
+	int n = snprintf(number, sizeof number, signalen > 999 ? ">999" : "%" PRId64, signalen);
 
 	wz__svg_vorm(svg, x, y, "M1 13.5V1h8L7 4l2 3H1",
 	             " fill=\"" WZ__SVG_SIGNAAL "\" stroke=\"" WZ__SVG_SIGNAAL

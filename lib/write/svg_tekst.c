@@ -47,8 +47,16 @@ double wz__svg_tekstbreedte(const char *text, size_t n, double size)
 	return sum * size;
 }
 
+/* Whether the word at the begin of the text has no room on a line of its own. */
+static bool te_lang(const char *text, size_t n, double size, double width)
+{
+	const char *end = memchr(text, ' ', n);
+
+	return wz__svg_tekstbreedte(text, end != NULL ? (size_t)(end - text) : n, size) > width;
+}
+
 /* Bytes of the text that fit: up to a blank, else as many characters as there is room for, one at
- * least. */
+ * least. A word that fits nowhere is broken where it begins. */
 static size_t passend(const char *text, size_t n, double size, double width)
 {
 	double sum = 0, w;
@@ -61,7 +69,7 @@ static size_t passend(const char *text, size_t n, double size, double width)
 			blank = i;
 		sum += w * size;
 		if (sum > width && i > 0)
-			return blank > 0 ? blank : i;
+			return blank > 0 && !te_lang(text + blank + 1, n - blank - 1, size, width) ? blank : i;
 		i += bytes;
 	}
 	return n;
@@ -123,11 +131,12 @@ void wz__svg_regels_free(wz__svg_regels *regels)
 enum { GROOT = 13, KLEIN = 12, REGEL = 16 };
 
 void wz__svg_label_maak(wz__svg_label *out, const char *label, const char *onder, double width,
-                        size_t max)
+                        size_t max, bool vet)
 {
 	bool beide = onder != NULL && onder[0] != '\0';
 
-	wz__svg_breek(&out->label, label, GROOT, width, max);
+	out->vet = vet;
+	wz__svg_breek(&out->label, label, vet ? GROOT * WZ__SVG_VET : GROOT, width, max);
 	wz__svg_breek(&out->onder, beide ? onder : NULL, KLEIN, width, 2);
 }
 
@@ -147,10 +156,11 @@ void wz__svg_regels_teken(wz__svg *svg, const wz__svg_regels *from, double x, do
 }
 
 void wz__svg_label_teken(wz__svg *svg, const wz__svg_label *label, const char *anker, double x,
-                         double y, bool vet)
+                         double y)
 {
 	bool link = svg->links && anker != NULL;
-	wz__svg_stijl boven = { GROOT, link ? WZ__SVG_LINK : WZ__SVG_INKT, WZ__SVG_LINKS, vet, link };
+	wz__svg_stijl boven = { GROOT, link ? WZ__SVG_LINK : WZ__SVG_INKT, WZ__SVG_LINKS, label->vet,
+		                link };
 	wz__svg_stijl onder = { KLEIN, WZ__SVG_GRIJS, WZ__SVG_LINKS, false, false };
 
 	if (link) {

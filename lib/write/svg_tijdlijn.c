@@ -149,7 +149,7 @@ static double rijhoogte(const wz_beeld_tijdvak *vak)
 	wz__svg_label label;
 	double height, needed = BALKHOOGTE + (vak->n_deadlines > 0 ? RUITHOOGTE : 0);
 
-	wz__svg_label_maak(&label, vak->label, vak->onder, LABELBREEDTE, 2);
+	wz__svg_label_maak(&label, vak->label, vak->onder, LABELBREEDTE, 2, false);
 	height = wz__svg_label_hoogte(&label);
 	wz__svg_label_free(&label);
 	return (height > needed ? height : needed) + ONDER;
@@ -267,8 +267,8 @@ static void teken_rij(wz__svg *svg, const wz__beeldrij *row, const as *axis, dou
 	const wz_beeld_tijdvak *vak = &row->is.tijdvak;
 	wz__svg_label label;
 
-	wz__svg_label_maak(&label, vak->label, vak->onder, LABELBREEDTE, 2);
-	wz__svg_label_teken(svg, &label, row->anker, LABEL, y, false);
+	wz__svg_label_maak(&label, vak->label, vak->onder, LABELBREEDTE, 2, false);
+	wz__svg_label_teken(svg, &label, row->anker, LABEL, y);
 	wz__svg_label_free(&label);
 	balken(svg, vak, axis, y);
 	ruiten(svg, vak, axis, y + BALKHOOGTE + 2);
@@ -279,10 +279,11 @@ void wz__svg_tijdlijn(wz__svg *svg)
 	const wz_beeld *beeld = svg->beeld;
 	as axis = as_van(beeld);
 	double y = legenda(svg, beeld, &axis), end = wz__svg_tijdlijn_hoogte(beeld) - ONDER / 2.0;
-	double top = y;
+	double top;
 
 	jaren(svg, &axis, y, end);
 	y += axis.maanden ? KOP : KOP - 16;
+	top = y - 6;
 	for (size_t i = 0; i < beeld->n && svg->uit->status == WZ_OK; i++) {
 		teken_rij(svg, &beeld->rij[i], &axis, y);
 		y += rijhoogte(&beeld->rij[i].is.tijdvak);
@@ -290,7 +291,7 @@ void wz__svg_tijdlijn(wz__svg *svg)
 	if (axis.vandaag) {
 		double x = plaats(&axis, dag(beeld->vandaag));
 
-		wz__svg_lijn(svg, x, top, x, end, " stroke=\"" WZ__SVG_WIT "\" stroke-width=\"6\"");
+		wz__svg_lijn(svg, x, top, x, end, " stroke=\"" WZ__SVG_WIT "\" stroke-width=\"5\"");
 		wz__svg_lijn(svg, x, top, x, end, " stroke=\"" WZ__SVG_SIGNAAL "\" stroke-width=\"2\"");
 	}
 }

@@ -5,10 +5,12 @@
 #include <string.h>
 
 enum { TEKEN = 4, LABEL = 26, LABELBREEDTE = 226, BALK = 260, DOEL = BALK + 164, RAND = DOEL + 26,
-	   WOORDEN = RAND + 12, WOORDENBREEDTE = 216, VLAG = 690, BALKHOOGTE = 16, REGEL = 16,
+	   WOORDEN = RAND + 12, WOORDENBREEDTE = 208, VLAG = 674, BALKHOOGTE = 16, REGEL = 16,
 	   ONDER = 12, KOP = 24 };
 
-/* What a row shows as a bar: parts of the target; NAN-free. */
+#define HEEL_VEEL INT64_C(100000000000000000) /* per cent: more is not told */
+
+/* What a row shows as a bar, in parts of the target. */
 typedef struct balk {
 	bool is, bereik, open; /* there is one; a part of it is not certain; it has no end */
 	double van, tot;       /* 1 is the target */
@@ -37,6 +39,19 @@ static void getal(wz__buf *out, wz_getal value)
 	wz__buf_text(out, wz_getal_dutch(text, value));
 }
 
+/* A share of a share would be hard to read: of "5% meer" each number has its own sign. */
+static bool procenten(const wz_beeld_voortgang *rij)
+{
+	return rij->eenheid != NULL && rij->eenheid[0] == '%';
+}
+
+static void getal(wz__buf *out, const wz_beeld_voortgang *rij, wz_getal value)
+{
+	char text[WZ_FORMAT_SIZE];
+
+	wz__buf_format(out, "%s%s", wz_getal_dutch(text, value), procenten(rij) ? "%" : "");
+}
+
 /* "15 tot 21", "21 of meer". */
 static void behaald(wz__buf *out, const wz_beeld_voortgang *rij)
 {
@@ -45,43 +60,52 @@ static void behaald(wz__buf *out, const wz_beeld_voortgang *rij)
 	if (rij->ongeveer && (van || tot))
 		wz__buf_text(out, "ongeveer ");
 	if (van)
-		getal(out, rij->van);
+		getal(out, rij, rij->van);
 	if (van && tot && rij->van != rij->tot)
 		wz__buf_text(out, " tot ");
 	if (tot && (!van || rij->van != rij->tot))
-		getal(out, rij->tot);
-	if (van && !tot)
-		wz__buf_text(out, " of meer");
-	if (tot && !van)
-		wz__buf_text(out, " of minder");
+		getal(out, rij, rij->tot);
+	if (van != tot)
+		wz__buf_text(out, van ? " of meer" : " of minder");
 }
+
+#define VAST "\xC2\xA0" /* a blank where no line ends */
 
 /* Whole per cents, cut off: what is not reached never reads as reached. */
 static void overtroffen(wz__buf *out, const wz_beeld_voortgang *rij, const balk *bar)
 {
 	if (!bar->is || bar->van <= 1)
 		return;
-	wz__buf_text(out, rij->hoogstens ? "; te veel: " : "; overtroffen: ");
-	wz__svg_aantal(out, bar->van < 1e15 ? (int64_t)(bar->van * 100 + 1e-9) : INT64_C(100000000000000000));
+	wz__buf_text(out, rij->hoogstens ? "; te" VAST "veel" : "; overtroffen");
+	if (procenten(rij))
+		return;
+	wz__buf_text(out, ":" VAST);
+	wz__svg_aantal(out, bar->van < 1e15 ? (int64_t)(bar->van * 100 + 1e-9) : HEEL_VEEL);
 	wz__buf_text(out, bar->open ? "% of meer" : "%");
+}
+
+static void met_doel(wz__buf *out, const wz_beeld_voortgang *rij)
+{
+	if (out->size > 0)
+		wz__buf_text(out, procenten(rij) ? "; doel: " : " van ");
+	else
+		wz__buf_text(out, "doel: ");
+	wz__buf_text(out, rij->hoogstens ? "hoogstens " : "");
+	getal(out, rij, rij->doel);
 }
 
 /* What stands at the right: "21 of meer van 100 bewoners". */
 static void woorden(wz__buf *out, const wz_beeld_voortgang *rij)
 {
 	balk bar = balk_van(rij);
-	size_t begin;
+	bool iets = rij->van != WZ_GETAL_GEEN || rij->tot != WZ_GETAL_GEEN;
 
 	behaald(out, rij);
-	begin = out->size;
-	if (rij->doel != WZ_GETAL_GEEN) {
-		wz__buf_text(out, begin > 0 ? " van " : "doel: ");
-		wz__buf_text(out, rij->hoogstens ? "hoogstens " : "");
-		getal(out, rij->doel);
-	}
+	if (rij->doel != WZ_GETAL_GEEN)
+		met_doel(out, rij);
 	if (out->size > 0 && rij->eenheid != NULL && rij->eenheid[0] != '\0')
-		wz__buf_format(out, "%s%s", rij->eenheid[0] == '%' ? "" : " ", rij->eenheid);
-	if (begin > 0 && rij->doel == WZ_GETAL_GEEN)
+		wz__buf_format(out, "%s%s", procenten(rij) ? "" : " ", rij->eenheid + procenten(rij));
+	if (iets && rij->doel == WZ_GETAL_GEEN)
 		wz__buf_text(out, ", zonder doel");
 	overtroffen(out, rij, &bar);
 }
@@ -113,7 +137,7 @@ static double rijhoogte(const wz_beeld_voortgang *rij)
 	woorden(&buf, rij);
 	waarom(&why, rij);
 	wz__svg_breek(&words, wz__buf_str(&buf), 12, WOORDENBREEDTE, 3);
-	wz__svg_label_maak(&label, rij->label, NULL, LABELBREEDTE, 3);
+	wz__svg_label_maak(&label, rij->label, NULL, LABELBREEDTE, 3, false);
 	height = hoogste(wz__svg_label_hoogte(&label), (double)words.n * REGEL);
 	if (!balk_van(rij).is)
 		height = hoogste(height, (double)why.n * REGEL);
@@ -285,9 +309,9 @@ static void teken_rij(wz__svg *svg, const wz__beeldrij *row, double y)
 	wz__svg_label label;
 
 	wz__svg_teken(svg, rij->status, TEKEN, y + (height - 14) / 2);
-	wz__svg_label_maak(&label, rij->label, NULL, LABELBREEDTE, 3);
+	wz__svg_label_maak(&label, rij->label, NULL, LABELBREEDTE, 3, false);
 	wz__svg_label_teken(svg, &label, row->anker, LABEL,
-	                    y + (height - wz__svg_label_hoogte(&label)) / 2, false);
+	                    y + (height - wz__svg_label_hoogte(&label)) / 2);
 	wz__svg_label_free(&label);
 	if (bar.is)
 		teken_balk(svg, rij, &bar, middle);

@@ -22,7 +22,7 @@ function structure() {
       if (text === '') bad.push(`svg ${i + 1} has no ${name}`);
     }
   });
-  const back = [...document.querySelectorAll('.noten a[aria-label]')].map((a) => a.ariaLabel);
+  const back = [...document.querySelectorAll('.noten .w')].map((a) => a.textContent);
   if (new Set(back).size !== back.length) bad.push('two ways back have one name');
   return bad;
 }
