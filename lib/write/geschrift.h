@@ -51,7 +51,7 @@ typedef enum wz__blok_soort {
 
 typedef struct wz__blok {
 	wz__blok_soort soort;
-	int niveau;             /* KOP 1…3, in a person's own text 4; PUNT 0 or 1 */
+	int niveau;             /* KOP 1…4, in a person's own text 4; PUNT 0 or 1 */
 	bool blad, genummerd;   /* KOP; PUNT */
 	const char *anker;      /* KOP; "" in a person's own text */
 	const char *tekst;      /* KOP: the heading; EIGEN: what it is about */

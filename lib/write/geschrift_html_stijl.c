@@ -48,7 +48,7 @@ static const char scherm[] =
 	"\nnav ul ul{padding-left:1.2rem;font-weight:normal}"
 	"\nnav ul ul ul{font-size:.93rem}"
 	/* Tables and pictures are as wide as the text, or wider. */
-	"\ntable{min-width:min(100%,70ch)}"
+	"\ntable{min-width:min(100%,70ch)}thead td{border-bottom:2px solid #444}"
 	"\ncaption{text-align:left;font-weight:bold;padding:0 0 .4rem}"
 	"\ncaption>span{position:sticky;left:0;display:block;width:max-content;"
 	"max-width:min(36em,calc(100vw - 2rem))}"
