@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The outcome in a few sentences, each of which can be quoted on its own. */
-#include "geschrift/samenvatting.h"
+#include "geschrift/vergelijking.h"
 
 #include <inttypes.h>
 
@@ -40,26 +40,39 @@ static wz_status zet_omvang(wz__evaluatie *ev, size_t index, const char *naam)
 	wz_alinea_text(alinea, ", met ");
 	status = wz__tekst_telling(ev, alinea, "afspraak|afspraken", "Alle afspraken", &alle);
 	wz_alinea_text(alinea, ".");
-	if (omvang.zonder_rapport > 0) {
+	if (omvang.zonder_rapport == omvang.percelen) {
+		wz_alinea_format(alinea, " Over %s is geen enkel rapport ingelezen.", naam);
+	} else if (omvang.zonder_rapport > 0) {
 		noem(ev, alinea, " Over ", omvang.zonder_rapport, "perceel", "percelen");
 		wz_alinea_text(alinea, " kwam geen rapport.");
 	}
 	return status;
 }
 
-/* "Geteld is …": whose word it is, for who quotes the figures. */
+/* Whose word is counted, for who quotes the figures. */
 static const char *van_wie(wz_basis basis)
 {
 	switch (basis) {
 	case WZ_BASIS_GECLAIMD:
-		return "Volgens de aanbieders";
+		return "Geteld is wat de aanbieder meldt.";
 	case WZ_BASIS_BEREKEND:
-		return "Volgens getal en doel";
+		return "Geteld is wat uit getal en doel volgt.";
 	case WZ_BASIS_VASTGESTELD:
-		return "Volgens de contractmanager";
+		return "Geteld is wat de contractmanager vaststelde.";
 	default:
-		return "Zoals het is vastgesteld of anders gemeld";
+		return "Geteld is wat de contractmanager vaststelde; anders wat de aanbieder meldt; en anders "
+		       "wat uit getal en doel volgt.";
 	}
+}
+
+/* In a comparison each sentence says of which periode it is. */
+static void begin_zin(wz__evaluatie *ev, wz_alinea *alinea, size_t index, const char *alleen,
+                      const char *ook)
+{
+	if (ev->vergelijkt)
+		wz_alinea_format(alinea, "In %s %s", index == ev->nu ? ev->naam : ev->naam_toen, ook);
+	else
+		wz_alinea_text(alinea, alleen);
 }
 
 static wz_status zet_status(wz__evaluatie *ev, wz_alinea *alinea, size_t index,
@@ -69,8 +82,6 @@ static wz_status zet_status(wz__evaluatie *ev, wz_alinea *alinea, size_t index,
 	int64_t n;
 	wz_status status = wz__hoeveel_zijn(ev, &vraag, &n);
 
-	wz__buf_clear(&ev->buf);
-	wz__buf_text(&ev->buf, wz_realisatie_naam(welke));
 	if (status == WZ_OK)
 		status = wz__tekst_telling(ev, alinea, woord, wz_realisatie_naam(welke), &vraag);
 	if (totaal > 0)
@@ -94,21 +105,25 @@ static wz_status zet_statussen(wz__evaluatie *ev, size_t index)
 
 	status = wz__hoeveel_zijn(ev, &goed, &gehaald);
 	alinea = punt(ev);
-	wz_alinea_format(alinea, "%s %s ", van_wie(ev->options->basis), wz__is_zijn(gehaald));
+	begin_zin(ev, alinea, index, "", gehaald == 1 ? "staat " : "staan ");
 	if (status == WZ_OK)
 		status = zet_status(ev, alinea, index, WZ_GEREALISEERD, "afspraak|afspraken", totaal);
-	wz_alinea_text(alinea, " gerealiseerd, ");
+	wz_alinea_text(alinea, ev->vergelijkt ? "" : gehaald == 1 ? " staat" : " staan");
+	wz_alinea_text(alinea, " als gerealiseerd te boek, ");
 	if (status == WZ_OK)
 		status = zet_status(ev, alinea, index, WZ_DEELS_GEREALISEERD, NULL, 0);
-	wz_alinea_text(alinea, " deels en ");
+	wz_alinea_text(alinea, " als deels en ");
 	if (status == WZ_OK)
 		status = zet_status(ev, alinea, index, WZ_NIET_GEREALISEERD, NULL, 0);
-	wz_alinea_text(alinea, " niet.");
+	wz_alinea_text(alinea, " als niet gerealiseerd");
 	if (lopend > 0) {
-		wz_alinea_text(alinea, " Nog lopend: ");
+		wz_alinea_text(alinea, "; ");
 		status = zet_status(ev, alinea, index, WZ_DOORLOPEND, NULL, 0);
-		wz_alinea_text(alinea, ".");
+		wz_alinea_text(alinea, lopend == 1 ? " loopt nog" : " lopen nog");
 	}
+	wz_alinea_text(alinea, ".");
+	if (!ev->vergelijkt || index == ev->toen)
+		wz_alinea_format(alinea, " %s", van_wie(ev->options->basis));
 	return status;
 }
 
@@ -133,9 +148,9 @@ static wz_status zet_onbekend(wz__evaluatie *ev, size_t index)
 		                 totaal);
 		return status;
 	}
-	wz_alinea_text(alinea, "Van ");
+	begin_zin(ev, alinea, index, "Van ", "is van ");
 	status = zet_status(ev, alinea, index, WZ_ONBEKEND, "afspraak|afspraken", totaal);
-	wz_alinea_text(alinea, " is de uitkomst onbekend");
+	wz_alinea_text(alinea, ev->vergelijkt ? " de uitkomst onbekend" : " is de uitkomst onbekend");
 	if (status == WZ_OK && niets > 0) {
 		wz_alinea_text(alinea, "; over ");
 		status = wz__tekst_telling(ev, alinea, NULL, "Niets gemeld", &stil);
@@ -226,15 +241,20 @@ static void zet_vragen(wz__evaluatie *ev)
 		wz_alinea_text(alinea, "Er staan geen vragen open.");
 		return;
 	}
-	wz_alinea_text(alinea, open == 1 ? "Er staat " : "Er staan ");
+	begin_zin(ev, alinea, ev->nu, open == 1 ? "Er staat " : "Er staan ",
+	          open == 1 ? "staat " : "staan ");
 	wz__buf_clear(&ev->buf);
 	wz__aantal_van(&ev->buf, open, "vraag", "vragen");
-	if (ev->vergelijkt)
-		wz_alinea_text(alinea, wz__buf_str(&ev->buf));
+	wz_alinea_link(alinea, wz__buf_str(&ev->buf),
+	               ev->vergelijkt ? "vergelijking-signalen" : "samenvatting-signalen");
+	if (open == 1)
+		wz_alinea_format(alinea, " open%s.",
+		                 hoog == 1 ? "; die kan een oordeel of een totaal veranderen" : "");
+	else if (hoog == open)
+		wz_alinea_text(alinea, " open; ze kunnen alle een oordeel of een totaal veranderen.");
 	else
-		wz_alinea_link(alinea, wz__buf_str(&ev->buf), "samenvatting-signalen");
-	wz_alinea_format(alinea, " open; %" PRId64 " daarvan %s een oordeel of een totaal veranderen.",
-	                 hoog, hoog == 1 ? "kan" : "kunnen");
+		wz_alinea_format(alinea, " open; %" PRId64 " daarvan %s een oordeel of een totaal veranderen.",
+		                 hoog, hoog == 1 ? "kan" : "kunnen");
 }
 
 static wz_status een_periode(wz__evaluatie *ev)
@@ -249,6 +269,81 @@ static wz_status een_periode(wz__evaluatie *ev)
 		status = zet_woord(ev);
 	if (status == WZ_OK)
 		status = zet_oneens(ev);
+	if (status == WZ_OK)
+		zet_vragen(ev);
+	return status;
+}
+
+/* ---- Two perioden. ---- */
+
+/* What became of the agreed items that can be compared. */
+static wz_status zet_verschillen(wz__evaluatie *ev, const wz__naast *naast)
+{
+	int64_t telt = 0, gelijk = 0, stil = 0;
+	wz_status status = WZ_OK;
+	wz_alinea *alinea = punt(ev);
+	size_t genoemd = 0;
+
+	for (size_t a = 0; a < naast->ov->n_afspraken; a++) {
+		wz__verschil verschil = wz__naast_verschil(naast, a);
+
+		telt += verschil != WZ__VERSCHIL_GEEN ? 1 : 0;
+		if (verschil != WZ__VERSCHIL_GEEN && wz__niet_te_vergelijken(naast, a))
+			stil++;
+		else if (verschil == WZ__GELIJK)
+			gelijk++;
+	}
+	if (telt > 0 && stil == telt) {
+		noem(ev, alinea, "Van geen van de ", telt, "afspraak", "afspraken");
+		wz_alinea_text(alinea, " is te zeggen of de uitkomst is veranderd: over een van beide "
+		                       "perioden kwam geen rapport.");
+		return WZ_OK;
+	}
+	noem(ev, alinea, "Van ", telt, "afspraak", "afspraken");
+	wz_alinea_format(alinea, " %s er %" PRId64 " gelijk gebleven", wz__is_zijn(gelijk), gelijk);
+	if (stil > 0)
+		wz_alinea_format(alinea,
+		                 "; van %" PRId64 " is dat niet te zeggen, omdat over een van beide perioden "
+		                 "geen rapport kwam",
+		                 stil);
+	for (wz__verschil v = WZ__BETER; status == WZ_OK && v < WZ__GELIJK; v++) {
+		wz__geteld geteld = { 0 };
+
+		if (!wz__verschil_geteld(ev, naast, v, &geteld))
+			status = WZ_ERR_NOMEM;
+		if (status == WZ_OK && geteld.n > 0) {
+			wz_alinea_text(alinea, genoemd++ == 0 ? ". Anders: " : ", ");
+			wz__tekst_geteld(ev, alinea, NULL, wz__naast_kop(v), &geteld);
+			wz_alinea_format(alinea, " %s", wz__verschil_naam(v));
+		}
+		wz__geteld_free(&geteld);
+	}
+	wz_alinea_text(alinea, ".");
+	return status;
+}
+
+static wz_status twee_perioden(wz__evaluatie *ev)
+{
+	const wz__naast naast = wz__naast_van(ev);
+	wz_status status = WZ_OK;
+
+	for (size_t k = WZ__VAN; status == WZ_OK && k < WZ__ZIJDEN; k++) {
+		const wz__omvang omvang = wz__omvang_van(ev, k);
+
+		if (omvang.percelen == 0) {
+			wz_alinea_format(punt(ev), "In %s liep geen perceel.", naast.periode[k]);
+			continue;
+		}
+		status = zet_omvang(ev, k, naast.periode[k]);
+		if (omvang.zonder_rapport == omvang.percelen)
+			continue;
+		if (status == WZ_OK)
+			status = zet_statussen(ev, k);
+		if (status == WZ_OK)
+			status = zet_onbekend(ev, k);
+	}
+	if (status == WZ_OK)
+		status = zet_verschillen(ev, &naast);
 	if (status == WZ_OK)
 		zet_vragen(ev);
 	return status;

@@ -283,8 +283,10 @@ static wz_status noem_zonder(wz__evaluatie *ev, size_t index, const char *naam)
 			for (size_t i = 0; i < n; i++)
 				wz_alinea_format(alinea, "%s%s", i == 0 ? "perceel " : ", ",
 				                 ov->perceel[percelen[i]].rij.nummer);
-		else
+		else {
+			wz_alinea_text(alinea, n == 1 ? "perceel " : "percelen ");
 			wz__noem_percelen(ev, alinea, percelen, n);
+		}
 		wz_alinea_text(alinea, ".");
 	}
 	free(percelen);

@@ -290,7 +290,7 @@ static void zet_ernst(wz__evaluatie *ev, wz_table *table, const char *ernst, con
 
 wz_status wz__samen_signalen(wz__evaluatie *ev)
 {
-	int64_t open = wz__signalen_open_in(ev, NULL, ev->nu), dicht = 0;
+	int64_t open = wz__signalen_open_in(ev, NULL, ev->nu), dicht = 0, opmerkingen = 0;
 	size_t *raakt = calloc(ev->r.overzicht.n_percelen + 1, sizeof *raakt);
 	wz_alinea *alinea;
 	wz_table *table;
@@ -304,8 +304,17 @@ wz_status wz__samen_signalen(wz__evaluatie *ev)
 	wz__buf_clear(&ev->buf);
 	wz__aantal_van(&ev->buf, open, "vraag", "vragen");
 	wz_alinea_format(alinea, "Bij het naast elkaar leggen van afspraken en meldingen %s %s op "
-	                         "(signalen). Een signaal is een vraag, geen fout.",
+	                         "(signalen)",
 	                 open == 1 ? "komt" : "komen", wz__buf_str(&ev->buf));
+	for (size_t i = 0; i < ev->r.signalen.n; i++)
+		opmerkingen += ev->r.signalen.van[i].n_plekken == 0 &&
+		                               wz__signaal_geldt(ev, &ev->r.signalen.van[i], ev->nu)
+		                       ? 1
+		                       : 0;
+	if (opmerkingen > 0)
+		wz_alinea_format(alinea, ": %" PRId64 " over percelen en %" PRId64 " over opmerkingen",
+		                 open - opmerkingen, opmerkingen);
+	wz_alinea_text(alinea, ". Een signaal is een vraag, geen fout.");
 	if (dicht > 0)
 		wz_alinea_format(alinea, " Daarnaast %s er al %" PRId64 " beantwoord.", wz__is_zijn(dicht),
 		                 dicht);

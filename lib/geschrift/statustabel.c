@@ -56,62 +56,84 @@ static void zet_balk(telling *t, const groep *g, const wz_beeld_stand *stand)
 		wz_beeld_anker(t->beeld, g->anker);
 }
 
-/* Whether some report counts on the lots of a group. */
-static bool gerapporteerd(const wz__evaluatie *ev, const wz__telvraag *vraag)
+/* On how many of the lots of a group there is a report that counts. */
+static void tel_rapporten(const wz__evaluatie *ev, const wz__telvraag *vraag, size_t *percelen,
+                          size_t *met_rapport)
 {
 	const wz__overzicht *ov = &ev->r.overzicht;
 
+	*percelen = *met_rapport = 0;
 	for (size_t p = 0; p < ov->n_percelen; p++) {
 		const wz__perceel_rij *rij = &ov->perceel[p].rij;
 
-		if ((vraag->stadsdeel == NULL || strcmp(rij->stadsdeel_gevouwen, vraag->stadsdeel) == 0) &&
-		    (vraag->aanbieder == NULL || strcmp(rij->aanbieder_gevouwen, vraag->aanbieder) == 0) &&
-		    wz__perceel_loopt(ov, p, vraag->index) && wz__gerapporteerd(ev, p, vraag->index))
-			return true;
+		if ((vraag->stadsdeel != NULL && strcmp(rij->stadsdeel_gevouwen, vraag->stadsdeel) != 0) ||
+		    (vraag->aanbieder != NULL && strcmp(rij->aanbieder_gevouwen, vraag->aanbieder) != 0) ||
+		    !wz__perceel_loopt(ov, p, vraag->index))
+			continue;
+		++*percelen;
+		*met_rapport += wz__gerapporteerd(ev, p, vraag->index) ? 1 : 0;
 	}
-	return false;
 }
 
-/* Which periode a row is of; where nothing was reported all of it is unknown. */
-static void zet_periode(telling *t, const groep *g, wz_beeld_stand *stand)
+/* Which periode a row is of, and where reports are missing. */
+static void zet_periode(telling *t, const groep *g, size_t percelen, size_t met_rapport,
+                        wz_beeld_stand *stand)
 {
 	wz__evaluatie *ev = t->ev;
 
 	if (!ev->vergelijkt)
 		return;
 	wz__buf_clear(&t->wat);
-	wz__buf_format(&t->wat, "%s%s", g->vraag.index == ev->nu ? ev->naam : ev->naam_toen,
-	               gerapporteerd(ev, &g->vraag) ? "" : ", geen rapport");
+	wz__buf_text(&t->wat, g->vraag.index == ev->nu ? ev->naam : ev->naam_toen);
+	if (met_rapport == 0)
+		wz__buf_text(&t->wat, ", geen rapport");
+	else if (met_rapport < percelen)
+		wz__buf_format(&t->wat, ", rapport over %zu van %zu percelen", met_rapport, percelen);
 	wz_table_text(t->table, PERIODE, wz__buf_str(&t->wat));
 	stand->onder = wz__arena_text(&ev->arena, wz__buf_str(&t->wat));
+}
+
+/* The counts of each status. Where nothing was reported, none of a status is not zero. */
+static wz_status zet_statussen(telling *t, const groep *g, bool gerapporteerd,
+                               int64_t per[WZ_REALISATIES])
+{
+	wz__telvraag vraag = g->vraag;
+	wz_status status = WZ_OK;
+
+	for (int s = WZ_GEREALISEERD; status == WZ_OK && s < WZ_REALISATIES; s++) {
+		vraag.status = (wz_realisatie)s;
+		status = wz__hoeveel_zijn(t->ev, &vraag, &per[s]);
+		if (status == WZ_OK && (gerapporteerd || per[s] > 0))
+			status = wz__cel_telling(t->ev, t->table, STATUS + (size_t)(s - WZ_GEREALISEERD),
+			                         wat(t, g->naam, wz_realisatie_naam(vraag.status)), &vraag);
+	}
+	return status;
 }
 
 static wz_status zet_groep(telling *t, const groep *g, wz_row_kind kind)
 {
 	wz_beeld_stand stand = { .label = g->naam, .totaal = kind == WZ_ROW_TOTAL };
-	wz__telvraag vraag = g->vraag;
+	size_t percelen, met_rapport;
 	int64_t totaal, kennen;
-	wz_status status = wz__hoeveel_zijn(t->ev, &vraag, &totaal);
+	wz_status status = wz__hoeveel_zijn(t->ev, &g->vraag, &totaal);
 
 	if (status != WZ_OK || totaal == 0)
 		return status;
+	tel_rapporten(t->ev, &g->vraag, &percelen, &met_rapport);
 	wz_table_row(t->table, kind, 0);
 	wz_table_text(t->table, NAAM, g->naam);
-	zet_periode(t, g, &stand);
+	zet_periode(t, g, percelen, met_rapport, &stand);
 	if (g->anker != NULL)
 		wz_geschrift_cel_link(t->ev->uit, NAAM, g->anker);
-	status = wz__cel_telling(t->ev, t->table, TOTAAL, g->naam, &vraag);
-	for (int s = WZ_GEREALISEERD; status == WZ_OK && s < WZ_REALISATIES; s++) {
-		vraag.status = (wz_realisatie)s;
-		status = wz__cel_telling(t->ev, t->table, STATUS + (size_t)(s - WZ_GEREALISEERD),
-		                         wat(t, g->naam, wz_realisatie_naam(vraag.status)), &vraag);
-		if (status == WZ_OK)
-			status = wz__hoeveel_zijn(t->ev, &vraag, &stand.per[s]);
-	}
+	status = wz__cel_telling(t->ev, t->table, TOTAAL, g->naam, &g->vraag);
+	if (status == WZ_OK)
+		status = zet_statussen(t, g, met_rapport > 0, stand.per);
 	kennen = totaal - stand.per[WZ_ONBEKEND];
-	wz_table_value(t->table, BEKEND, kennen);
-	zet_deel(t->table, DEEL, stand.per[WZ_GEREALISEERD], totaal);
-	zet_deel(t->table, DEEL_BEKEND, stand.per[WZ_GEREALISEERD], kennen);
+	if (kennen > 0 || met_rapport > 0) {
+		wz_table_value(t->table, BEKEND, kennen);
+		zet_deel(t->table, DEEL, stand.per[WZ_GEREALISEERD], totaal);
+		zet_deel(t->table, DEEL_BEKEND, stand.per[WZ_GEREALISEERD], kennen);
+	}
 	zet_balk(t, g, &stand);
 	return status;
 }
