@@ -32,6 +32,7 @@ const cli_noun *const cli_nouns[] = {
 	&cli_noun_ervaring,
 	&cli_noun_evaluatie,
 	&cli_noun_export,
+	&cli_noun_woord,
 	&cli_noun_dossier,
 	&cli_noun_help,
 	&cli_noun_version,

@@ -65,6 +65,7 @@ extern const cli_noun cli_noun_import, cli_noun_init, cli_noun_nulmeting, cli_no
 extern const cli_noun cli_noun_perceel;
 extern const cli_noun cli_noun_rapportage, cli_noun_resultaat, cli_noun_signaal, cli_noun_stadsdeel;
 extern const cli_noun cli_noun_template, cli_noun_vaststelling, cli_noun_version;
+extern const cli_noun cli_noun_woord;
 
 /* All nouns in the order of the usage, NULL at the end. */
 extern const cli_noun *const cli_nouns[];

@@ -16,24 +16,43 @@ void cli_tussen(FILE *uit, const char *text, const char *apostrof)
 	fputc('\'', uit);
 }
 
-void cli_alle_opties(FILE *uit, void (*doe)(FILE *uit, const cli_option *optie))
+/* Options by name, the first of each; those with other words are of one noun. */
+typedef struct naamlijst {
+	const cli_option *optie[64];
+	size_t n;
+} naamlijst;
+
+static const cli_option *gehad(naamlijst *namen, const cli_option *optie)
 {
-	const cli_option *plat[CLI_OPTIES_MAX], *gehad[64];
-	size_t m = 0, k;
+	for (size_t k = 0; k < namen->n; k++)
+		if (strcmp(namen->optie[k]->naam, optie->naam) == 0)
+			return namen->optie[k];
+	if (namen->n < sizeof(namen->optie) / sizeof(namen->optie[0]))
+		namen->optie[namen->n++] = optie;
+	return NULL;
+}
+
+void cli_alle_opties(FILE *uit, void (*doe)(FILE *uit, const char *noun, const cli_option *optie))
+{
+	const cli_option *plat[CLI_OPTIES_MAX];
+	naamlijst namen = { 0 };
 
 	for (const cli_noun *const *noun = cli_nouns; *noun; noun++)
 		for (const cli_verb *verb = (*noun)->verbs; verb->doe; verb++) {
 			size_t n = cli_opties_plat(verb, plat);
 
 			for (size_t i = 0; i < n; i++) {
-				for (k = 0; k < m && strcmp(gehad[k]->naam, plat[i]->naam) != 0; k++)
-					;
-				if (k < m || m == 64 || plat[i]->soort == CLI_SCHAKEL)
+				const cli_option *eerste;
+
+				if (plat[i]->soort == CLI_SCHAKEL)
 					continue;
-				gehad[m++] = plat[i];
-				doe(uit, plat[i]);
+				eerste = gehad(&namen, plat[i]);
+				if (eerste && plat[i]->woorden && plat[i]->woorden != eerste->woorden)
+					doe(uit, (*noun)->naam, plat[i]);
 			}
 		}
+	for (size_t k = 0; k < namen.n; k++)
+		doe(uit, "*", namen.optie[k]);
 }
 
 bool cli_neemt_bestanden(const cli_verb *verb)

@@ -12,8 +12,9 @@ int cli_completion_fish(cli_run *cli);
 
 /* A text between single quotes; `apostrof` is what stands for one inside. */
 void cli_tussen(FILE *uit, const char *text, const char *apostrof);
-/* Once for each option that takes a value; a name means the same everywhere. */
-void cli_alle_opties(FILE *uit, void (*doe)(FILE *uit, const cli_option *optie));
+/* For each option that takes a value, once with the noun "*"; before these for a noun in which it
+ * takes other words. */
+void cli_alle_opties(FILE *uit, void (*doe)(FILE *uit, const char *noun, const cli_option *optie));
 /* Whether the operands of a verb are files. */
 bool cli_neemt_bestanden(const cli_verb *verb);
 /* 'noun verb', or 'noun' where that is the whole command. */

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "completion.h"
 
-static void waarde_bash(FILE *uit, const cli_option *optie)
+static void waarde_bash(FILE *uit, const char *noun, const cli_option *optie)
 {
-	fprintf(uit, "\t--%s)", optie->naam);
+	fprintf(uit, "\t%s' --%s')", noun, optie->naam);
 	if (optie->soort == CLI_BESTAND) {
 		fputs(" _welzijn_bestanden; return ;;\n", uit);
 	} else if (!optie->woorden) {
@@ -71,9 +71,9 @@ static const char bash_begin[] =
 	"\t[\\\"\\']*) typed=${cur#?} ;;\n"
 	"\t*) typed=${cur//\\\\/} ;;\n"
 	"\tesac\n"
-	"\tcase $optie in\n"
-	"\t-C) _welzijn_bestanden -d; return ;;\n"
-	"\t--db) _welzijn_bestanden; return ;;\n";
+	"\tcase \"$noun $optie\" in\n"
+	"\t*' -C') _welzijn_bestanden -d; return ;;\n"
+	"\t*' --db') _welzijn_bestanden; return ;;\n";
 
 static void verbs_bash(FILE *uit, const cli_noun *noun)
 {

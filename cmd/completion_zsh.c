@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "completion.h"
 
-static void waarde_zsh(FILE *uit, const cli_option *optie)
+static void waarde_zsh(FILE *uit, const char *noun, const cli_option *optie)
 {
-	fprintf(uit, "  --%s)", optie->naam);
+	fprintf(uit, "  %s' --%s')", noun, optie->naam);
 	if (optie->soort == CLI_BESTAND) {
 		fputs(" _files", uit);
 	} else if (optie->woorden) {
@@ -64,9 +64,9 @@ static const char zsh_begin[] =
 	"  optie=${words[CURRENT]%%=*}\n"
 	"  compset -P '*='\n"
 	"fi\n"
-	"case $optie in\n"
-	"  -C) _files -/; return ;;\n"
-	"  --db) _files; return ;;\n";
+	"case \"$noun $optie\" in\n"
+	"  *' -C') _files -/; return ;;\n"
+	"  *' --db') _files; return ;;\n";
 
 int cli_completion_zsh(cli_run *cli)
 {

@@ -51,12 +51,14 @@ typedef struct cli_args {
 	const char *map; /* a folder to make, */
 	bool replace;    /* also in the place of another */
 	bool no_pager;
+	bool bars, no_bars;
 	const char *count, *basis; /* reports */
 	const char *cijfer;        /* which figure is traced */
 	bool detail;
 	bool unlinked, read, all;
 	cli_lijst codes; /* signals */
 	bool open;
+	const char *lijst, *tegenover; /* own words */
 	bool strict;
 	const char *door; /* writing */
 	const char *opdracht, *aanbieder, *tekenset;

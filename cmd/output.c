@@ -49,7 +49,7 @@ static const char *const *formaten(const cli_run *cli)
 {
 	const cli_option *plat[CLI_OPTIES_MAX];
 
-	for (size_t n = cli_opties_plat(cli->verb, plat); n > 0; n--)
+	for (size_t n = cli->verb ? cli_opties_plat(cli->verb, plat) : 0; n > 0; n--)
 		if (strcmp(plat[n - 1]->naam, "format") == 0)
 			return plat[n - 1]->woorden();
 	return wz_format_names();
@@ -61,7 +61,7 @@ static const char *kies_extensie(cli_run *cli, const char *const *namen)
 	size_t n = cli_aantal(namen), gebruikt = 0;
 
 	if (namen == wz_format_names())
-		return "kies .xlsx, .ods, .odt, .html, .csv, .json, .md of .svg";
+		return "kies .xlsx, .ods, .odt, .html, .csv, .json of .md";
 	for (size_t i = 0; i < n && gebruikt < sizeof(cli->hint); i++)
 		gebruikt += (size_t)snprintf(cli->hint + gebruikt, sizeof(cli->hint) - gebruikt, "%s.%s",
 		                             i == 0       ? "kies "
@@ -77,6 +77,12 @@ static int controleer(const cli_run *cli, wz_format format)
 	if (cli->args.dialect && format != WZ_FORMAT_CSV)
 		return cli_fout(cli, CLI_GEBRUIK, "kies ook --format=csv",
 		                "'--dialect' is voor csv, niet voor %s", heet(format));
+	if (cli->args.bars && format != WZ_FORMAT_TEXT)
+		return cli_fout(cli, CLI_GEBRUIK, "laat --bars weg", "'--bars' is voor text, niet voor %s",
+		                heet(format));
+	if (cli->args.bars && cli->args.no_bars)
+		return cli_fout(cli, CLI_GEBRUIK, "kies een van beide",
+		                "'--bars' en '--no-bars' gaan niet samen");
 	if (wz_format_binary(format) && cli->io->out_tty && !cli->args.output)
 		return cli_fout(cli, CLI_GEBRUIK, "schrijf naar een bestand met --output FILE",
 		                "%s is geen tekst en past niet op het scherm", heet(format));
@@ -110,6 +116,12 @@ bool cli_kleur(const cli_run *cli)
 		return strcmp(keuze, "always") == 0;
 	return cli->io->out_tty && !cli->args.output && !cli_env(cli, "NO_COLOR") &&
 	       !(term && strcmp(term, "dumb") == 0);
+}
+
+/* A bar is for a screen, unless somebody asks. */
+static bool balken(const cli_run *cli)
+{
+	return cli->args.bars || (cli->io->out_tty && !cli->args.output && !cli->args.no_bars);
 }
 
 wz_status cli_uit_schrijf(void *context, const char *bytes, size_t n)
@@ -201,7 +213,9 @@ static int zonder_beeld(const cli_run *cli, const wz_verslag *verslag)
 
 static int toon(cli_run *cli, const wz_verslag *verslag)
 {
-	wz_write_options opties = { .width = cli->io->width, .color = cli_kleur(cli) };
+	wz_write_options opties = { .width = cli->io->width,
+		                        .color = cli_kleur(cli),
+		                        .bars = balken(cli) };
 	cli_uit uit = { 0 };
 	wz_sink sink = { cli_uit_schrijf, &uit };
 	int code = cli_format(cli, &uit.format);

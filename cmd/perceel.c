@@ -10,6 +10,14 @@ static const cli_option detail[] = {
 	{ 0 },
 };
 
+static const cli_option balken[] = {
+	{ "bars", NULL, "een balk per perceel, ook in een bestand of pijp", CLI_SCHAKEL,
+	  offsetof(cli_args, bars), false, NULL },
+	{ "no-bars", NULL, "geen balken, ook niet op een scherm", CLI_SCHAKEL,
+	  offsetof(cli_args, no_bars), false, NULL },
+	{ 0 },
+};
+
 static const cli_option twee_perioden[] = {
 	{ "periode", "P,P", "de twee perioden die u naast elkaar zet: 2016,2017", CLI_PERIODEN,
 	  offsetof(cli_args, perioden), true, NULL },
@@ -18,7 +26,7 @@ static const cli_option twee_perioden[] = {
 
 static const cli_option *const opties_report[] = { cli_welke_opdracht, cli_welke_percelen,
 	                                               cli_welke_periode, cli_telling, detail,
-	                                               cli_uitvoer, NULL };
+	                                               balken, cli_uitvoer, NULL };
 
 /* Agreed items are compared: there is only a basis to choose. */
 static const cli_option *const opties_compare[] = { twee_perioden, cli_welke_opdracht,

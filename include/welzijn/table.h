@@ -99,6 +99,10 @@ WZ_API void wz_table_value(wz_table *table, size_t column, int64_t value);
  * the call does nothing. */
 WZ_API void wz_table_range(wz_table *table, size_t column, int64_t from, int64_t to);
 
+/* From this column on (not the first) stand the counts of the five statuses, in the order of
+ * wz_realisatie: on a terminal a bar below each row shows them. */
+WZ_API void wz_table_balken(wz_table *table, size_t column);
+
 /* A column that somebody fills in, in a table of kind LIST. A verslag that has one is a form: in
  * xlsx and ods what is no input is protected, without a password; other formats show it as any
  * table. */
@@ -186,6 +190,7 @@ typedef struct wz_sink {
 typedef struct wz_write_options {
 	int width;   /* text: columns of the terminal; 0: 80 */
 	bool color;  /* text: mark statuses with colour as well as by sign */
+	bool bars;   /* text: a bar below each row of a table that has them */
 	wz_dialect dialect; /* csv */
 } wz_write_options;
 

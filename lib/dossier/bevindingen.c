@@ -6,11 +6,11 @@
 #include <string.h>
 #include "base/map.h"
 #include "base/tekst.h"
-#include "store/bevinding_rijen.h"
+#include "dossier/bevindingen_stappen.h"
+#include "dossier/opvolging.h"
 
-/* Of one signal at most so many results are named: enough to look into. Of results
- * that look the same all are counted. */
-enum { GENOEMD_MAX = 1000, GROEP_MAX = 100000, NUMMERS_MAX = 64 };
+/* Of one signal at most so many results are named: enough to look into. */
+enum { GENOEMD_MAX = 1000, NUMMERS_MAX = 64 };
 /* Beside the codes of signals. */
 enum { NOEMT_NULMETING = WZ__SIGNAALCODES };
 
@@ -27,7 +27,7 @@ typedef struct ledenlijst {
 typedef struct vondst {
 	int code;
 	int64_t koppeling;
-	const char *zin;       /* of the first result */
+	const char *zin;       /* of the results, the first in order of the alphabet */
 	size_t n;
 	uint64_t cijfers;      /* of all, in any order */
 	wz__raakt_rij *resultaat;
@@ -196,13 +196,14 @@ static wz_status vind(wz__bevindingen *b, wz_dossier *dossier, int code, const w
 	if (index == NULL || b->bewering.zin.failed || b->bewering.cijfers.failed ||
 	    (nieuw && !wz__grow(&b->vondst, &b->capacity, b->n + 1, sizeof *b->vondst)))
 		return wz__nomem(dossier);
-	if (nieuw) {
-		const char *zin = wz__arena_text(&b->arena, wz__buf_str(&b->bewering.zin));
-		if (zin == NULL)
-			return wz__nomem(dossier);
-		b->vondst[b->n++] = (vondst){ .code = code, .koppeling = wat->koppeling_id, .zin = zin };
-	}
+	if (nieuw)
+		b->vondst[b->n++] = (vondst){ .code = code, .koppeling = wat->koppeling_id };
 	vondst *v = &b->vondst[*index];
+	if (v->zin == NULL || strcmp(wz__buf_str(&b->bewering.zin), v->zin) < 0) {
+		v->zin = wz__arena_text(&b->arena, wz__buf_str(&b->bewering.zin));
+		if (v->zin == NULL)
+			return wz__nomem(dossier);
+	}
 	v->n++;
 	v->cijfers += hash(wz__buf_str(&b->bewering.cijfers));
 	if (v->genoemd == GENOEMD_MAX)
@@ -262,20 +263,7 @@ wz_status wz__bevindingen_add(wz__bevindingen *b, wz_dossier *dossier, int64_t r
 	return status;
 }
 
-/* Where findings are written to. */
-typedef struct bestemming {
-	wz__bevindingen *b;
-	wz_dossier *dossier;
-	int64_t opdracht, aanbieder;
-	wz_periode periode;
-	wz_status status;
-	bool controle;       /* only see whether it is what stands there */
-	int64_t n, anders;   /* then: how many there should be, and how many are not there */
-	wz__map onderwerpen; /* of groups → how often it was used */
-} bestemming;
-
-/* Put a finding in; *id is 0 when this only checks. */
-static wz_status maak(bestemming *naar, wz__bevinding_rij *rij, int64_t *id)
+wz_status wz__bevinding_zet(wz__bestemming *naar, wz__bevinding_rij *rij, int64_t *id)
 {
 	bool ja;
 	*id = 0;
@@ -290,7 +278,7 @@ static wz_status maak(bestemming *naar, wz__bevinding_rij *rij, int64_t *id)
 	return status;
 }
 
-static wz_status schrijf_vondst(bestemming *naar, const vondst *v)
+static wz_status schrijf_vondst(wz__bestemming *naar, const vondst *v)
 {
 	char onderwerp[64], cijfers[64];
 	wz__buf zin = { 0 };
@@ -305,7 +293,7 @@ static wz_status schrijf_vondst(bestemming *naar, const vondst *v)
 		                                   : wz__signaalsoort_van((wz__signaalcode)v->code)->code,
 		.onderwerp = onderwerp, .zin = wz__buf_str(&zin), .cijfers = cijfers,
 	};
-	wz_status status = zin.failed ? wz__nomem(naar->dossier) : maak(naar, &rij, &id);
+	wz_status status = zin.failed ? wz__nomem(naar->dossier) : wz__bevinding_zet(naar, &rij, &id);
 	if (status == WZ_OK && id != 0)
 		status = wz__bevinding_raak_koppeling(naar->dossier, id, v->koppeling);
 	for (size_t i = 0; status == WZ_OK && id != 0 && i < v->genoemd; i++)
@@ -314,133 +302,28 @@ static wz_status schrijf_vondst(bestemming *naar, const vondst *v)
 	return status;
 }
 
-/* `tekst` (NULL: not wanted) gets its words, emptied first. */
-static wz_status koppeling_van(wz_dossier *dossier, int64_t resultaat, wz__raakt_rij *out, wz__buf *tekst)
+static wz_status schrijf_alle(wz__bestemming *naar, wz__bevindingen *b)
 {
-	static const char sql[] = "SELECT koppeling_id, status, tekst FROM resultaat WHERE id = ?1";
-	sqlite3_stmt *statement;
-	bool row = false;
-	*out = (wz__raakt_rij){ .resultaat_id = resultaat };
-	wz_status status = wz__query(dossier, &statement, sql);
-	if (status != WZ_OK)
-		return status;
-	wz__bind_int(statement, 1, resultaat);
-	status = wz__step(dossier, statement, &row);
-	if (status == WZ_OK && row) {
-		out->koppeling_id = wz__column_int(statement, 0, 0);
-		wz_realisatie_parse(wz__column_text(statement, 1), &out->status);
-		if (tekst != NULL)
-			wz__buf_text(tekst, wz__column_text(statement, 2));
-	}
-	wz__done(dossier, statement);
-	return status;
-}
-
-/* The words of a result without its figures, as a number: what looks the same has the
- * same words, also in a correction that mends a figure. */
-static uint32_t merk_van(const char *tekst)
-{
-	wz__buf gevouwen = { 0 };
-	uint64_t h = 14695981039346656037u;
-	wz__fold(&gevouwen, tekst, strlen(tekst));
-	for (const char *p = wz__buf_str(&gevouwen); *p != '\0'; p++)
-		if (*p < '0' || *p > '9')
-			h = (h ^ (unsigned char)*p) * 1099511628211u;
-	wz__buf_free(&gevouwen);
-	return (uint32_t)(h ^ (h >> 32));
-}
-
-/* The subject of a pair or a group: its two lowest koppelingen, and its words. */
-static void onderwerp_van(char *out, size_t size, const bestemming *naar, const wz__raakt_rij *leden, size_t n,
-                          const char *tekst)
-{
-	int64_t laagste = INT64_MAX, tweede = INT64_MAX;
-	for (size_t i = 0; i < n; i++) {
-		int64_t k = leden[i].koppeling_id;
-		if (k < laagste) {
-			tweede = laagste;
-			laagste = k;
-		} else if (k > laagste && k < tweede) {
-			tweede = k;
-		}
-	}
-	snprintf(out, size, "k%" PRId64 "+k%" PRId64 "b%" PRId64 "#%08" PRIx32, laagste,
-	         tweede == INT64_MAX ? laagste : tweede, naar->aanbieder, merk_van(tekst));
-}
-
-/* Two groups of the same words and lots, with other figures, are two: the later one
- * gets an order behind its subject. */
-static wz_status maak_uniek(bestemming *naar, char *onderwerp, size_t size)
-{
-	size_t n = strlen(onderwerp);
-	int64_t *aantal = wz__map_put(&naar->onderwerpen, onderwerp, n, 0, NULL);
-	if (aantal == NULL)
-		return wz__nomem(naar->dossier);
-	if (++*aantal > 1)
-		snprintf(onderwerp + n, size - n, ".%" PRId64, *aantal);
-	return WZ_OK;
-}
-
-static wz_status schrijf_groep(bestemming *naar, const wz__vondst *gevonden, const wz__bewering *bewering)
-{
-	size_t n = gevonden->n < GROEP_MAX ? gevonden->n : GROEP_MAX;
-	wz__raakt_rij *leden = calloc(n + 1, sizeof *leden);
-	wz__buf tekst = { 0 };
-	char onderwerp[128];
-	int64_t id = 0;
-	wz_status status = leden ? WZ_OK : wz__nomem(naar->dossier);
-	for (size_t i = 0; status == WZ_OK && i < n; i++)
-		status = koppeling_van(naar->dossier, gevonden->resultaat[i], &leden[i], i == 0 ? &tekst : NULL);
-	if (status == WZ_OK && tekst.failed)
-		status = wz__nomem(naar->dossier);
-	if (status == WZ_OK) {
-		onderwerp_van(onderwerp, sizeof onderwerp, naar, leden, n, wz__buf_str(&tekst));
-		status = maak_uniek(naar, onderwerp, sizeof onderwerp);
-	}
-	if (status == WZ_OK) {
-		wz__bevinding_rij rij = {
-			.code = wz__signaalsoort_van(gevonden->code)->code, .onderwerp = onderwerp,
-			.zin = wz__buf_str(&bewering->zin), .cijfers = wz__buf_str(&bewering->cijfers),
-		};
-		status = maak(naar, &rij, &id);
-	}
-	for (size_t i = 0; status == WZ_OK && id != 0 && i < n; i++) {
-		status = wz__bevinding_raak_koppeling(naar->dossier, id, leden[i].koppeling_id);
-		if (status == WZ_OK)
-			status = wz__bevinding_raak(naar->dossier, id, &leden[i]);
-	}
-	wz__buf_free(&tekst);
-	free(leden);
-	return status;
-}
-
-static bool gevonden_groep(void *context, const wz__vondst *gevonden, const wz__bewering *bewering)
-{
-	bestemming *naar = context;
-	naar->status = schrijf_groep(naar, gevonden, bewering);
-	return naar->status == WZ_OK;
-}
-
-static wz_status schrijf_alle(bestemming *naar)
-{
-	wz__bevindingen *b = naar->b;
 	wz_status status = WZ_OK;
-	bool nomem = false;
 	for (size_t i = 0; status == WZ_OK && i < b->n; i++)
 		status = schrijf_vondst(naar, &b->vondst[i]);
-	if (status == WZ_OK && !wz__vergelijking_zoek(b->vergelijking, gevonden_groep, naar, &nomem))
-		status = nomem ? wz__nomem(naar->dossier) : naar->status;
-	return status;
+	return status == WZ_OK ? wz__schrijf_groepen(naar, b->vergelijking) : status;
 }
 
 wz_status wz__bevindingen_store(wz__bevindingen *b, wz_dossier *dossier, int64_t opdracht,
                                 int64_t aanbieder, wz_periode periode)
 {
-	bestemming naar = { .b = b, .dossier = dossier, .opdracht = opdracht, .aanbieder = aanbieder,
+	wz__bestemming naar = { .dossier = dossier, .opdracht = opdracht, .aanbieder = aanbieder,
 		                .periode = periode };
-	wz_status status = wz__bevindingen_weg_rapportage(dossier, opdracht, aanbieder, periode);
+	wz__groepenstand vroeger = { .n = 0 };
+	wz_status status = wz__groepenstand_lees(dossier, opdracht, aanbieder, periode, &vroeger);
 	if (status == WZ_OK)
-		status = schrijf_alle(&naar);
+		status = wz__bevindingen_weg_rapportage(dossier, opdracht, aanbieder, periode);
+	if (status == WZ_OK)
+		status = schrijf_alle(&naar, b);
+	if (status == WZ_OK)
+		status = wz__groepen_volg_op(dossier, opdracht, aanbieder, periode, &vroeger);
+	wz__groepenstand_free(&vroeger);
 	wz__map_free(&naar.onderwerpen);
 	return status;
 }
@@ -448,10 +331,10 @@ wz_status wz__bevindingen_store(wz__bevindingen *b, wz_dossier *dossier, int64_t
 wz_status wz__bevindingen_controleer(wz__bevindingen *b, wz_dossier *dossier, int64_t opdracht,
                                      int64_t aanbieder, wz_periode periode, bool *klopt)
 {
-	bestemming naar = { .b = b, .dossier = dossier, .opdracht = opdracht, .aanbieder = aanbieder,
+	wz__bestemming naar = { .dossier = dossier, .opdracht = opdracht, .aanbieder = aanbieder,
 		                .periode = periode, .controle = true };
 	int64_t aantal = 0;
-	wz_status status = schrijf_alle(&naar);
+	wz_status status = schrijf_alle(&naar, b);
 	if (status == WZ_OK)
 		status = wz__bevindingen_aantal(dossier, opdracht, aanbieder, periode, &aantal);
 	*klopt = naar.anders == 0 && naar.n == aantal;

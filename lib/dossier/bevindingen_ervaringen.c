@@ -6,7 +6,9 @@
 #include <string.h>
 #include "base/datum.h"
 #include "base/tekst.h"
+#include "base/map.h"
 #include "dossier/bevindingen.h"
+#include "dossier/opvolging.h"
 #include "store/bevinding_rijen.h"
 #include "store/ervaring_rijen.h"
 #include "store/woord_rijen.h"
@@ -54,17 +56,34 @@ static wz_status lees(wz_dossier *dossier, opmerkingen *o)
 	return status;
 }
 
-/* A finding on some remarks, the first of which is its subject. */
-static wz_status schrijf(wz_dossier *dossier, const opmerkingen *o, const size_t *leden, size_t n,
-                         const char *code, const wz__bewering *bewering)
+/* The lowest number that the heading and words of one of the remarks come to; 0 without
+ * memory. */
+static uint64_t merk_van(const opmerkingen *o, const size_t *leden, size_t n)
 {
-	char onderwerp[32];
-	int64_t id, eerste = o->id[leden[0]];
-	for (size_t i = 1; i < n; i++)
-		eerste = o->id[leden[i]] < eerste ? o->id[leden[i]] : eerste;
+	uint64_t laagste = UINT64_MAX;
+	wz__buf gevouwen = { 0 };
+	for (size_t i = 0; i < n; i++) {
+		const wz__opmerking *op = &o->van[leden[i]];
+		wz__buf_clear(&gevouwen);
+		wz__fold(&gevouwen, op->rubriek, strlen(op->rubriek));
+		wz__buf_text(&gevouwen, ": ");
+		wz__fold(&gevouwen, op->tekst, strlen(op->tekst));
+		uint64_t merk = wz__hash(WZ__HASH, wz__buf_str(&gevouwen), gevouwen.size);
+		laagste = merk < laagste ? merk : laagste;
+	}
+	if (gevouwen.failed)
+		laagste = 0;
+	wz__buf_free(&gevouwen);
+	return laagste;
+}
+
+/* A finding on some remarks: `onderwerp` is what it is about. */
+static wz_status schrijf(wz_dossier *dossier, const opmerkingen *o, const size_t *leden, size_t n,
+                         const char *code, const char *onderwerp, const wz__bewering *bewering)
+{
+	int64_t id;
 	if (bewering->zin.failed || bewering->cijfers.failed)
 		return wz__nomem(dossier);
-	snprintf(onderwerp, sizeof onderwerp, "e%" PRId64, eerste);
 	wz__bevinding_rij rij = { .opdracht_id = o->opdracht[leden[0]], .periode = o->periode[leden[0]],
 		                      .code = code, .onderwerp = onderwerp, .zin = wz__buf_str(&bewering->zin),
 		                      .cijfers = wz__buf_str(&bewering->cijfers) };
@@ -72,6 +91,41 @@ static wz_status schrijf(wz_dossier *dossier, const opmerkingen *o, const size_t
 	for (size_t i = 0; status == WZ_OK && i < n; i++)
 		status = wz__bevinding_raak(dossier, id, &(wz__raakt_rij){ .ervaring_id = o->id[leden[i]] });
 	return status;
+}
+
+/* Areas stand in order; within one the order of the rows must not matter. */
+static bool na(const opmerkingen *o, size_t a, size_t b)
+{
+	const wz__opmerking *links = &o->van[a], *rechts = &o->van[b];
+	if (strcmp(links->stadsdeel, rechts->stadsdeel) != 0)
+		return a > b;
+	int verschil = strcmp(links->rubriek, rechts->rubriek);
+	if (verschil == 0)
+		verschil = strcmp(links->tekst, rechts->tekst);
+	return verschil != 0 ? verschil > 0 : o->opdracht[a] > o->opdracht[b];
+}
+
+static void sorteer(const opmerkingen *o, size_t *index, size_t n)
+{
+	for (size_t i = 1; i < n; i++) {
+		size_t deze = index[i], plek = i;
+		for (; plek > 0 && na(o, index[plek - 1], deze); plek--)
+			index[plek] = index[plek - 1];
+		index[plek] = deze;
+	}
+}
+
+/* The subject of remarks that look the same: what the words of one of them come to,
+ * the same one whatever came first. */
+static wz_status schrijf_gelijke(wz_dossier *dossier, const opmerkingen *o, const size_t *leden, size_t n,
+                                 const wz__bewering *bewering)
+{
+	char onderwerp[48];
+	uint64_t merk = merk_van(o, leden, n);
+	if (merk == 0)
+		return wz__nomem(dossier);
+	snprintf(onderwerp, sizeof onderwerp, "e#%016" PRIx64, merk);
+	return schrijf(dossier, o, leden, n, wz__signaalsoort_van(WZ__SJABLOONTEKST)->code, onderwerp, bewering);
 }
 
 /* One group: all remarks of one periode whose first is `eerste`. */
@@ -84,11 +138,14 @@ static wz_status schrijf_groep(wz_dossier *dossier, const opmerkingen *o, const 
 	for (size_t i = 0; status == WZ_OK && i < n; i++) {
 		if (groep[i] != eerste)
 			continue;
-		leden[aantal] = &o->van[plek[i]];
 		index[aantal++] = plek[i];
 	}
+	if (status == WZ_OK)
+		sorteer(o, index, aantal);
+	for (size_t i = 0; i < aantal; i++)
+		leden[i] = &o->van[index[i]];
 	if (status == WZ_OK && aantal > 1 && wz__signaal_sjabloontekst(leden, aantal, bewering))
-		status = schrijf(dossier, o, index, aantal, wz__signaalsoort_van(WZ__SJABLOONTEKST)->code, bewering);
+		status = schrijf_gelijke(dossier, o, index, aantal, bewering);
 	free(leden);
 	free(index);
 	return status;
@@ -129,6 +186,7 @@ static wz_status zoek_lof(wz_dossier *dossier, const opmerkingen *o, wz__bewerin
 {
 	wz__woordenlijsten lijsten = { 0 };
 	wz__buf gevouwen = { 0 };
+	char onderwerp[32];
 	wz_status status = wz__woordenlijsten_lees(dossier, &lijsten);
 	for (size_t i = 0; status == WZ_OK && i < o->n; i++) {
 		wz__buf_clear(&gevouwen);
@@ -140,7 +198,8 @@ static wz_status zoek_lof(wz_dossier *dossier, const opmerkingen *o, wz__bewerin
 		if (!wz__prijst_resultaten(wz__buf_str(&gevouwen), &lijsten))
 			continue;
 		wz__beweer(bewering, "Prijst de resultaten", NULL);
-		status = schrijf(dossier, o, &i, 1, WZ__BEVINDING_LOF, bewering);
+		snprintf(onderwerp, sizeof onderwerp, "e%" PRId64, o->id[i]);
+		status = schrijf(dossier, o, &i, 1, WZ__BEVINDING_LOF, onderwerp, bewering);
 	}
 	wz__buf_free(&gevouwen);
 	wz__woordenlijsten_free(&lijsten);
@@ -151,7 +210,11 @@ wz_status wz__bevindingen_ervaringen(wz_dossier *dossier)
 {
 	opmerkingen o = { .n = 0 };
 	wz__bewering bewering = { 0 };
-	wz_status status = wz__bevindingen_weg_ervaringen(dossier);
+	wz__groepenstand vroeger = { .n = 0 };
+	const wz_periode alle = { .jaar = 0 };
+	wz_status status = wz__groepenstand_lees(dossier, 0, 0, alle, &vroeger);
+	if (status == WZ_OK)
+		status = wz__bevindingen_weg_ervaringen(dossier);
 	if (status == WZ_OK)
 		status = lees(dossier, &o);
 	for (size_t i = 0; status == WZ_OK && i < o.n; i++)
@@ -159,6 +222,9 @@ wz_status wz__bevindingen_ervaringen(wz_dossier *dossier)
 			status = vergelijk(dossier, &o, i, &bewering);
 	if (status == WZ_OK)
 		status = zoek_lof(dossier, &o, &bewering);
+	if (status == WZ_OK)
+		status = wz__groepen_volg_op(dossier, 0, 0, alle, &vroeger);
+	wz__groepenstand_free(&vroeger);
 	wz__bewering_free(&bewering);
 	free(o.van);
 	free(o.id);

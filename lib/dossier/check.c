@@ -4,6 +4,7 @@
 
 #include "dossier/bevindingen.h"
 #include "dossier/check.h"
+#include "dossier/signalen.h"
 
 static const wz_column columns[] = {
 	{ "controle", "controle", WZ_TYPE_TEXT, WZ_USE_BOTH, true },
@@ -123,11 +124,14 @@ static void meld_bevinding(void *context, int64_t rapportage)
 static wz_status check_all(wz__check *check)
 {
 	wz_status status = WZ_OK;
+	bool later = false;
 	for (size_t i = 0; status == WZ_OK && i < sizeof vragen / sizeof *vragen; i++)
 		status = ask(check, &vragen[i]);
 	if (status == WZ_OK)
 		status = wz__check_totalen(check);
 	if (status == WZ_OK)
+		status = wz__signalen_in_te_halen(check->dossier, &later);
+	if (status == WZ_OK && !later)
 		status = wz__bevindingen_controleer_alle(check->dossier, meld_bevinding, check);
 	if (status == WZ_OK)
 		status = wz__check_vingerafdrukken(check);

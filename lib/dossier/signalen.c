@@ -244,21 +244,27 @@ wz_status wz__signalen_bij_alle(wz_dossier *dossier)
 	return status;
 }
 
+wz_status wz__signalen_in_te_halen(wz_dossier *dossier, bool *ja)
+{
+	static const char sql[] = "SELECT 1 FROM inhalen WHERE wat = 'signalen'";
+	sqlite3_stmt *statement;
+	*ja = false;
+	wz_status status = wz__query(dossier, &statement, sql);
+	if (status != WZ_OK)
+		return status;
+	status = wz__step(dossier, statement, ja);
+	wz__done(dossier, statement);
+	return status;
+}
+
 /* *gedaan: there was something to catch up with. */
 static wz_status haal_in(wz_dossier *dossier, bool *gedaan)
 {
-	static const char vraag[] = "SELECT 1 FROM inhalen WHERE wat = 'signalen'";
 	static const char klaar[] = "DELETE FROM inhalen WHERE wat = 'signalen'";
 	sqlite3_stmt *statement;
-	bool row = false;
-	wz_status status = wz__query(dossier, &statement, vraag);
-	if (status != WZ_OK)
+	wz_status status = wz__signalen_in_te_halen(dossier, gedaan);
+	if (status != WZ_OK || !*gedaan)
 		return status;
-	status = wz__step(dossier, statement, &row);
-	wz__done(dossier, statement);
-	if (status != WZ_OK || !row)
-		return status;
-	*gedaan = true;
 	status = wz__bevindingen_herzie_alle(dossier, 0);
 	if (status == WZ_OK)
 		status = wz__bevindingen_ervaringen(dossier);

@@ -19,6 +19,9 @@ wz_status wz__signalen_bij_afspraak(wz_dossier *dossier, int64_t afspraak, const
 /* Of every contract. */
 wz_status wz__signalen_bij_alle(wz_dossier *dossier);
 
+/* Whether the next act makes all findings anew, because an older version made them. */
+wz_status wz__signalen_in_te_halen(wz_dossier *dossier, bool *ja);
+
 /* Begin the transaction of an act (wz__begin); first of all it makes the findings
  * that an older schema did not have. To be ended with wz__end when WZ_OK. */
 wz_status wz__daad_begin(wz_dossier *dossier);

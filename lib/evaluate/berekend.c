@@ -84,9 +84,9 @@ static wz__breed nulmeting_abs(const wz__afspraakfeiten *feiten)
 }
 
 /* The more there is of the measured, the less it decreased. */
-static wz_grens grens_verandering(const wz__afspraakfeiten *feiten, wz_grens grens)
+wz_grens wz__grens_verandering(wz__richting richting, wz_grens grens)
 {
-	if (feiten->richting != WZ__AFNAME)
+	if (richting != WZ__AFNAME)
 		return grens;
 	if (grens == WZ_MINSTENS)
 		return WZ_HOOGSTENS;
@@ -111,7 +111,7 @@ wz__uitkomst wz__toets(const wz__afspraakfeiten *feiten, wz_getal waarde, wz_gre
 	case WZ__AFNAME:
 		uitkomst.status = toets_minimaal(verandering_maal(feiten, waarde),
 		                                 feiten->doel * nulmeting_abs(feiten),
-		                                 grens_verandering(feiten, grens));
+		                                 wz__grens_verandering(feiten->richting, grens));
 		break;
 	}
 	if (uitkomst.status == WZ_ONBEKEND)

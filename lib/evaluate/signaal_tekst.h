@@ -63,20 +63,31 @@ typedef struct wz__vondst {
 	/* DUBBELTELLING: how many results counted apart, and when the same things were
 	 * counted in several lots: highest. With numbers in one unit also of these. */
 	wz_getal hoogste, som; /* WZ_GETAL_GEEN without numbers */
+	/* Of the group as a whole, in whatever order its results came: what all of them
+	 * share, their words or the total that they name; and which lots and figures they
+	 * are, which tells it from another group that shares the same. */
+	uint64_t merk, leden;
+	bool alleen; /* no other group of this code has this `merk` */
 } wz__vondst;
 
-/* Call `gevonden` for everything found, in order of first result; it returns
- * false to stop. False when it did, or without memory (*nomem). Found are:
+/* Who hears of it. `gevonden` returns false to stop. `tekst` gives the words of a
+ * result, valid until the next call; NULL stops as well. */
+typedef struct wz__vondsthoorder {
+	bool (*gevonden)(void *context, const wz__vondst *vondst, const wz__bewering *bewering);
+	const char *(*tekst)(void *context, int64_t resultaat);
+	void *context;
+} wz__vondsthoorder;
+
+/* Tell everything found, in order of first result. False when it was stopped, or
+ * without memory (*nomem). Found are:
  *  - dubbeltelling: the same words and figures in different lots; the same words
  *    but for the figures where one of them names the other lot ("in combinatie
  *    met perceel 10") or the same total; not where the one total that they name
  *    is their sum ("totaal 18 ambassadeurs", of 12 and 6): then they are apart;
  *  - optelling: several results name one total, and their numbers add up to
  *    something else. */
-bool wz__vergelijking_zoek(wz__vergelijking *vergelijking,
-                           bool (*gevonden)(void *context, const wz__vondst *vondst,
-                                            const wz__bewering *bewering),
-                           void *context, bool *nomem);
+bool wz__vergelijking_zoek(wz__vergelijking *vergelijking, const wz__vondsthoorder *hoorder,
+                           bool *nomem);
 /* The sentence for one result that stands in several lots itself. */
 bool wz__signaal_gedeeld_resultaat(const wz__gemeld *gemeld, const char *const *percelen, size_t n,
                                    wz__bewering *uit);

@@ -57,6 +57,8 @@ wz__richting wz__richting_van(const wz__afspraakfeiten *feiten);
 bool wz__rond_doel(wz__breed v, wz__breed doel);
 /* The table of DESIGN §5. There is a target, and a nulmeting where one is needed. */
 wz__uitkomst wz__toets(const wz__afspraakfeiten *feiten, wz_getal waarde, wz_grens grens);
+/* The bound of a change, of a number with this bound. */
+wz_grens wz__grens_verandering(wz__richting richting, wz_grens grens);
 /* In per cent in the agreed direction; GEEN for other directions and out of range. */
 wz_getal wz__verandering(const wz__afspraakfeiten *feiten, wz_getal waarde);
 

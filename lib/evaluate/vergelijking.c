@@ -4,11 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 #include "base/eenheid.h"
-#include "evaluate/tekst_stappen.h"
 
 /* Of so many words for units it is known which mean the same; a report has a few
- * dozen. And so much of a text is kept. */
-enum { EENHEDEN_BEKEND = 200, TEKST_MAX = 240 };
+ * dozen. */
+enum { EENHEDEN_BEKEND = 200 };
 /* From how many significant words on two results are the same thing: with a number;
  * with a large one, that two results seldom share by chance; with a name; without. */
 enum { MET_GETAL = 3, MET_GROOT_GETAL = 2, MET_NAAM = 3, ZONDER = 4, VERWANT = 3, GROOT = 20 };
@@ -27,13 +26,11 @@ void wz__vergelijking_free(wz__vergelijking *v)
 	if (v == NULL)
 		return;
 	free(v->melding);
-	free(v->met_woorden);
 	free(v->verwijzing);
 	free(v->set);
 	free(v->perceel_id);
 	free(v->perceel);
 	free(v->eenheid);
-	free(v->tekst);
 	wz__map_free(&v->per_perceel);
 	wz__map_free(&v->per_set);
 	wz__map_free(&v->per_eenheid);
@@ -68,6 +65,17 @@ bool wz__vergelijking_perceel(wz__vergelijking *v, const char *nummer, size_t n,
 	return !nieuw || bewaar(v, &v->perceel, &v->perceel_capacity, &v->percelen, nummer, n);
 }
 
+/* Which of two words for one unit is shown, whatever came first: by the alphabet, but
+ * written in full ("uren" before "u"). */
+static bool liever(const char *dit, const char *dan)
+{
+	while (*dit != '\0' && *dit == *dan) {
+		dit++;
+		dan++;
+	}
+	return *dan == '\0' || (*dit != '\0' && (unsigned char)*dit < (unsigned char)*dan);
+}
+
 /* The unit among those seen before that means the same, or a new one. */
 static bool nieuwe_eenheid(wz__vergelijking *v, const char *eenheid, int64_t *uit)
 {
@@ -78,7 +86,10 @@ static bool nieuwe_eenheid(wz__vergelijking *v, const char *eenheid, int64_t *ui
 	for (size_t i = 0; i < v->eenheden; i++) {
 		if (wz__eenheid_gelijk(v->eenheid[i], eenheid)) {
 			*uit = (int64_t)i + 1;
-			return true;
+			if (!liever(eenheid, v->eenheid[i]))
+				return true;
+			v->eenheid[i] = wz__arena_text(&v->arena, eenheid);
+			return v->eenheid[i] != NULL;
 		}
 	}
 	*uit = (int64_t)v->eenheden + 1;
@@ -171,74 +182,6 @@ bool wz__set_heeft(const wz__vergelijking *v, uint32_t set, uint32_t perceel)
 	return false;
 }
 
-/* ---- Results by their words ---- */
-
-static size_t plek_van(const wz__vergelijking *v, uint64_t woorden)
-{
-	size_t i = (size_t)(woorden ^ woorden >> 32) & (v->plekken - 1);
-
-	while (v->met_woorden[i] != 0 && v->melding[v->met_woorden[i] - 1].woorden != woorden)
-		i = (i + 1) & (v->plekken - 1);
-	return i;
-}
-
-static bool vergroot(wz__vergelijking *v)
-{
-	uint32_t *oud = v->met_woorden;
-	size_t n = v->plekken;
-	uint32_t *nieuw = calloc(n == 0 ? 1024 : n * 2, sizeof *nieuw);
-
-	if (nieuw == NULL)
-		return false;
-	v->met_woorden = nieuw;
-	v->plekken = n == 0 ? 1024 : n * 2;
-	for (size_t i = 0; i < n; i++)
-		if (oud[i] != 0)
-			nieuw[plek_van(v, v->melding[oud[i] - 1].woorden)] = oud[i];
-	free(oud);
-	return true;
-}
-
-/* The text is kept once per words, and only where these are in two sets of lots; ""
- * when it is not to be quoted. */
-static bool zet_bij_woorden(wz__vergelijking *v, uint32_t index, const wz__gemeld *gemeld)
-{
-	const char *tekst = gemeld->tekst;
-	size_t plek, n;
-	wz__melding *eerste;
-
-	if ((v->verschillend + 1) * 4 > v->plekken * 3 && !vergroot(v))
-		return false;
-	plek = plek_van(v, v->melding[index].woorden);
-	if (v->met_woorden[plek] == 0) {
-		v->met_woorden[plek] = index + 1;
-		v->verschillend++;
-		return true;
-	}
-	eerste = &v->melding[v->met_woorden[plek] - 1];
-	if (eerste->tekst != 0 || eerste->percelen == v->melding[index].percelen)
-		return true;
-	n = wz__heeft_adres(gemeld->gevouwen) ? 0 : strlen(tekst);
-	if (n > TEKST_MAX) {
-		n = TEKST_MAX;
-		while (((unsigned char)tekst[n] & 0xC0) == 0x80)
-			n--;
-	}
-	if (!bewaar(v, &v->tekst, &v->tekst_capacity, &v->teksten, tekst, n))
-		return false;
-	eerste->tekst = (uint32_t)v->teksten;
-	return true;
-}
-
-const char *wz__vergelijking_tekst(const wz__vergelijking *v, uint64_t woorden)
-{
-	uint32_t index = v->met_woorden[plek_van(v, woorden)];
-
-	if (index == 0 || v->melding[index - 1].tekst == 0)
-		return NULL;
-	return v->tekst[v->melding[index - 1].tekst - 1];
-}
-
 /* ---- Adding ---- */
 
 /* What was not done or is not known counts nowhere, unless it has a number. */
@@ -306,8 +249,5 @@ bool wz__vergelijking_add(wz__vergelijking *v, int64_t resultaat, const wz__geme
 	    !zet_verwijzing(v, gemeld, &m) || !wz__grow(&v->melding, &v->capacity, v->n + 1, sizeof m))
 		return false;
 	v->melding[v->n++] = m;
-	if (zet_bij_woorden(v, (uint32_t)v->n - 1, gemeld))
-		return true;
-	v->n--;
-	return false;
+	return true;
 }

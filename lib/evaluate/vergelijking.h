@@ -24,7 +24,6 @@ typedef struct wz__melding {
 	wz_getal aantal;
 	uint32_t percelen;  /* which set of lots */
 	uint32_t verwijst;  /* 1 + which wz__verwijzing; 0: none */
-	uint32_t tekst;     /* of the first with these words: 1 + which text was kept */
 	uint16_t eenheid;
 	uint8_t grens;
 	uint8_t telt;
@@ -47,8 +46,6 @@ enum { WZ__STOPPLEKKEN = 512 };
 struct wz__vergelijking {
 	wz__melding *melding;
 	size_t n, capacity;
-	uint32_t *met_woorden; /* by words: 1 + the first result with them */
-	size_t plekken, verschillend;
 	wz__verwijzing *verwijzing;
 	size_t verwijzingen, verwijzing_capacity;
 	wz__perceelset *set;
@@ -57,10 +54,8 @@ struct wz__vergelijking {
 	size_t perceel_ids, id_capacity;
 	const char **perceel; /* numbers of lots by id */
 	size_t percelen, perceel_capacity;
-	const char **eenheid; /* the first word for each unit, by number - 1 */
+	const char **eenheid; /* a word for each unit, by number - 1 */
 	size_t eenheden, eenheid_capacity;
-	const char **tekst;
-	size_t teksten, tekst_capacity;
 	wz__map per_perceel, per_set, per_eenheid;
 	uint64_t stop[WZ__STOPPLEKKEN]; /* words that say nothing */
 	uint32_t *sleutel; /* of the set being looked up */
@@ -73,8 +68,6 @@ struct wz__vergelijking {
 bool wz__vergelijking_eenheid(wz__vergelijking *v, const char *eenheid, uint16_t *uit);
 /* The id of a lot by its number; false without memory. */
 bool wz__vergelijking_perceel(wz__vergelijking *v, const char *nummer, size_t n, uint32_t *uit);
-/* The text kept for these words, or NULL. */
-const char *wz__vergelijking_tekst(const wz__vergelijking *v, uint64_t woorden);
 bool wz__set_heeft(const wz__vergelijking *v, uint32_t set, uint32_t perceel);
 
 /* ---- vergelijking_lees.c ---- */
@@ -83,6 +76,8 @@ typedef struct wz__gelezen {
 	size_t n; /* significant words */
 	bool naam; /* a proper name, or something between quotes */
 } wz__gelezen;
+/* So that a sum of numbers stands for words in any order. */
+uint64_t wz__meng(uint64_t h);
 void wz__stopwoorden(uint64_t stop[WZ__STOPPLEKKEN]);
 void wz__lees_melding(const uint64_t *stop, const char *tekst, wz__gelezen *uit);
 /* What a result names; *heeft is false when it is nothing. False without memory. */
@@ -95,6 +90,8 @@ typedef struct wz__groep {
 	wz__signaalcode code;
 	size_t begin, n;
 	uint32_t eerste;
+	uint64_t merk, leden; /* as in wz__vondst */
+	bool alleen;
 } wz__groep;
 
 typedef struct wz__groepen {
@@ -107,6 +104,8 @@ typedef struct wz__groepen {
 /* Each adds the groups it finds; false without memory. */
 bool wz__groepen_dubbel(const wz__vergelijking *v, wz__groepen *uit);
 bool wz__groepen_optelling(const wz__vergelijking *v, wz__groepen *uit);
+/* ---- vergelijking_merk.c: fill in `merk`, `leden` and `alleen`; changes the order. ---- */
+void wz__groepen_merk(const wz__vergelijking *v, wz__groepen *groepen);
 /* Start a group; and add a result to the last one. */
 bool wz__groep_nieuw(wz__groepen *uit, wz__signaalcode code);
 bool wz__groep_add(wz__groepen *uit, uint32_t melding);

@@ -65,8 +65,7 @@ static bool heeft_citaat(const char *tekst)
 	return false;
 }
 
-/* So that a sum of numbers stands for words in any order. */
-static uint64_t meng(uint64_t h)
+uint64_t wz__meng(uint64_t h)
 {
 	h ^= h >> 32;
 	h *= UINT64_C(0x9E3779B97F4A7C15);
@@ -88,13 +87,13 @@ void wz__lees_melding(const uint64_t *stop, const char *tekst, wz__gelezen *uit)
 			/* The number of a lot is no figure. */
 			perceel = perceel && !woord.na_einde;
 			if (!perceel)
-				uit->cijfers = meng(uit->cijfers + hash);
+				uit->cijfers = wz__meng(uit->cijfers + hash);
 		} else if (zegt_niets(stop, hash)) {
 			perceel =
 				wz__woord_een_van(&woord, percelen) || (perceel && wz__woord_is(&woord, "en"));
 		} else if (woord.n > 1) {
 			perceel = false;
-			uit->woorden += meng(hash);
+			uit->woorden += wz__meng(hash);
 			uit->n++;
 			uit->naam = uit->naam || (!eerste && !woord.na_einde && hoofdletter(&woord));
 		}

@@ -8,6 +8,7 @@
 #include "evaluate/breed.h"
 #include "base/ontleed.h"
 #include "evaluate/signaal_stappen.h"
+#include "evaluate/tekst_stappen.h"
 
 enum { GENOEMD_MAX = 5 };
 
@@ -196,18 +197,17 @@ static void noem_delen(const wz__vergelijking *v, const wz__cijfers *c, wz__buf 
 		wz__buf_format(uit, " en %zu andere percelen", c->n - genoemd);
 }
 
-static void zeg_dubbel(const wz__vergelijking *v, const wz__cijfers *c, const char *delen,
-                       uint64_t woorden, wz__bewering *uit)
+static void zeg_dubbel(const wz__cijfers *c, const char *delen, const char *tekst,
+                       wz__bewering *uit)
 {
 	char een[WZ__HOEVEEL_SIZE], apart[WZ__HOEVEEL_SIZE], citaat[WZ__CITAAT_SIZE];
-	const char *tekst = wz__vergelijking_tekst(v, woorden);
 
 	if (c->som != WZ_GETAL_GEEN)
 		wz__beweer(
 			uit, "Bij {} lijkt hetzelfde geteld: {} als het dezelfde zijn, {} als ze apart tellen",
 			delen, wz__hoeveel(een, c->hoogste, c->grens, ""),
 			wz__hoeveel(apart, c->som, c->grens, ""), NULL);
-	else if (tekst == NULL || *tekst == '\0')
+	else if (*tekst == '\0')
 		wz__beweer(uit, "Bij {} staat hetzelfde", delen, NULL);
 	else
 		wz__beweer(uit, "Bij {} staat hetzelfde: {}", delen,
@@ -227,47 +227,86 @@ static void zeg_optelling(const wz__vergelijking *v, const wz__cijfers *c, const
 
 /* ---- All that was found ---- */
 
+/* The words that are quoted of a group. */
+typedef struct citaat {
+	wz__buf tekst, gevouwen;
+} citaat;
+
 /* Whom to tell; `nomem` when memory ran out in between. */
 typedef struct melder {
 	const wz__vergelijking *v;
-	bool (*gevonden)(void *context, const wz__vondst *vondst, const wz__bewering *bewering);
-	void *context;
+	const wz__vondsthoorder *hoorder;
 	wz__bewering bewering;
+	wz__buf gevouwen;
+	citaat beste;
 	bool nomem;
 } melder;
+
+/* The words to quote of results that say the same: of what may be quoted the first in
+ * order of the alphabet, whatever came first. False when it is stopped. */
+static bool kies_citaat(melder *naar, const wz__groep *groep, const uint32_t *lid)
+{
+	citaat *beste = &naar->beste;
+
+	wz__buf_clear(&beste->tekst);
+	wz__buf_clear(&beste->gevouwen);
+	for (size_t i = 0; i < groep->n; i++) {
+		const char *tekst = naar->hoorder->tekst(naar->hoorder->context,
+		                                         naar->v->melding[lid[i]].resultaat);
+
+		if (tekst == NULL)
+			return false;
+		wz__buf_clear(&naar->gevouwen);
+		wz__fold(&naar->gevouwen, tekst, strlen(tekst));
+		const char *nu = wz__buf_str(&naar->gevouwen), *dan = wz__buf_str(&beste->gevouwen);
+		int verschil = beste->tekst.size == 0 ? -1 : strcmp(nu, dan);
+		if (*tekst == '\0' || wz__heeft_adres(nu) || verschil > 0 ||
+		    (verschil == 0 && strcmp(tekst, wz__buf_str(&beste->tekst)) >= 0))
+			continue;
+		wz__buf_clear(&beste->tekst);
+		wz__buf_text(&beste->tekst, tekst);
+		wz__buf_clear(&beste->gevouwen);
+		wz__buf_text(&beste->gevouwen, nu);
+	}
+	naar->nomem = naar->gevouwen.failed || beste->tekst.failed || beste->gevouwen.failed;
+	return !naar->nomem;
+}
 
 static bool zeg(melder *naar, const wz__groep *groep, const uint32_t *lid, const wz__cijfers *c)
 {
 	wz__buf delen = { 0 };
 
+	if (groep->code == WZ__DUBBELTELLING && c->som == WZ_GETAL_GEEN &&
+	    !kies_citaat(naar, groep, lid))
+		return false;
 	noem_delen(naar->v, c, &delen);
 	if (groep->code == WZ__DUBBELTELLING)
-		zeg_dubbel(naar->v, c, wz__buf_str(&delen), naar->v->melding[lid[0]].woorden,
-		           &naar->bewering);
+		zeg_dubbel(c, wz__buf_str(&delen), wz__buf_str(&naar->beste.tekst), &naar->bewering);
 	else
 		zeg_optelling(naar->v, c, wz__buf_str(&delen), lid[0], &naar->bewering);
 	wz__beweerd(&naar->bewering, &delen);
-	return !naar->bewering.zin.failed && !naar->bewering.cijfers.failed;
+	naar->nomem = naar->bewering.zin.failed || naar->bewering.cijfers.failed;
+	return !naar->nomem;
 }
 
 static bool meld(melder *naar, const wz__groep *groep, const uint32_t *lid)
 {
 	int64_t *resultaat = calloc(groep->n, sizeof *resultaat);
 	wz__vondst vondst = { .code = groep->code, .resultaat = resultaat, .n = groep->n,
-		                  .hoogste = WZ_GETAL_GEEN, .som = WZ_GETAL_GEEN };
+		                  .hoogste = WZ_GETAL_GEEN, .som = WZ_GETAL_GEEN,
+		                  .merk = groep->merk, .leden = groep->leden, .alleen = groep->alleen };
 	wz__cijfers c = { .n = 0 };
 	bool verder = false;
 
-	naar->nomem = resultaat == NULL || !wz__groep_cijfers(naar->v, lid, groep->n, &c) ||
-	              !zeg(naar, groep, lid, &c);
-	if (!naar->nomem) {
+	naar->nomem = resultaat == NULL || !wz__groep_cijfers(naar->v, lid, groep->n, &c);
+	if (!naar->nomem && zeg(naar, groep, lid, &c)) {
 		for (size_t i = 0; i < groep->n; i++)
 			resultaat[i] = naar->v->melding[lid[i]].resultaat;
 		if (groep->code == WZ__DUBBELTELLING) {
 			vondst.hoogste = c.hoogste;
 			vondst.som = c.som;
 		}
-		verder = naar->gevonden(naar->context, &vondst, &naar->bewering);
+		verder = naar->hoorder->gevonden(naar->hoorder->context, &vondst, &naar->bewering);
 	}
 	free(c.deel);
 	free(resultaat);
@@ -283,22 +322,23 @@ static int op_volgorde(const void *a, const void *b)
 	return (links->code > rechts->code) - (links->code < rechts->code);
 }
 
-bool wz__vergelijking_zoek(wz__vergelijking *v,
-                           bool (*gevonden)(void *context, const wz__vondst *vondst,
-                                            const wz__bewering *bewering),
-                           void *context, bool *nomem)
+bool wz__vergelijking_zoek(wz__vergelijking *v, const wz__vondsthoorder *hoorder, bool *nomem)
 {
-	melder naar = { .v = v, .gevonden = gevonden, .context = context };
+	melder naar = { .v = v, .hoorder = hoorder };
 	wz__groepen groepen = { .n = 0 };
 	bool verder;
 
 	naar.nomem = !wz__groepen_dubbel(v, &groepen) || !wz__groepen_optelling(v, &groepen);
 	verder = !naar.nomem;
+	wz__groepen_merk(v, &groepen);
 	if (groepen.n > 1)
 		qsort(groepen.van, groepen.n, sizeof *groepen.van, op_volgorde);
 	for (size_t i = 0; verder && i < groepen.n; i++)
 		verder = meld(&naar, &groepen.van[i], groepen.lid + groepen.van[i].begin);
 	wz__bewering_free(&naar.bewering);
+	wz__buf_free(&naar.gevouwen);
+	wz__buf_free(&naar.beste.tekst);
+	wz__buf_free(&naar.beste.gevouwen);
 	free(groepen.van);
 	free(groepen.lid);
 	*nomem = naar.nomem;

@@ -7,7 +7,7 @@
 #include "base/tekst.h"
 #include "evaluate/woordpatroon.h"
 
-static const char *const namen[WZ__WOORDENLIJSTEN] = {
+static const char *const namen[WZ__WOORDENLIJSTEN + 1] = {
 	[WZ__WOORDEN_VOORBEHOUD] = "voorbehoud",
 	[WZ__WOORDEN_NEGATIEF] = "uitkomst-negatief",
 	[WZ__WOORDEN_LOF] = "lof",
@@ -21,6 +21,11 @@ static const char *const namen[WZ__WOORDENLIJSTEN] = {
 const char *wz__woordenlijst_naam(wz__woordenlijst lijst)
 {
 	return namen[lijst];
+}
+
+const char *const *wz__woordenlijst_namen(void)
+{
+	return namen;
 }
 
 int wz__woordenlijst_met_naam(const char *naam)

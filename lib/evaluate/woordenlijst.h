@@ -47,6 +47,9 @@ typedef struct wz__woordenlijsten {
 const char *wz__woordenlijst_naam(wz__woordenlijst lijst);
 int wz__woordenlijst_met_naam(const char *naam);
 
+/* All names, NULL at the end. */
+const char *const *wz__woordenlijst_namen(void);
+
 /* Zero-initialise; free also after a failure. _standaard adds the words that are
  * built in. False without memory. A pattern that is there already is added once;
  * a threshold that is there gets the new number. */

@@ -293,9 +293,12 @@ static wz_status begin_stadsdeel(wz__evaluatie *ev, const wz__volgorde *volgorde
 	wz__buf_clear(&kop);
 	wz__aantal_van(&kop, n, "perceel", "percelen");
 	alinea = wz_geschrift_alinea(ev->uit);
-	wz_alinea_format(alinea, "In %s %s %s. ", ev->naam, n == 1 ? "loopt er" : "lopen er",
-	                 wz__buf_str(&kop));
-	status = wz__zin_stand(ev, alinea, wz__buf_str(&naam), &vraag);
+	if (n == 0)
+		wz_alinea_format(alinea, "In %s loopt hier geen perceel.", ev->naam);
+	else
+		wz_alinea_format(alinea, "In %s %s %s. ", ev->naam, n == 1 ? "loopt er" : "lopen er",
+		                 wz__buf_str(&kop));
+	status = n > 0 ? wz__zin_stand(ev, alinea, wz__buf_str(&naam), &vraag) : WZ_OK;
 	if (ev->r.overzicht.n_percelen > BALKEN_MAX && n > 0)
 		teken(ev, volgorde, rij->stadsdeel_gevouwen, rij->stadsdeel);
 	ev->buf.failed = ev->buf.failed || kop.failed || naam.failed;

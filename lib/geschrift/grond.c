@@ -9,7 +9,7 @@ const char *wz__grond_woorden(wz__grond grond)
 		[WZ__GROND_CLAIM_GETAL] = "volgens de aanbieder met een getal om na te rekenen",
 		[WZ__GROND_CLAIM] = "alleen volgens de aanbieder",
 		[WZ__GROND_BEREKEND] = "berekend uit getal en doel",
-		[WZ__GROND_ZONDER] = "gemeld, maar zonder oordeel",
+		[WZ__GROND_ZONDER] = "gemeld zonder oordeel",
 		[WZ__GROND_NIET_GEMELD] = "zonder melding",
 	};
 
@@ -126,7 +126,9 @@ wz_status wz__zin_stand(wz__evaluatie *ev, wz_alinea *alinea, const char *over,
 
 	vervallen.vervallen = true;
 	ok = ok && wz__geteld_van(ev, &vervallen, &weg);
-	if (ok) {
+	if (ok && alle.n == 0) {
+		wz_alinea_text(alinea, "Er zijn geen afspraken die meetellen");
+	} else if (ok) {
 		wz_alinea_text(alinea, alle.n == 1 ? "Er is " : "Er zijn ");
 		wz__tekst_geteld(ev, alinea, "afspraak|afspraken", over, &alle);
 	}

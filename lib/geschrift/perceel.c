@@ -5,6 +5,7 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "evaluate/stappen.h"
 #include "geschrift/grond.h"
 #include "geschrift/tellen.h"
 #include "report/lijst.h"
@@ -59,23 +60,21 @@ static void zet_voortgang(const wz__oordeel *oordeel, const wz__afspraak_rij *ri
 {
 	bool verandering = rij->richting == WZ__TOENAME || rij->richting == WZ__AFNAME;
 	wz_getal waarde = verandering ? oordeel->verandering : oordeel->waarde;
-	/* What fell becomes a rise that is at most so much, and the other way around. */
-	bool omgekeerd = rij->richting == WZ__AFNAME;
-	wz_grens onder = omgekeerd ? WZ_HOOGSTENS : WZ_MINSTENS;
-	wz_grens boven = omgekeerd ? WZ_MINSTENS : WZ_HOOGSTENS;
+	wz_grens grens = verandering ? wz__grens_verandering(rij->richting, oordeel->grens)
+	                             : oordeel->grens;
 
 	uit->eenheid = verandering ? "%" : rij->eenheid;
 	uit->van = uit->tot = WZ_GETAL_GEEN;
-	if (waarde == WZ_GETAL_GEEN || oordeel->grens == WZ_GRENS_ONBESLIST) {
+	if (waarde == WZ_GETAL_GEEN || grens == WZ_GRENS_ONBESLIST) {
 		uit->waarom = oordeel->resultaten == 0 ? "niet gerapporteerd"
 		                                       : wz__reden_woorden(oordeel->reden);
 		if (*uit->waarom == '\0')
 			uit->waarom = "het getal is niet precies";
 		return;
 	}
-	if (oordeel->grens != boven)
+	if (grens != WZ_HOOGSTENS)
 		uit->van = waarde;
-	if (oordeel->grens != onder)
+	if (grens != WZ_MINSTENS)
 		uit->tot = waarde;
 }
 

@@ -5,6 +5,7 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "evaluate/stappen.h"
 #include "report/lijst.h"
 #include "report/woorden.h"
 
@@ -41,7 +42,6 @@ static void zet_doel(const tabel *t, size_t afspraak, const wz__oordeel *oordeel
 	const wz__afspraak_rij *rij = &t->ov->afspraak[afspraak].rij;
 	wz_getal doel = wz__doel_van(t->ov, afspraak, t->ev->periode);
 	wz__buf *buf = leeg(t);
-	char getal[WZ_FORMAT_SIZE];
 
 	if (doel != WZ_GETAL_GEEN) {
 		wz__buf_text(buf, "doel: ");
@@ -53,7 +53,9 @@ static void zet_doel(const tabel *t, size_t afspraak, const wz__oordeel *oordeel
 	}
 	if (!oordeel->vervallen && oordeel->verandering != WZ_GETAL_GEEN) {
 		wz__erbij(buf, "\n", rij->richting == WZ__AFNAME ? "afname: " : "toename: ");
-		wz__buf_format(buf, "%s%%", wz_getal_dutch(getal, oordeel->verandering));
+		wz__getal_erbij(buf, oordeel->verandering,
+		                wz_grens_naam(wz__grens_verandering(rij->richting, oordeel->grens)), "");
+		wz__buf_char(buf, '%');
 	}
 	zet(t, GETAL);
 }
@@ -83,7 +85,7 @@ static void vaststelling_erbij(const tabel *t, size_t afspraak, const wz__oordee
 
 	if (oordeel->vervallen || oordeel->vastgesteld == WZ_REALISATIE_GEEN || bron->wie == NULL)
 		return;
-	wz__buf_format(&t->ev->buf, "\nVastgesteld op %s door %s", wz__dag_van(dag, bron->wanneer),
+	wz__buf_format(&t->ev->buf, "\nVastgelegd op %s door %s", wz__dag_van(dag, bron->wanneer),
 	               bron->wie);
 	if (*bron->reden != '\0')
 		wz__buf_format(&t->ev->buf, ": %s", bron->reden);
@@ -140,6 +142,19 @@ static void andere_percelen_erbij(const tabel *t, const wz__melding *melding)
 	}
 }
 
+/* The other agreed items that it is linked to; of what stands apart those are in other lots. */
+static void noem_afspraken(const tabel *t, const wz__melding *melding, int64_t afspraak)
+{
+	if (afspraak != 0) {
+		wz__ook_bij_woorden(&t->ev->buf, melding, afspraak);
+		return;
+	}
+	for (size_t i = 0; i < melding->n; i++) {
+		wz__buf_text(&t->ev->buf, i == 0 ? "\nHoort bij afspraak " : "");
+		wz__opsomming(&t->ev->buf, i, melding->n, melding->schakel[i].nummer);
+	}
+}
+
 /* `afspraak`: the item it stands under; 0 when it stands apart. */
 static void rij_melding(const tabel *t, const wz__melding *melding, int64_t afspraak)
 {
@@ -148,7 +163,7 @@ static void rij_melding(const tabel *t, const wz__melding *melding, int64_t afsp
 	wz_table_row(t->table, WZ_ROW_DATA, 1);
 	wz_table_text(t->table, NUMMER, "");
 	wz__melding_woorden(leeg(t), rij, false);
-	wz__ook_bij_woorden(&t->ev->buf, melding, afspraak);
+	noem_afspraken(t, melding, afspraak);
 	andere_percelen_erbij(t, melding);
 	bron_erbij(t, rij->bron);
 	zet(t, TEKST);

@@ -260,8 +260,12 @@ static wz_status noem_zonder(wz__evaluatie *ev, size_t index, const char *naam)
 		zonder += wz__perceel_loopt(ov, p, index) && !wz__gerapporteerd(ev, p, index);
 	}
 	if (zonder == 0)
-		wz_alinea_format(wz_geschrift_alinea(ev->uit), "Over %s is %s gerapporteerd.", naam,
-		                 lopend == 1 ? "over het perceel" : "over alle percelen");
+		wz_alinea_format(wz_geschrift_alinea(ev->uit), "Over %s is bij elk perceel gerapporteerd.",
+		                 naam);
+	else if (zonder == lopend)
+		wz_alinea_format(wz_geschrift_alinea(ev->uit), "Over %s is niets gerapporteerd.", naam);
+	if (zonder == lopend)
+		zonder = 0;
 	for (size_t p = 0; p < ov->n_percelen && zonder > 0; p++) {
 		const wz__perceel_rij *rij = &ov->perceel[p].rij;
 		size_t n = 0;
@@ -278,10 +282,11 @@ static wz_status noem_zonder(wz__evaluatie *ev, size_t index, const char *naam)
 		if (n == 0 || !eerste || percelen[0] != p)
 			continue;
 		alinea = wz_geschrift_alinea(ev->uit);
-		wz_alinea_format(alinea, "%s rapporteerde in %s niet over ", rij->aanbieder, naam);
+		wz_alinea_format(alinea, "%s meldde over %s niets bij %s ", rij->aanbieder,
+		                 naam, n == 1 ? "perceel" : "de percelen");
 		if (ev->vergelijkt)
 			for (size_t i = 0; i < n; i++)
-				wz_alinea_format(alinea, "%s%s", i == 0 ? "perceel " : ", ",
+				wz_alinea_format(alinea, "%s%s", i == 0 ? "" : (i + 1 == n ? " en " : ", "),
 				                 ov->perceel[percelen[i]].rij.nummer);
 		else {
 			wz_alinea_text(alinea, n == 1 ? "perceel " : "percelen ");

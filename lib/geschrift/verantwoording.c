@@ -61,7 +61,7 @@ static void noem_peildag(wz__evaluatie *ev)
 	wz_alinea_format(alinea, "Deze evaluatie is gemaakt op %s. ", wz_datum_dutch(dag, ov->vandaag));
 	wz_alinea_text(alinea, open ? "Een deel van de afspraken liep toen nog; wat daarvan nog niet "
 	                              "is gehaald, kan doorlopend zijn."
-	                            : "De tijd voor alle afspraken was toen voorbij.");
+	                            : "De tijd voor de afspraken was toen voorbij.");
 	if (te_kort)
 		wz_alinea_format(alinea, " Een deel van de afspraken is gemaakt voor een langere tijd dan "
 		                         "%s.",

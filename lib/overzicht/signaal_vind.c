@@ -23,6 +23,10 @@ static wz_status opdracht_van(wz_dossier *dossier, const char *onderwerp, int64_
 	*id = 0;
 	if (*onderwerp == 'e')
 		return WZ_OK;
+	if (*onderwerp == 'o') {
+		*id = strtoll(onderwerp + 1, NULL, 10);
+		return WZ_OK;
+	}
 	wz_status status = wz__query_id(dossier, &statement, sql, strtoll(onderwerp + 1, NULL, 10));
 	if (status != WZ_OK)
 		return status;

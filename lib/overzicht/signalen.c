@@ -312,6 +312,10 @@ static int volgorde(const void *a, const void *b)
 	if (x->code != y->code)
 		return x->code < y->code ? -1 : 1;
 	int verschil = wz__periode_volgorde(x->periode, y->periode);
+	/* The sentence before the subject, which may hold row ids: the numbers must not
+	 * depend on the order in which rows came. */
+	if (verschil == 0)
+		verschil = strcmp(x->zin, y->zin);
 	return verschil != 0 ? verschil : strcmp(x->onderwerp, y->onderwerp);
 }
 

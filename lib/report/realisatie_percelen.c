@@ -100,6 +100,7 @@ static wz_status vul_tabel(wz_dossier *dossier, const wz__realisatie *r, wz_vers
 	wz__telkolommen_kies(r, columns, TELLING);
 	wz_table *table = wz_verslag_table(verslag, WZ_TABLE_LIST, "percelen",
 	                                   wz_verslag_columns(verslag, columns, n), n);
+	wz_table_balken(table, TELLING + WZ_GEREALISEERD);
 	rijen(table, r, &buf);
 	wz__beeld_standen(r, WZ__PER_PERCEEL, wz_verslag_get_title(verslag), "Alle percelen", verslag,
 	                  &buf);

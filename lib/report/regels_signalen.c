@@ -167,7 +167,7 @@ wz_status wz__regels_tel_dubbel(wz_dossier *dossier, const wz__overzicht *ov,
 		/* What is shared by lots is in the kept totals; this is about what only looks
 		 * the same: a pair, or a group. */
 		if (signaal->code != WZ__DUBBELTELLING || !wz__signaal_open(signaal) || signaal->n_plekken < 2
-		    || strchr(signaal->onderwerp, '+') == NULL)
+		    || strchr(signaal->onderwerp, '#') == NULL)
 			continue;
 		for (size_t i = 0; status == WZ_OK && i < n; i++)
 			status = tel_groep(dossier, ov, signaal, &lijst[i]);

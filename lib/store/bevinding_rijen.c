@@ -9,6 +9,13 @@ static const char VAN_PERCEEL[] =
 static const char VAN_ERVARINGEN[] =
 	"SELECT DISTINCT " KOLOMMEN " FROM bevinding_raakt r JOIN bevinding b ON b.id = r.bevinding_id"
 	" WHERE r.ervaring_id IS NOT NULL ORDER BY b.id";
+/* The subject of a group has a '#', also as older versions wrote it. */
+static const char GROEPEN[] =
+	"SELECT " KOLOMMEN " FROM bevinding b WHERE b.opdracht_id = ?1 AND b.aanbieder_id = ?2"
+	" AND b.periode = ?3 AND instr(b.onderwerp, '#') > 0 ORDER BY b.code, b.onderwerp";
+static const char GROEPEN_ERVARINGEN[] =
+	"SELECT " KOLOMMEN " FROM bevinding b WHERE b.code = 'sjabloontekst'"
+	" ORDER BY b.code, b.onderwerp, b.periode";
 static const char RAAKT[] =
 	"SELECT perceel_id, afspraak_id, resultaat_id, ervaring_id, koppeling_id, status FROM bevinding_raakt"
 	" WHERE bevinding_id = ?1 ORDER BY rowid";
@@ -179,6 +186,17 @@ static wz_status query_key(wz_dossier *dossier, const char *sql, int64_t opdrach
 	wz__bind_int(*out, 2, aanbieder);
 	wz__bind_periode(*out, 3, periode);
 	return WZ_OK;
+}
+
+wz_status wz__bevindingen_groepen(wz_dossier *dossier, int64_t opdracht, int64_t aanbieder,
+                                  wz_periode periode, sqlite3_stmt **out)
+{
+	return query_key(dossier, GROEPEN, opdracht, aanbieder, periode, out);
+}
+
+wz_status wz__bevindingen_groepen_ervaringen(wz_dossier *dossier, sqlite3_stmt **out)
+{
+	return wz__query(dossier, out, GROEPEN_ERVARINGEN);
 }
 
 wz_status wz__bevinding_staat_er(wz_dossier *dossier, const wz__bevinding_rij *rij, bool *ja)

@@ -20,6 +20,11 @@ typedef struct wz__bevinding_rij {
  * _volgende until *row is false, then wz__done. */
 wz_status wz__bevindingen_van_perceel(wz_dossier *dossier, int64_t perceel, sqlite3_stmt **out);
 wz_status wz__bevindingen_van_ervaringen(wz_dossier *dossier, sqlite3_stmt **out);
+/* Those on several results together, in one aanbieder's reports over one periode; and
+ * on several remarks. Likewise. */
+wz_status wz__bevindingen_groepen(wz_dossier *dossier, int64_t opdracht, int64_t aanbieder,
+                                  wz_periode periode, sqlite3_stmt **out);
+wz_status wz__bevindingen_groepen_ervaringen(wz_dossier *dossier, sqlite3_stmt **out);
 wz_status wz__bevinding_volgende(wz_dossier *dossier, sqlite3_stmt *statement,
                                  wz__bevinding_rij *rij, bool *row);
 

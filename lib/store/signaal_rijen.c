@@ -9,6 +9,11 @@ static const char ZOEK[] =
 static const char NUMMER[] =
 	"INSERT INTO signaal (code, onderwerp, periode) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
 static const char MET_NR[] = "SELECT code, onderwerp, periode FROM signaal WHERE id = ?1";
+static const char HERNOEM[] =
+	"UPDATE signaal SET onderwerp = ?4 WHERE code = ?1 AND onderwerp = ?2 AND periode = ?3";
+static const char HERSCHRIJF[] =
+	"UPDATE signaal_sluiting SET cijfers = ?3 WHERE cijfers = ?2 AND id ="
+	" (SELECT max(id) FROM signaal_sluiting WHERE signaal_id = ?1)";
 static const char OOIT[] = "SELECT 1 FROM signaal_sluiting LIMIT 1";
 static const char SLUITINGEN[] =
 	"SELECT zin, cijfers, reden, wie, wanneer FROM signaal_sluiting WHERE signaal_id = ?1 ORDER BY id";
@@ -65,6 +70,27 @@ wz_status wz__signaal_nummer(wz_dossier *dossier, const wz__signaal_sleutel *sle
 	sqlite3_stmt *statement;
 	wz_status status = query_key(dossier, NUMMER, sleutel, &statement);
 	return status == WZ_OK ? wz__run(dossier, statement) : status;
+}
+
+wz_status wz__signaal_hernoem(wz_dossier *dossier, const wz__signaal_sleutel *van, const char *naar)
+{
+	sqlite3_stmt *statement;
+	wz_status status = query_key(dossier, HERNOEM, van, &statement);
+	if (status != WZ_OK)
+		return status;
+	wz__bind_text(statement, 4, naar);
+	return wz__run(dossier, statement);
+}
+
+wz_status wz__sluiting_herschrijf(wz_dossier *dossier, int64_t nr, const char *van, const char *naar)
+{
+	sqlite3_stmt *statement;
+	wz_status status = wz__query_id(dossier, &statement, HERSCHRIJF, nr);
+	if (status != WZ_OK)
+		return status;
+	wz__bind_text(statement, 2, van);
+	wz__bind_text(statement, 3, naar);
+	return wz__run(dossier, statement);
 }
 
 wz_status wz__signaal_met_nr(wz_dossier *dossier, int64_t nr, wz__buf *code, wz__buf *onderwerp,

@@ -19,6 +19,10 @@ wz_status wz__signaal_zoek(wz_dossier *dossier, const wz__signaal_sleutel *sleut
 wz_status wz__ooit_gesloten(wz_dossier *dossier, bool *ooit);
 /* Give it a number when it has none. */
 wz_status wz__signaal_nummer(wz_dossier *dossier, const wz__signaal_sleutel *sleutel);
+/* The number, with all closings, goes on under another subject, that has none yet. */
+wz_status wz__signaal_hernoem(wz_dossier *dossier, const wz__signaal_sleutel *van, const char *naar);
+/* Where it was closed last on the figures `van`, these are written `naar` now. */
+wz_status wz__sluiting_herschrijf(wz_dossier *dossier, int64_t nr, const char *van, const char *naar);
 /* The key of a number, in buffers (emptied first); *gevonden false: there is none. */
 wz_status wz__signaal_met_nr(wz_dossier *dossier, int64_t nr, wz__buf *code, wz__buf *onderwerp,
                              wz_periode *periode, bool *gevonden);

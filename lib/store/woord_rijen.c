@@ -4,23 +4,51 @@
 
 static const char EIGEN[] = 
 	"SELECT lijst, woord, tegenover FROM woord WHERE ?1 IS NULL OR lijst = ?1 ORDER BY lijst, woord, tegenover";
+static const char WEG_EEN[] = "DELETE FROM woord WHERE lijst = ?1 AND woord = ?2 AND tegenover = ?3";
 static const char WEG[] = "DELETE FROM woord WHERE lijst = ?1 AND woord = ?2 AND tegenover <> ?3";
 static const char ZORG[] =
 	"INSERT INTO woord (lijst, woord, tegenover) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
 
+wz_status wz__woord_rijen(wz_dossier *dossier, const char *lijst, sqlite3_stmt **out)
+{
+	wz_status status = wz__query(dossier, out, EIGEN);
+	if (status == WZ_OK)
+		wz__bind_text_or_null(*out, 1, lijst);
+	return status;
+}
+
+wz_status wz__woord_rij_volgende(wz_dossier *dossier, sqlite3_stmt *statement, wz__woord_rij *rij, bool *row)
+{
+	wz_status status = wz__step(dossier, statement, row);
+	if (status == WZ_OK && *row)
+		*rij = (wz__woord_rij){ wz__column_text(statement, 0), wz__column_text(statement, 1),
+			                    wz__column_text(statement, 2) };
+	return status;
+}
+
+wz_status wz__woord_weg(wz_dossier *dossier, const wz__woord_rij *rij)
+{
+	sqlite3_stmt *statement;
+	wz_status status = wz__query(dossier, &statement, WEG_EEN);
+	if (status != WZ_OK)
+		return status;
+	wz__bind_text(statement, 1, rij->lijst);
+	wz__bind_text(statement, 2, rij->woord);
+	wz__bind_text(statement, 3, rij->tegenover);
+	return wz__run(dossier, statement);
+}
+
 static wz_status lees_eigen(wz_dossier *dossier, const char *alleen, wz__woordenlijsten *out)
 {
 	sqlite3_stmt *statement;
+	wz__woord_rij rij;
 	bool row = true;
-	wz_status status = wz__query(dossier, &statement, EIGEN);
+	wz_status status = wz__woord_rijen(dossier, alleen, &statement);
 	if (status != WZ_OK)
 		return status;
-	wz__bind_text_or_null(statement, 1, alleen);
-	while (status == WZ_OK && (status = wz__step(dossier, statement, &row)) == WZ_OK && row) {
-		int lijst = wz__woordenlijst_met_naam(wz__column_text(statement, 0));
-		if (lijst >= 0 && !wz__woordenlijsten_add(out, (wz__woordenlijst)lijst,
-		                                          wz__column_text(statement, 1),
-		                                          wz__column_text(statement, 2)))
+	while (status == WZ_OK && (status = wz__woord_rij_volgende(dossier, statement, &rij, &row)) == WZ_OK && row) {
+		int lijst = wz__woordenlijst_met_naam(rij.lijst);
+		if (lijst >= 0 && !wz__woordenlijsten_add(out, (wz__woordenlijst)lijst, rij.woord, rij.tegenover))
 			status = wz__nomem(dossier);
 	}
 	wz__done(dossier, statement);

@@ -29,7 +29,8 @@ static void look_at_tables(wz__odt *odt)
 		const wz__blok *blok = &geschrift->blok[i];
 
 		if (blok->soort == WZ__BLOK_TABEL)
-			odt->breed[i] = !wz__odt_kolommen(blok->tabel, blok, WZ__ODT_STAAND, breedte);
+			odt->breed[i] =
+				wz__odt_kolommen(blok->tabel, blok, WZ__ODT_STAAND, breedte) == WZ__ODT_PAST_NIET;
 	}
 	free(breedte);
 }

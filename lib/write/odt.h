@@ -32,7 +32,7 @@ typedef struct wz__odt {
 } wz__odt;
 
 /* Measures, in hundredths of a millimetre. */
-enum { WZ__ODT_STAAND = 17000, WZ__ODT_LIGGEND = 25700 };
+enum { WZ__ODT_STAAND = 17400, WZ__ODT_LIGGEND = 26100 };
 int wz__odt_breed(const wz__odt *odt); /* of the text, on the page that we are on */
 /* Append one of these as a length. */
 void wz__odt_maat(wz__buf *out, const char *attribuut, int maat);
@@ -54,8 +54,11 @@ void wz__odt_plek(wz__odt *odt, const char *naam); /* a bookmark */
 void wz__odt_tabel(wz__odt *odt, const wz_table *table, const wz__wijzers *wijzers);
 
 /* odt_maat.c: the width of each column that a person sees, on a page so wide; 0 for the others.
- * `breedte` has room for all columns, and for two. False when they do not fit: then words are broken. */
-bool wz__odt_kolommen(const wz_table *table, const wz__blok *blok, int pagina, int *breedte);
+ * `breedte` has room for all columns, and for two. What does not fit in small letters either has
+ * its words broken. */
+typedef enum wz__odt_past { WZ__ODT_PAST = 0, WZ__ODT_KLEIN, WZ__ODT_PAST_NIET } wz__odt_past;
+wz__odt_past wz__odt_kolommen(const wz_table *table, const wz__blok *blok, int pagina,
+                              int *breedte);
 
 /* odt_blok.c: the title, the table of contents and all blocks. */
 void wz__odt_blokken(wz__odt *odt);

@@ -81,9 +81,13 @@ static void write_contents(wz__odt *odt)
 	             "<text:index-title text:style-name=\"Inhoud\" text:name=\"Inhoud_Head\">"
 	             "<text:p text:style-name=\"Contents_20_Heading\">Inhoud</text:p>"
 	             "</text:index-title>\n");
-	for (size_t i = 0; i < geschrift->n; i++)
-		if (geschrift->blok[i].soort == WZ__BLOK_KOP)
-			write_entry(odt, &geschrift->blok[i], ++nummer);
+	for (size_t i = 0; i < geschrift->n; i++) {
+		if (geschrift->blok[i].soort == WZ__BLOK_KOP) {
+			nummer++;
+			if (geschrift->blok[i].niveau <= DIEP)
+				write_entry(odt, &geschrift->blok[i], nummer);
+		}
+	}
 	wz__buf_text(&odt->inhoud, "</text:index-body></text:table-of-content>\n");
 }
 

@@ -52,7 +52,7 @@ static const struct alineastijl alineas[] = {
 	{ "Eigenlabel", NULL, "Eigentekst", NULL, 0,
 	  "fo:keep-with-next=\"always\" fo:margin-top=\"0.15cm\" fo:margin-bottom=\"0.1cm\"",
 	  "fo:font-size=\"9pt\" fo:font-weight=\"bold\" fo:color=\"" BLAUW "\"" },
-	{ "Table_20_Contents", "Table Contents", "Standard", NULL, 0, "", "fo:font-size=\"9pt\"" },
+	{ "Table_20_Contents", "Table Contents", "Standard", NULL, 0, "", "fo:font-size=\"8.5pt\"" },
 	{ "Table_20_Heading", "Table Heading", "Table_20_Contents", NULL, 0,
 	  "fo:keep-with-next=\"always\"", "fo:font-weight=\"bold\"" },
 	{ "Tabeltekst", NULL, "Table_20_Contents", NULL, 0, "", "" },
@@ -64,8 +64,8 @@ static const struct alineastijl alineas[] = {
 	{ "Groeptekst", NULL, "Tabeltekst", NULL, 0, "fo:keep-with-next=\"always\"",
 	  "fo:font-weight=\"bold\"" },
 	{ "Footnote", NULL, "Standard", NULL, 0,
-	  "fo:margin-left=\"0.5cm\" fo:text-indent=\"-0.5cm\" fo:margin-bottom=\"0.05cm\"",
-	  "fo:font-size=\"8.5pt\"" },
+	  "fo:margin-left=\"0.7cm\" fo:text-indent=\"-0.7cm\" fo:margin-bottom=\"0.05cm\"",
+	  "fo:font-size=\"8pt\"" },
 	{ "Header", NULL, "Standard", NULL, 0,
 	  "fo:padding-bottom=\"0.1cm\" fo:border-bottom=\"0.5pt solid #cccccc\"",
 	  "fo:font-size=\"8.5pt\" fo:color=\"#444444\"" },
@@ -97,6 +97,21 @@ static void append_paragraphs(wz__buf *out)
 			wz__buf_format(out, "<style:text-properties %s/>", s->letter);
 		wz__buf_text(out, "</style:style>\n");
 	}
+}
+
+/* The styles of a table of which the columns are many. */
+static void append_small(wz__buf *out)
+{
+	static const char *const namen[] = { "Table_20_Heading", "Tabeltekst",    "Tabelonder",
+		                                 "Tabelgetal",       "Tabelkopgetal", "Totaaltekst",
+		                                 "Totaalgetal",      "Groeptekst" };
+
+	for (size_t i = 0; i < sizeof namen / sizeof *namen; i++)
+		wz__buf_format(out,
+		               "<style:style style:name=\"%s.klein\" style:family=\"paragraph\""
+		               " style:parent-style-name=\"%s\"><style:text-properties"
+		               " fo:font-size=\"7.5pt\"/></style:style>\n",
+		               namen[i], namen[i]);
 }
 
 /* An entry leads its page number by dots, to where the page ends. */
@@ -210,8 +225,8 @@ static void append_page(wz__buf *out, const char *naam, bool liggend)
 	wz__buf_format(out,
 	               "<style:page-layout style:name=\"%s\"><style:page-layout-properties"
 	               " fo:page-width=\"%s\" fo:page-height=\"%s\" style:print-orientation=\"%s\""
-	               " fo:margin-top=\"1.5cm\" fo:margin-bottom=\"1.2cm\" fo:margin-left=\"2cm\""
-	               " fo:margin-right=\"2cm\" style:footnote-max-height=\"0cm\">"
+	               " fo:margin-top=\"1.5cm\" fo:margin-bottom=\"1.2cm\" fo:margin-left=\"1.8cm\""
+	               " fo:margin-right=\"1.8cm\" style:footnote-max-height=\"0cm\">"
 	               "<style:footnote-sep style:width=\"0.018cm\""
 	               " style:distance-before-sep=\"0.2cm\" style:distance-after-sep=\"0.1cm\""
 	               " style:line-style=\"solid\" style:adjustment=\"left\" style:rel-width=\"25%%\""
@@ -255,6 +270,7 @@ void wz__odt_styles(wz__buf *out, const char *titel, bool liggend)
 	                  " style:language-complex=\"none\" style:country-complex=\"none\"/>"
 	                  "</style:default-style>\n");
 	append_paragraphs(out);
+	append_small(out);
 	append_contents(out, liggend);
 	append_texts(out);
 	append_lists(out);

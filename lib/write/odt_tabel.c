@@ -12,6 +12,7 @@ struct staat {
 	size_t n, shown, describe;
 	const wz__wijzers *wijzers;
 	int *breedte;
+	const char *klein; /* behind the name of a style: in small letters */
 	wz__buf safe;
 };
 
@@ -74,8 +75,8 @@ static void open_cell(struct staat *s, const char *cell, const char *paragraph)
 {
 	wz__buf_format(&s->odt->inhoud,
 	               "<table:table-cell table:style-name=\"%s\" office:value-type=\"string\">"
-	               "<text:p text:style-name=\"%s\">",
-	               cell, paragraph);
+	               "<text:p text:style-name=\"%s%s\">",
+	               cell, paragraph, s->klein);
 	s->odt->wit = true;
 }
 
@@ -141,6 +142,15 @@ static void append_cell(struct staat *s, size_t row, size_t column, wz_row_kind 
 		wz__odt_noot(s->odt, is->noot);
 }
 
+/* A line stands above the first of the totals. */
+static const char *cell_style(const struct staat *s, size_t row)
+{
+	return wz_table_row_kind(s->table, row) == WZ_ROW_TOTAL &&
+	               (row == 0 || wz_table_row_kind(s->table, row - 1) != WZ_ROW_TOTAL)
+	           ? "Totaal"
+	           : "Cel";
+}
+
 static void write_row(struct staat *s, size_t row)
 {
 	wz_row_kind kind = wz_table_row_kind(s->table, row);
@@ -150,7 +160,7 @@ static void write_row(struct staat *s, size_t row)
 	for (size_t i = 0; i < s->n; i++) {
 		if (!wz__kolom_mens(&s->columns[i]))
 			continue;
-		open_cell(s, kind == WZ_ROW_TOTAL ? "Totaal" : "Cel", paragraph_style(s, row, i));
+		open_cell(s, cell_style(s, row), paragraph_style(s, row, i));
 		if (first)
 			append_place(s, row);
 		first = false;
@@ -162,14 +172,23 @@ static void write_row(struct staat *s, size_t row)
 
 static void write_group(struct staat *s, size_t row)
 {
+	const wz__celverwijs *is = wz__wijzer_groep(s->wijzers, row);
+
 	open_row(s);
-	wz__buf_format(&s->odt->inhoud,
-	               "<table:table-cell table:style-name=\"Groep\" office:value-type=\"string\""
-	               " table:number-columns-spanned=\"%zu\"><text:p text:style-name=\"Groeptekst\">",
-	               s->shown);
+	wz__buf_format(
+		&s->odt->inhoud,
+		"<table:table-cell table:style-name=\"Groep\" office:value-type=\"string\""
+		" table:number-columns-spanned=\"%zu\"><text:p text:style-name=\"Groeptekst%s\">",
+		s->shown, s->klein);
 	s->odt->wit = true;
 	append_place(s, row);
+	if (is != NULL && is->anker != NULL)
+		wz__odt_link(s->odt, is->anker);
 	wz__odt_regel(s->odt, wz__rij_groep(s->table, row));
+	if (is != NULL && is->anker != NULL)
+		wz__odt_link_einde(s->odt);
+	else if (is != NULL)
+		wz__odt_noot(s->odt, is->noot);
 	close_cell(s);
 	for (size_t i = 1; i < s->shown; i++)
 		append(s, "<table:covered-table-cell/>");
@@ -247,7 +266,7 @@ static void write_line(wz__odt *odt, const char *stijl, const char *text)
 
 void wz__odt_tabel(wz__odt *odt, const wz_table *table, const wz__wijzers *wijzers)
 {
-	struct staat s = { .odt = odt, .table = table, .wijzers = wijzers };
+	struct staat s = { .odt = odt, .table = table, .wijzers = wijzers, .klein = "" };
 
 	for (size_t i = 0; i < wz_table_notes(table); i++)
 		write_line(odt, "Toelichtregel", wz_table_get_note(table, i));
@@ -264,8 +283,9 @@ void wz__odt_tabel(wz__odt *odt, const wz_table *table, const wz__wijzers *wijze
 	}
 	for (size_t i = 0; i < s.n; i++)
 		s.shown += wz__kolom_mens(&s.columns[i]) ? 1 : 0;
-	(void)wz__odt_kolommen(table, wijzers != NULL ? wijzers->blok : NULL, wz__odt_breed(odt),
-	                       s.breedte);
+	if (wz__odt_kolommen(table, wijzers != NULL ? wijzers->blok : NULL, wz__odt_breed(odt),
+	                     s.breedte) != WZ__ODT_PAST)
+		s.klein = ".klein";
 	if (wz_table_get_kind(table) == WZ_TABLE_RECORD)
 		write_record(&s);
 	else

@@ -15,6 +15,8 @@ struct blad {
 	size_t width;
 	size_t proza; /* of running text */
 	bool color;
+	bool bars;
+	wz__balken balken; /* that were written, for the legend */
 	bool begonnen; /* something was written */
 };
 
@@ -160,7 +162,8 @@ static void write_table(struct blad *blad, const wz_table *table)
 	else if (wz_table_get_kind(table) == WZ_TABLE_RECORD)
 		write_record(blad, table);
 	else
-		wz__text_lijst(blad->uit, table, blad->width, blad->color);
+		wz__text_lijst(blad->uit, table, blad->width, blad->color,
+		               blad->bars ? &blad->balken : NULL);
 }
 
 static void write_heading(struct blad *blad, const wz_verslag *verslag)
@@ -181,15 +184,29 @@ static size_t chosen_width(const wz_write_options *options)
 	return options->width < SMALLEST_WIDTH ? SMALLEST_WIDTH : (size_t)options->width;
 }
 
+static void write_bars_legend(struct blad *blad)
+{
+	wz__buf regel = { 0 };
+
+	wz__balken_legenda(&regel, &blad->balken);
+	if (regel.failed)
+		blad->uit->status = WZ_ERR_NOMEM;
+	wz__text_alinea(blad->uit, wz__buf_str(&regel), blad->proza, WZ__TUSSENRUIMTE);
+	wz__buf_free(&regel);
+}
+
 void wz__write_text(const wz_verslag *verslag, const wz_write_options *options, wz__uitvoer *uit)
 {
-	struct blad blad = { .uit = uit, .width = chosen_width(options), .color = options->color };
+	struct blad blad = { .uit = uit, .width = chosen_width(options), .color = options->color,
+		                 .bars = options->bars };
 	blad.proza = blad.width < PROSE_WIDTH ? blad.width : PROSE_WIDTH;
 	write_heading(&blad, verslag);
 	for (size_t i = 0; i < wz_verslag_tables(verslag) && uit->status == WZ_OK; i++)
 		write_table(&blad, wz_verslag_get_table(verslag, i));
-	if (wz_verslag_legends(verslag) > 0)
+	if (wz_verslag_legends(verslag) > 0 || blad.balken.table != NULL)
 		next_part(&blad);
+	if (blad.balken.table != NULL)
+		write_bars_legend(&blad);
 	for (size_t i = 0; i < wz_verslag_legends(verslag); i++)
 		wz__text_alinea(uit, wz_verslag_get_legend(verslag, i), blad.proza, WZ__TUSSENRUIMTE);
 }

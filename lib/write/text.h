@@ -5,6 +5,7 @@
 #define WZ_WRITE_TEXT_H
 
 #include "write/uitvoer.h"
+#include "write/verslag.h"
 
 enum { WZ__TUSSENRUIMTE = 2 }; /* blanks between columns, and of an indent */
 
@@ -59,9 +60,25 @@ void wz__lijn(wz__buf *out, size_t n);
 /* Running text: a line, broken at `width`, the next lines indented by `hang`. */
 void wz__text_alinea(wz__uitvoer *uit, const char *text, size_t width, size_t hang);
 
+/* The bars of a table. */
+typedef struct wz__balken {
+	const wz_table *table;
+	size_t vak;      /* below the columns from this one on */
+	size_t breedte;  /* of the longest, at most */
+	int64_t meeste;  /* that a row counts */
+	bool verhouding; /* fewer signs than are counted */
+} wz__balken;
+
+/* False when the table has none, or no room for them. */
+bool wz__balken_maak(wz__balken *balken, const wz__opmaak *opmaak);
+bool wz__balken_heeft(const wz__balken *balken, size_t row);
+void wz__balken_schrijf(wz__buf *out, const wz__balken *balken, size_t row, bool color);
+void wz__balken_legenda(wz__buf *out, const wz__balken *balken);
+
 /* A table of kind LIST that has something for a person, from its header to its
- * last row. */
-void wz__text_lijst(wz__uitvoer *uit, const wz_table *table, size_t width, bool color);
+ * last row. `balken` NULL: without bars; else those that were written, if any. */
+void wz__text_lijst(wz__uitvoer *uit, const wz_table *table, size_t width, bool color,
+                    wz__balken *balken);
 
 /* Append a status between the escapes that colour it. */
 void wz__text_kleur(wz__buf *out, wz_realisatie realisatie, const char *text, size_t n);

@@ -22,6 +22,8 @@ struct staat {
 	struct rest *resten; /* one per column */
 	size_t width;
 	bool color;
+	const wz__balken *balken; /* NULL: none */
+	size_t row;               /* that is written */
 };
 
 static bool more(const struct rest *rest)
@@ -67,18 +69,30 @@ static bool any_left(const struct staat *s)
 	return false;
 }
 
+/* Whether the second line of this row has a bar behind its text. */
+static bool has_bar(const struct staat *s, bool heading)
+{
+	return !heading && s->balken != NULL && wz__balken_heeft(s->balken, s->row);
+}
+
 /* Write the filled cells side by side, as many lines as the longest takes. */
 static void write_rests(struct staat *s, bool heading)
 {
 	struct rest nothing = { 0 };
+	bool bar = has_bar(s, heading);
 	for (size_t i = 0; i < s->opmaak.n; i++)
 		if (s->resten[i].text.failed)
 			s->uit->status = WZ_ERR_NOMEM;
-	for (size_t line = 0; (line == 0 || any_left(s)) && s->uit->status == WZ_OK; line++) {
+	for (size_t line = 0; (line == 0 || any_left(s) || (line == 1 && bar)) && s->uit->status == WZ_OK;
+	     line++) {
 		for (size_t i = 0; i < s->opmaak.n; i++) {
 			struct rest *rest = &s->resten[i];
 			if (i > 0)
 				wz__spaties(&s->uit->regel, WZ__TUSSENRUIMTE);
+			if (line == 1 && bar && i == s->balken->vak) {
+				wz__balken_schrijf(&s->uit->regel, s->balken, s->row, s->color);
+				break;
+			}
 			write_part(s, &s->opmaak.vakken[i], line < rest->begin ? &nothing : rest, heading);
 		}
 		wz__uitvoer_regel(s->uit);
@@ -170,16 +184,23 @@ static void write_rows(struct staat *s)
 			wz__text_alinea(s->uit, wz__rij_groep(s->table, row), s->width, 0);
 			continue;
 		}
+		s->row = row;
 		fill_row(s, row);
 		write_rests(s, false);
 	}
 }
 
-void wz__text_lijst(wz__uitvoer *uit, const wz_table *table, size_t width, bool color)
+void wz__text_lijst(wz__uitvoer *uit, const wz_table *table, size_t width, bool color,
+                    wz__balken *balken)
 {
 	struct staat s = { .uit = uit, .table = table, .width = width, .color = color };
+	wz__balken eigen;
 	if (wz__opmaak_maak(&s.opmaak, table, width))
 		s.resten = calloc(s.opmaak.n, sizeof(*s.resten));
+	if (s.resten != NULL && balken != NULL && wz__balken_maak(&eigen, &s.opmaak)) {
+		*balken = eigen;
+		s.balken = balken;
+	}
 	if (s.resten == NULL) {
 		uit->status = WZ_ERR_NOMEM;
 	} else {

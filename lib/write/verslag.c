@@ -282,6 +282,12 @@ static void find_range(const wz_table *table, size_t row, size_t index, wz_cell 
 	}
 }
 
+void wz_table_balken(wz_table *table, size_t column)
+{
+	if (column + WZ_REALISATIES - WZ_GEREALISEERD <= table->n_columns)
+		table->balken = column;
+}
+
 const char *wz_verslag_naam(const wz_verslag *verslag)
 {
 	return verslag->naam;

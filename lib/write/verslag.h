@@ -58,6 +58,7 @@ struct wz_table {
 	size_t n_ranges;
 	size_t ranges_capacity;
 	struct invoer *invoer; /* by column; NULL: none */
+	size_t balken; /* the first of the columns that may be drawn as a bar; 0: none */
 };
 
 struct wz_verslag {

@@ -18,7 +18,7 @@ static char *zoek(wz__vergelijking *v, wz__buf *uit)
 	bool nomem = true;
 
 	wz__buf_clear(uit);
-	assert_true(wz__vergelijking_zoek(v, noteer, uit, &nomem));
+	assert_true(zoek_alles(v, noteer, uit, &nomem));
 	assert_false(nomem);
 	assert_false(uit->failed);
 	return uit->bytes ? uit->bytes : "";
@@ -89,7 +89,7 @@ static void gestopt(void **state)
 		           i / 2 ? "Zomerfeest met de hele straat gevierd"
 		                 : "Avond met alle buren van Pathmos",
 		           NULL, NULL);
-	assert_false(wz__vergelijking_zoek(v, na_een_klaar, &keer, &nomem));
+	assert_false(zoek_alles(v, na_een_klaar, &keer, &nomem));
 	assert_false(nomem);
 	assert_int_equal(keer, 1);
 	wz__vergelijking_free(v);
@@ -140,7 +140,7 @@ static void een_tekst_overal(void **state)
 			         (i + 1) % PERCELEN + 1);
 			assert_true(wz__vergelijking_add(v, i, &m, lijst, 1));
 		}
-		assert_true(wz__vergelijking_zoek(v, tel, &t, &nomem));
+		assert_true(zoek_alles(v, tel, &t, &nomem));
 		assert_int_equal(t.keer, 1);
 		assert_int_equal(t.n, RIJEN);
 		assert_int_equal(t.som,

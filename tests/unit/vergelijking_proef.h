@@ -6,6 +6,15 @@
 #include <stdio.h>
 #include "signaal_teksten.h"
 
+enum { TEKSTEN_MAX = 1000 };
+static char teksten[TEKSTEN_MAX][300]; /* of the results, by number */
+
+static inline const char *tekst_van(void *context, int64_t nummer)
+{
+	(void)context;
+	return nummer < TEKSTEN_MAX ? teksten[nummer] : "";
+}
+
 /* Add a result; lots with + between. */
 static inline void voeg_toe(wz__vergelijking *v, int64_t nummer, const char *percelen,
                             const wz__gemeld *m)
@@ -17,6 +26,8 @@ static inline void voeg_toe(wz__vergelijking *v, int64_t nummer, const char *per
 	snprintf(kopie, sizeof kopie, "%s", percelen);
 	for (char *p = strtok(kopie, "+"); p != NULL; p = strtok(NULL, "+"))
 		lijst[n++] = p;
+	if (nummer < TEKSTEN_MAX)
+		snprintf(teksten[nummer], sizeof teksten[nummer], "%s", m->tekst);
 	assert_true(wz__vergelijking_add(v, nummer, m, lijst, n));
 	/* Nothing of what was passed is kept. */
 	memset(kopie, 'x', sizeof kopie - 1);
@@ -38,6 +49,15 @@ static inline bool noteer(void *context, const wz__vondst *vondst, const wz__bew
 	wz__buf_format(uit, ": %s", wz__buf_str(&bewering->zin));
 	assert_true(bewering->cijfers.size > 0);
 	return true;
+}
+
+static inline bool zoek_alles(wz__vergelijking *v,
+                              bool (*gevonden)(void *, const wz__vondst *, const wz__bewering *),
+                              void *context, bool *nomem)
+{
+	const wz__vondsthoorder hoorder = { gevonden, tekst_van, context };
+
+	return wz__vergelijking_zoek(v, &hoorder, nomem);
 }
 
 #endif

@@ -114,7 +114,7 @@ static const geval fouten[] = {
 	  "welzijn: optie '--format' kent geen 'cvs' (bedoelde u \"csv\"?)\n" },
 	{ { "perceel", "list", "--format", "papier" },
 	  "welzijn: optie '--format' kent geen 'papier' (kies uit: text, csv, json, md, html, xlsx, "
-	  "ods)\n" },
+	  "ods, odt, svg)\n" },
 	{ { "perceel", "report", "--basis", "geldent" },
 	  "welzijn: optie '--basis' kent geen 'geldent' (bedoelde u \"geldend\"?)\n" },
 	{ { "perceel", "list", "--format" }, "welzijn: optie '--format' mist een waarde\n" },

@@ -57,7 +57,7 @@ static void test_format(void **state)
 	proef_draai(p, "opdracht", "list", "--output=a.xls", NULL);
 	proef_fout(p, 2,
 	           "welzijn: --output 'a.xls': '.xls' kan welzijn niet maken (kies .xlsx, "
-	           ".ods, .html, .csv, .json of .md)\n");
+	           ".ods, .odt, .html, .csv, .json of .md)\n");
 	assert_null(proef_lees("a.xls"));
 }
 
@@ -75,6 +75,7 @@ static void test_formaat_keuze(void **state)
 		{ "csv", "x.xlsx", WZ_FORMAT_CSV },  { NULL, "x.", WZ_FORMAT_TEXT },
 		{ NULL, "x.html", WZ_FORMAT_HTML },  { NULL, "x.HTM", WZ_FORMAT_HTML },
 		{ NULL, "x.xlsx", WZ_FORMAT_XLSX },  { NULL, "x.ods", WZ_FORMAT_ODS },
+		{ NULL, "x.odt", WZ_FORMAT_ODT },    { NULL, "x.svg", WZ_FORMAT_SVG },
 	};
 	cli_run cli = { .io = &((proef *)*state)->io };
 	wz_format format;
@@ -97,6 +98,7 @@ static void test_formaat_past_niet(void **state)
 	} gevallen[] = {
 		{ "xlsx", NULL, NULL, true, 2 },        { "ods", NULL, NULL, true, 2 },
 		{ "xlsx", NULL, NULL, false, 0 },       { "xlsx", NULL, "x.xlsx", true, 0 },
+		{ "odt", NULL, NULL, true, 2 },         { "odt", NULL, "x.odt", true, 0 },
 		{ "html", NULL, NULL, true, 0 },        { "csv", "excel-nl", NULL, true, 0 },
 		{ NULL, "excel-nl", NULL, false, 2 },   { NULL, "standaard", NULL, false, 2 },
 		{ "xlsx", "excel-nl", NULL, false, 2 }, { NULL, "excel-nl", "x.csv", false, 0 },
@@ -140,6 +142,7 @@ static void test_plan(void **state)
 		{ "plan.html", 2, 0 },              { "plan.htm", 2, 0 },
 		{ "plan.json", 2, 0 },              { "plan.md", 2, 0 },
 		{ "plan.xls", 2, 0 },               { "plan.docx", 2, 0 },
+		{ "plan.odt", 2, 0 },               { "plan.svg", 2, 0 },
 		{ "welzijn.db", 1, 0 },
 	};
 	proef *p = *state;

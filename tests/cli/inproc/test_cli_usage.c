@@ -243,7 +243,9 @@ static void test_bash(void **state)
 	biedt(p, "--db = x dossier c", "check|");
 	biedt(p, "perceel list --fo", "--format|");
 	biedt(p, "perceel list --format = j", "json|");
-	biedt(p, "perceel list --format =", "text|csv|json|md|html|xlsx|ods|");
+	biedt(p, "perceel list --format =", "text|csv|json|md|html|xlsx|ods|odt|svg|");
+	biedt(p, "evaluatie report --format =", "md|html|odt|");
+	biedt(p, "evaluatie report --format o", "odt|");
 	biedt(p, "perceel list --dialect = e", "excel-nl|");
 	biedt(p, "perceel list --output een", "een twee.csv|");
 	biedt(p, "import jaarrapportage een", "een twee.csv|");
