@@ -72,6 +72,7 @@ static void zet_voortgang(const wz__oordeel *oordeel, const wz__afspraak_rij *ri
 			uit->waarom = "het getal is niet precies";
 		return;
 	}
+	uit->ongeveer = grens == WZ_ONGEVEER;
 	if (grens != WZ_HOOGSTENS)
 		uit->van = waarde;
 	if (grens != WZ_MINSTENS)

@@ -47,7 +47,7 @@ static int64_t genoemd(const wz_alinea *noot)
 		    begint(noot->stuk[i + 1].tekst, " ("))
 			per_perceel += strtoll(noot->stuk[i + 1].tekst + 2, NULL, 10);
 	}
-	if (percelen == 0)
+	if (percelen == 0 || items + per_perceel == 0)
 		return -1;
 	return items > 0 ? items : per_perceel;
 }
