@@ -259,8 +259,8 @@ static void noem_melder(wz__evaluatie *ev, const char *naam, const size_t *perce
 	const wz__overzicht *ov = &ev->r.overzicht;
 	wz_alinea *alinea = wz_geschrift_alinea(ev->uit);
 
-	wz_alinea_format(alinea, "%s meldde over %s niets bij %s ", ov->perceel[percelen[0]].rij.aanbieder,
-	                 naam, n == 1 ? "perceel" : "percelen");
+	wz_alinea_format(alinea, "%s meldde over %s niets bij %s ",
+	                 ov->perceel[percelen[0]].rij.aanbieder, naam, n == 1 ? "perceel" : "percelen");
 	for (size_t i = 0; ev->vergelijkt && i < n; i++)
 		wz_alinea_format(alinea, "%s%s", i == 0 ? "" : (i + 1 == n ? " en " : ", "),
 		                 ov->perceel[percelen[i]].rij.nummer);

@@ -167,8 +167,8 @@ static void klopt(wz_dossier *dossier, wz_periode naast, size_t minstens)
 
 /* ---- Dossiers. ---- */
 
-#define OPDRACHT \
-	"opdracht,titel,opdrachtgever,soort,begin,eind\n" \
+#define OPDRACHT                                                                                   \
+	"opdracht,titel,opdrachtgever,soort,begin,eind\n"                                              \
 	"2016,Wijkwelzijn,Gemeente,aanbesteding,2016-01-01,2016-12-31\n"
 #define PERCELEN "perceel,stadsdeel,thema,aanbieder\n"
 #define AFSPRAKEN "perceel,afspraak,omschrijving,doel,eenheid,vervallen,vervallen_reden\n"
