@@ -189,7 +189,7 @@ static void veel(void **state)
 			wz__buf_format(&rapport, "3,3.%d,Yoga,%s,%d,bewoners\n", i,
 			               i % 2 == 0 ? "gerealiseerd" : "niet gerealiseerd", i);
 	}
-	wz__buf_text(&afspraken, "3A,x,Yoga,,,,\n3A,X 1,Yoga,,,,\n3A,id-2,Yoga,,,01-06-2016,Te duur\n");
+	wz__buf_text(&afspraken, "3A,x,Yoga,,,,\n3A,X 1,Yoga,,,,\n3A,id-62,Yoga,,,01-06-2016,Te duur\n");
 	afgesproken(dossier, OPDRACHT,
 	            PERCELEN "3,Noord,Bewegen,Radar\n3A,Ver weg & zo,Bewegen,Álifa\n",
 	            wz__buf_str(&afspraken));
