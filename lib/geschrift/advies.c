@@ -182,7 +182,7 @@ static wz_status zet_soort(deel *d, wz__adviescode code)
 	} else {
 		wz_alinea_format(punt, "%zu %s (", n, n == 1 ? "perceel" : "percelen");
 	}
-	wz__noem_nummers(d->ev, punt, perceel, n);
+	wz__noem_percelen(d->ev, punt, perceel, n);
 	wz_alinea_text(punt, ") ");
 	wz_alinea_format(punt, "%s. %s", (s->woord != NULL ? geteld.n : n) == 1 ? s->een : s->meer,
 	                 s->uitleg);

@@ -260,8 +260,12 @@ static wz_status noem_zonder(wz__evaluatie *ev, size_t index, const char *naam)
 		zonder += wz__perceel_loopt(ov, p, index) && !wz__gerapporteerd(ev, p, index);
 	}
 	if (zonder == 0)
-		wz_alinea_format(wz_geschrift_alinea(ev->uit), "Over %s is %s gerapporteerd.", naam,
-		                 lopend == 1 ? "over het perceel" : "over alle percelen");
+		wz_alinea_format(wz_geschrift_alinea(ev->uit), "Over %s is bij elk perceel gerapporteerd.",
+		                 naam);
+	else if (zonder == lopend)
+		wz_alinea_format(wz_geschrift_alinea(ev->uit), "Over %s is niets gerapporteerd.", naam);
+	if (zonder == lopend)
+		zonder = 0;
 	for (size_t p = 0; p < ov->n_percelen && zonder > 0; p++) {
 		const wz__perceel_rij *rij = &ov->perceel[p].rij;
 		size_t n = 0;
@@ -284,8 +288,10 @@ static wz_status noem_zonder(wz__evaluatie *ev, size_t index, const char *naam)
 			for (size_t i = 0; i < n; i++)
 				wz_alinea_format(alinea, "%s%s", i == 0 ? "" : (i + 1 == n ? " en " : ", "),
 				                 ov->perceel[percelen[i]].rij.nummer);
-		else
+		else {
+			wz_alinea_text(alinea, n == 1 ? "perceel " : "percelen ");
 			wz__noem_percelen(ev, alinea, percelen, n);
+		}
 		wz_alinea_text(alinea, ".");
 	}
 	free(percelen);

@@ -146,7 +146,7 @@ static bool noem_signalen(wz__evaluatie *ev, wz__signaalcode code, const char *k
 		wz_alinea_format(punt, "%s", signaal->zin);
 		n = wz__signaal_raakt(ev, signaal, ev->nu, perceel);
 		wz_alinea_text(punt, n == 1 ? " (perceel " : n > 1 ? " (percelen " : "");
-		wz__noem_nummers(ev, punt, perceel, n);
+		wz__noem_percelen(ev, punt, perceel, n);
 		wz_alinea_text(punt, n > 0 ? ")." : ".");
 	}
 	return !eerste;
@@ -219,7 +219,7 @@ static size_t noot_soort(wz__evaluatie *ev, wz__signaalcode code, const size_t *
 		wz_alinea_text(noot, genoemd++ > 0 ? "; " : " ");
 		if (m > 0) {
 			wz_alinea_text(noot, m == 1 ? "perceel " : "percelen ");
-			wz__noem_nummers(ev, noot, perceel, m);
+			wz__noem_percelen(ev, noot, perceel, m);
 			wz_alinea_text(noot, ": ");
 		}
 		wz_alinea_text(noot, signaal->zin);
@@ -229,7 +229,7 @@ static size_t noot_soort(wz__evaluatie *ev, wz__signaalcode code, const size_t *
 			continue;
 		wz_alinea_text(noot, eerste ? " perceel " : ", ");
 		eerste = 0;
-		wz__noem_nummers(ev, noot, &p, 1);
+		wz__noem_percelen(ev, noot, &p, 1);
 		wz_alinea_format(noot, " (%zu)", raakt[p]);
 	}
 	return nr;

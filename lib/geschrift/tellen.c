@@ -153,7 +153,7 @@ wz__omvang wz__omvang_van(const wz__evaluatie *ev, size_t index)
 	return uit;
 }
 
-void wz__noem_nummers(wz__evaluatie *ev, wz_alinea *alinea, const size_t *perceel, size_t n)
+void wz__noem_percelen(wz__evaluatie *ev, wz_alinea *alinea, const size_t *perceel, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
 		const char *nummer = ev->r.overzicht.perceel[perceel[i]].rij.nummer;

@@ -40,6 +40,6 @@ wz__omvang wz__omvang_van(const wz__evaluatie *ev, size_t index);
 bool wz__gerapporteerd(const wz__evaluatie *ev, size_t perceel, size_t index);
 
 /* The numbers of lots, each a link: "8, 9 en 10". */
-void wz__noem_nummers(wz__evaluatie *ev, wz_alinea *alinea, const size_t *perceel, size_t n);
+void wz__noem_percelen(wz__evaluatie *ev, wz_alinea *alinea, const size_t *perceel, size_t n);
 
 #endif

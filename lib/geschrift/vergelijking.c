@@ -74,7 +74,7 @@ static void noem_zonder_rapport(wz__evaluatie *ev, const wz__naast *naast, size_
 	}
 	wz_alinea_format(punt, "Over %s kwam geen rapport over %s ", naast->periode[index],
 	                 n == 1 ? "perceel" : "percelen");
-	wz__noem_nummers(ev, punt, perceel, n);
+	wz__noem_percelen(ev, punt, perceel, n);
 	wz_alinea_text(punt, ". Wat daar anders is, kan aan het ontbreken van het rapport liggen.");
 }
 

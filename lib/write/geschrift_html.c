@@ -47,7 +47,7 @@ static void write_header(wz__pagina *pagina)
 /* No level is passed over, so that headings and sections lie in each other. */
 static int level_of(const wz__blok *kop, int above)
 {
-	int level = kop->niveau < 1 ? 1 : kop->niveau > 3 ? 3 : kop->niveau;
+	int level = kop->niveau < 1 ? 1 : kop->niveau > 4 ? 4 : kop->niveau;
 
 	return level > above + 1 ? above + 1 : level;
 }
@@ -77,6 +77,12 @@ static void close_lists(wz__pagina *pagina, int *open, int level)
 		end_line(pagina, "</li>\n</ul>");
 }
 
+/* What stands within a lot is found there. */
+static bool is_entry(const wz__blok *blok)
+{
+	return blok->soort == WZ__BLOK_KOP && blok->niveau <= 3;
+}
+
 static void write_contents(wz__pagina *pagina)
 {
 	const wz_geschrift *geschrift = pagina->geschrift;
@@ -84,7 +90,7 @@ static void write_contents(wz__pagina *pagina)
 	bool any = geschrift->n_noten > 0;
 
 	for (size_t i = 0; i < geschrift->n && !any; i++)
-		any = geschrift->blok[i].soort == WZ__BLOK_KOP;
+		any = is_entry(&geschrift->blok[i]);
 	if (!any)
 		return;
 	end_line(pagina, "<nav aria-labelledby=\"inhoudsopgave_0\">");
@@ -92,7 +98,7 @@ static void write_contents(wz__pagina *pagina)
 	for (size_t i = 0; i < geschrift->n && pagina->uit->status == WZ_OK; i++) {
 		const wz__blok *blok = &geschrift->blok[i];
 
-		if (blok->soort == WZ__BLOK_KOP) {
+		if (is_entry(blok)) {
 			int level = level_of(blok, open);
 
 			close_lists(pagina, &open, level);

@@ -40,8 +40,8 @@ void wz__html_figuur(wz__pagina *pagina, const wz__blok *blok);
 /* What the evaluator wrote. */
 void wz__html_eigen(wz__pagina *pagina, const wz__blok *blok);
 
-/* geschrift_html_stijl.c: behind the style of every page. */
-extern const char wz__geschrift_stijl[];
+/* geschrift_html_stijl.c: the parts, the first of which is the style of every page. */
+extern const char *const wz__geschrift_stijl[];
 
 /* Text of a heading on one line, which is never empty. */
 void wz__html_koptekst(wz__uitvoer *uit, const char *text);

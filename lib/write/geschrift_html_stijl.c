@@ -3,17 +3,22 @@
  * A4. What is a link is underlined; what is the evaluator's own has a line at its left. */
 #include "write/geschrift_html.h"
 
-const char wz__geschrift_stijl[] =
+#include <stddef.h>
+
+static const char scherm[] =
 	"\nbody{max-width:64rem;padding:1rem 1rem 4rem}"
 	"\nheader{border-top:.4rem solid #1b4276;padding-top:1.2rem;margin-bottom:2rem}"
 	"\nheader h1{font-size:2rem;margin-bottom:.6rem}"
 	"\nheader p{margin:0;color:#444}"
-	"\nh1,h2,h3,h4,h5{max-width:36em;overflow-wrap:anywhere}"
+	"\nh1,h2,h3,h4,h5,h6{max-width:36em;overflow-wrap:anywhere}"
 	"\nh2{font-size:1.55rem;margin:3.5rem 0 1rem;padding-bottom:.3rem;border-bottom:2px solid #1b4276;"
 	"max-width:none}"
 	"\nh3{font-size:1.25rem;line-height:1.3;margin:2.5rem 0 .6rem}"
 	"\nh4{font-size:1.08rem;line-height:1.35;margin:2rem 0 .5rem}"
-	"\nh5{font-size:1rem;margin:1.2rem 0 .3rem}"
+	"\nh5,h6{font-size:1rem;line-height:1.35;margin:1.4rem 0 .3rem}"
+	/* Lots stand apart on a screen; on paper each has a page. */
+	"\nsection section section.p{border-top:1px solid #b8c2d0;margin-top:3rem}"
+	"\nsection.p>h4{margin-top:1rem}"
 	"\np{margin:0 0 .8rem}"
 	"\nmain:focus{outline:0}"
 	"\nmain ul,main ol{margin:0 0 1rem;padding-left:1.5rem;max-width:70ch}"
@@ -38,10 +43,12 @@ const char wz__geschrift_stijl[] =
 	"\nnav h2{font-size:1.15rem;margin:0 0 .4rem;padding:0;border:0}"
 	"\nnav ul{list-style:none;margin:0;padding:0;max-width:none}"
 	"\nnav a{display:inline-block;padding:.15rem 0;min-height:1.2rem}"
-	"\nnav>ul>li{font-weight:bold;margin:0;padding:.15rem 0;break-inside:avoid-column}"
+	"\nnav>ul>li{font-weight:bold;margin:0;padding:.15rem 0}"
+	"\nnav ul ul ul>li{break-inside:avoid}nav li>a{break-after:avoid}"
 	"\nnav ul ul{padding-left:1.2rem;font-weight:normal}"
 	"\nnav ul ul ul{font-size:.93rem}"
-	/* Tables and pictures may be wider than the text. */
+	/* Tables and pictures are as wide as the text, or wider. */
+	"\ntable{min-width:min(100%,70ch)}"
 	"\ncaption{text-align:left;font-weight:bold;padding:0 0 .4rem}"
 	"\ncaption>span{position:sticky;left:0;display:block;width:max-content;"
 	"max-width:min(36em,calc(100vw - 2rem))}"
@@ -63,7 +70,9 @@ const char wz__geschrift_stijl[] =
 	"text-decoration:none;border:1px solid #b8c2d0;line-height:1.5rem}"
 	"\n@media(min-width:60rem){nav>ul{columns:2;column-gap:3rem}}"
 	"\n@media(max-width:30rem){header h1{font-size:1.5rem}h2{font-size:1.3rem}h3{font-size:1.15rem}"
-	".noten>ol{padding-left:2.4rem}}"
+	".noten>ol{padding-left:2.4rem}}";
+
+static const char papier[] =
 	"\n@media print{"
 	"@page{size:A4;margin:20mm 18mm 20mm 20mm;@bottom-right{content:counter(page) \" / \" "
 	"counter(pages);font:8pt sans-serif;color:#444}}"
@@ -77,12 +86,17 @@ const char wz__geschrift_stijl[] =
 	".f{text-decoration:none}.f>.v:last-child{display:none}"
 	".f::after{content:attr(data-n);vertical-align:super;font-size:.62em;line-height:0;"
 	"padding-left:.1em;color:#444}"
-	"h2,h3,h4,h5,.el,.o,caption{break-after:avoid}"
+	"h2,h3,h4,h5,h6,.el,.o,caption{break-after:avoid}"
 	"h2{margin-top:10mm}main>section:first-child>h2{margin-top:0}.p{break-before:page}.p>:first-child{margin-top:0}"
-	"p,li{orphans:3;widows:3}"
+	"section section section.p{border-top:0;margin-top:0}"
+	"p,li{orphans:3;widows:3}p,main ul,main ol{max-width:80ch}"
+	"svg a text{fill:#1a1a1a;text-decoration:none}"
 	"table,.d{font-size:9pt}th,td{padding:1mm 1.5mm}"
 	"caption>span{max-width:none;position:static}"
 	"figure{break-inside:avoid}figure svg{min-width:0}"
 	":target,tr:target>*{background:none!important;box-shadow:none!important}"
-	".noten{font-size:8.5pt}"
+	".noten{break-before:page;font-size:8pt}.noten>ol{columns:2;column-gap:8mm;max-width:none;padding-left:8mm}"
+	".noten>ol>li{margin:.5mm 0}"
 	"}\n";
+
+const char *const wz__geschrift_stijl[] = { wz__html_stijl, scherm, papier, NULL };

@@ -140,19 +140,19 @@ static void page_name(const wz_verslag *verslag, wz__buf *out)
 		wz__buf_text(out, "welzijn");
 }
 
-void wz__html_begin(wz__uitvoer *uit, const wz__buf *name, const char *erbij)
+void wz__html_begin(wz__uitvoer *uit, const wz__buf *name, const char *const *delen)
 {
 	append(uit, "<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n"
 	            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
 	            "style-src '");
-	wz__html_stijl_som(&uit->regel, wz__html_stijl, erbij);
+	wz__html_stijl_som(&uit->regel, delen);
 	append(uit,
 	       "'; base-uri 'none'; form-action 'none'\">\n"
 	       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
 	wz__html_tekst(uit, name);
 	append(uit, "</title>\n<style>");
-	append(uit, wz__html_stijl);
-	append(uit, erbij);
+	for (; *delen != NULL; delen++)
+		append(uit, *delen);
 	append(uit, "</style>\n</head>\n<body>\n");
 }
 
@@ -188,11 +188,12 @@ static void write_legends(wz__uitvoer *uit, const wz_verslag *verslag)
 
 void wz__write_html(const wz_verslag *verslag, const wz_write_options *options, wz__uitvoer *uit)
 {
+	static const char *const stijl[] = { wz__html_stijl, NULL };
 	wz__buf name = { 0 };
 
 	(void)options;
 	page_name(verslag, &name);
-	wz__html_begin(uit, &name, "");
+	wz__html_begin(uit, &name, stijl);
 	append(uit, "<main>\n<h1>");
 	wz__html_tekst(uit, &name);
 	append(uit, "</h1>");

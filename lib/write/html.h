@@ -7,13 +7,13 @@
 
 /* The style of every page. */
 extern const char wz__html_stijl[];
-/* What a Content-Security-Policy calls a style, which may come in two parts: the SHA-256 of these
- * very bytes in base64. */
-void wz__html_stijl_som(wz__buf *out, const char *stijl, const char *erbij);
+/* What a Content-Security-Policy calls a style, which comes in parts (NULL at the end): the SHA-256
+ * of these very bytes in base64. */
+void wz__html_stijl_som(wz__buf *out, const char *const *delen);
 
-/* From the doctype through <body>. `name` was made safe; `erbij` is style behind that of every
- * page, or "". */
-void wz__html_begin(wz__uitvoer *uit, const wz__buf *name, const char *erbij);
+/* From the doctype through <body>. `name` was made safe; `delen` are the parts of its
+ * style, NULL at the end. */
+void wz__html_begin(wz__uitvoer *uit, const wz__buf *name, const char *const *delen);
 
 /* Append text that was made safe for a person (cel.h), so that no byte of it is markup;
  * a line break becomes <br>. */

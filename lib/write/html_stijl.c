@@ -73,15 +73,15 @@ static unsigned char nibble(char hex)
 	return (unsigned char)(hex <= '9' ? hex - '0' : hex - 'a' + 10);
 }
 
-void wz__html_stijl_som(wz__buf *out, const char *stijl, const char *erbij)
+void wz__html_stijl_som(wz__buf *out, const char *const *delen)
 {
 	wz__sha256_state state;
 	unsigned char bytes[(WZ__SHA256_HEX - 1) / 2];
 	char hex[WZ__SHA256_HEX];
 
 	wz__sha256_begin(&state);
-	wz__sha256_add(&state, stijl, strlen(stijl));
-	wz__sha256_add(&state, erbij, strlen(erbij));
+	for (; *delen != NULL; delen++)
+		wz__sha256_add(&state, *delen, strlen(*delen));
 	wz__sha256_end(&state, hex);
 	for (size_t i = 0; i < sizeof bytes; i++)
 		bytes[i] = (unsigned char)(nibble(hex[2 * i]) << 4 | nibble(hex[2 * i + 1]));

@@ -28,6 +28,19 @@ static void write_place(struct staat *s, size_t row)
 		wz__buf_format(&s->uit->regel, "<a id=\"%s\"></a>", anker);
 }
 
+/* Text that is escaped already, and what it leads to. */
+static void append_leading(struct staat *s, const wz__celverwijs *verwijs)
+{
+	if (verwijs != NULL && verwijs->anker != NULL)
+		wz__md_link(&s->uit->regel, wz__buf_str(&s->cel), verwijs->anker, s->wijzers->plekken);
+	else
+		append(s, wz__buf_str(&s->cel));
+	if (verwijs != NULL && verwijs->anker == NULL)
+		wz__md_noot(&s->uit->regel, verwijs->noot);
+	if (s->safe.failed || s->cel.failed)
+		s->uit->status = WZ_ERR_NOMEM;
+}
+
 static void write_cell(struct staat *s, size_t row, size_t column, wz_row_kind kind)
 {
 	const wz__celverwijs *verwijs = wz__wijzer_van(s->wijzers, row, column);
@@ -40,14 +53,7 @@ static void write_cell(struct staat *s, size_t row, size_t column, wz_row_kind k
 		wz__md_vet(&s->cel, wz__buf_str(&s->safe));
 	else
 		wz__md_tekst(&s->cel, wz__buf_str(&s->safe));
-	if (verwijs != NULL && verwijs->anker != NULL && cell.present)
-		wz__md_link(&s->uit->regel, wz__buf_str(&s->cel), verwijs->anker, s->wijzers->plekken);
-	else
-		append(s, wz__buf_str(&s->cel));
-	if (verwijs != NULL && verwijs->anker == NULL && cell.present)
-		wz__md_noot(&s->uit->regel, verwijs->noot);
-	if (s->safe.failed || s->cel.failed)
-		s->uit->status = WZ_ERR_NOMEM;
+	append_leading(s, cell.present ? verwijs : NULL);
 }
 
 static void write_row(struct staat *s, size_t row)
@@ -77,7 +83,9 @@ static void write_group(struct staat *s, size_t row)
 	size_t shown = 0;
 
 	wz__buf_clear(&s->safe);
+	wz__buf_clear(&s->cel);
 	wz__tekst_regel(&s->safe, wz__rij_groep(s->table, row));
+	wz__md_vet(&s->cel, wz__buf_str(&s->safe));
 	for (size_t i = 0; i < s->n; i++) {
 		if (!wz__kolom_mens(&s->columns[i]))
 			continue;
@@ -85,7 +93,7 @@ static void write_group(struct staat *s, size_t row)
 		if (shown++ > 0)
 			continue;
 		write_place(s, row);
-		wz__md_vet(&s->uit->regel, wz__buf_str(&s->safe));
+		append_leading(s, wz__wijzer_groep(s->wijzers, row));
 		append(s, " ");
 	}
 	append(s, "|");

@@ -172,6 +172,8 @@ static void write_row(struct staat *s, size_t row)
 
 static void write_group(struct staat *s, size_t row)
 {
+	const wz__celverwijs *is = wz__wijzer_groep(s->wijzers, row);
+
 	open_row(s);
 	wz__buf_format(
 		&s->odt->inhoud,
@@ -180,7 +182,13 @@ static void write_group(struct staat *s, size_t row)
 		s->shown, s->klein);
 	s->odt->wit = true;
 	append_place(s, row);
+	if (is != NULL && is->anker != NULL)
+		wz__odt_link(s->odt, is->anker);
 	wz__odt_regel(s->odt, wz__rij_groep(s->table, row));
+	if (is != NULL && is->anker != NULL)
+		wz__odt_link_einde(s->odt);
+	else if (is != NULL)
+		wz__odt_noot(s->odt, is->noot);
 	close_cell(s);
 	for (size_t i = 1; i < s->shown; i++)
 		append(s, "<table:covered-table-cell/>");

@@ -115,6 +115,19 @@ const wz__celverwijs *wz__wijzer_van(const wz__wijzers *wijzers, size_t row, siz
 	return wz__plek_bestaat(wijzers->plekken, is->anker) ? is : NULL;
 }
 
+const wz__celverwijs *wz__wijzer_groep(const wz__wijzers *wijzers, size_t row)
+{
+	const wz__celverwijs *is = NULL;
+	size_t n;
+
+	if (wijzers == NULL)
+		return NULL;
+	(void)wz_table_columns(wijzers->blok->tabel, &n);
+	for (size_t i = 0; i < n && is == NULL; i++)
+		is = wz__wijzer_van(wijzers, row, i);
+	return is;
+}
+
 const char *wz__wijzer_rij(const wz__wijzers *wijzers, size_t row)
 {
 	const wz__celverwijs *is =

@@ -29,6 +29,8 @@ typedef struct wz__wijzers {
 
 /* What a cell leads to and can lead to; NULL: nothing. `wijzers` may be NULL. */
 const wz__celverwijs *wz__wijzer_van(const wz__wijzers *wijzers, size_t row, size_t column);
+/* What a row of kind GROUP leads to: its cells are shown as one. */
+const wz__celverwijs *wz__wijzer_groep(const wz__wijzers *wijzers, size_t row);
 /* The place that a row is, to be marked here; NULL: none. */
 const char *wz__wijzer_rij(const wz__wijzers *wijzers, size_t row);
 

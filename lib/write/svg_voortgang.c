@@ -32,13 +32,6 @@ static balk balk_van(const wz_beeld_voortgang *rij)
 	return out;
 }
 
-static void getal(wz__buf *out, wz_getal value)
-{
-	char text[WZ_FORMAT_SIZE];
-
-	wz__buf_text(out, wz_getal_dutch(text, value));
-}
-
 /* A share of a share would be hard to read: of "5% meer" each number has its own sign. */
 static bool procenten(const wz_beeld_voortgang *rij)
 {

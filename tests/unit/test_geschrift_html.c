@@ -54,6 +54,7 @@ static void the_page_has_a_way_in(void **state)
 	wz_geschrift_kop(g, 1, "een", "Een", false);
 	wz_geschrift_kop(g, 2, "een.a", "Een a", false);
 	wz_geschrift_kop(g, 3, "een.a.1", "Een a 1", false);
+	wz_geschrift_kop(g, 4, "een.a.1.x", "Staat niet in de inhoud", false);
 	wz_geschrift_kop(g, 2, "een.b", "Een b", false);
 	wz_geschrift_kop(g, 1, "twee", "Twee", true);
 	say(g, "Klaar.");
@@ -75,6 +76,7 @@ static void the_page_has_a_way_in(void **state)
 		"<main id=\"inhoud_0\" tabindex=\"-1\">\n"
 		"<section aria-labelledby=\"een\">\n<h2 id=\"een\">Een</h2>\n"
 		"<section>\n<h3 id=\"een.a\">Een a</h3>\n<section>\n<h4 id=\"een.a.1\">Een a 1</h4>\n"
+		"<section>\n<h5 id=\"een.a.1.x\">Staat niet in de inhoud</h5>\n</section>\n"
 		"</section>\n</section>\n<section>\n<h3 id=\"een.b\">Een b</h3>\n</section>\n</section>\n"
 		"<section class=\"p\" aria-labelledby=\"twee\">\n<h2 id=\"twee\">Twee</h2>\n"
 		"<p>Klaar.</p>\n</section>\n</main>\n</body>\n</html>\n");
@@ -265,7 +267,7 @@ static void every_id_is_one(void **state)
 /* Levels that are passed over, or do not exist, lie in each other all the same. */
 static void no_level_is_passed_over(void **state)
 {
-	static const int levels[] = { 3, 9, 1, 3, -2 };
+	static const int levels[] = { 3, 9, 1, 4, -2 };
 	wz_geschrift *g = wz_geschrift_new("x");
 
 	(void)state;

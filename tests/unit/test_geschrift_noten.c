@@ -12,9 +12,12 @@
 #include "write/beeld.h"
 #include "write/geschrift.h"
 
-static wz_geschrift *evaluatie(wz_dossier *dossier)
+static const wz_periode GEEN = { 0 };
+
+static wz_geschrift *evaluatie(wz_dossier *dossier, wz_periode naast)
 {
-	wz_evaluatie_options options = { .periode = { 2016, WZ_PERIODE_JAAR, 0 } };
+	wz_evaluatie_options options = { .periode = { 2016, WZ_PERIODE_JAAR, 0 },
+		                             .compare_from = naast };
 	wz_geschrift *g = NULL;
 	wz_status status = wz_evaluatie_report(dossier, &options, &g);
 
@@ -146,9 +149,9 @@ static void plaatsen_kloppen(const wz_geschrift *g)
 	wz__map_free(&plaatsen);
 }
 
-static void klopt(wz_dossier *dossier, size_t minstens)
+static void klopt(wz_dossier *dossier, wz_periode naast, size_t minstens)
 {
-	wz_geschrift *g = evaluatie(dossier);
+	wz_geschrift *g = evaluatie(dossier, naast);
 	size_t gezien = 0;
 
 	for (size_t i = 0; i < g->n; i++)
@@ -191,7 +194,7 @@ static void veel(void **state)
 	            PERCELEN "3,Noord,Bewegen,Radar\n3A,Ver weg & zo,Bewegen,Álifa\n",
 	            wz__buf_str(&afspraken));
 	gemeld(dossier, "r.csv", "2016", wz__buf_str(&rapport));
-	klopt(dossier, 20);
+	klopt(dossier, GEEN, 20);
 	wz__buf_free(&afspraken);
 	wz__buf_free(&rapport);
 	sluit(dossier);
@@ -203,7 +206,7 @@ static void zonder_iets(void **state)
 	(void)state;
 
 	afgesproken(dossier, OPDRACHT, PERCELEN "1,Noord,Bewegen,Radar\n", AFSPRAKEN);
-	klopt(dossier, 0);
+	klopt(dossier, GEEN, 0);
 	sluit(dossier);
 }
 
@@ -215,7 +218,8 @@ static void voorbeeld(void **state)
 	(void)state;
 
 	gelukt(dossier, status, import);
-	klopt(dossier, 150);
+	klopt(dossier, GEEN, 150);
+	klopt(dossier, (wz_periode){ 2017, WZ_PERIODE_JAAR, 0 }, 0);
 	sluit(dossier);
 }
 
