@@ -62,7 +62,8 @@ static void write_place(wz__uitvoer *uit, const wz__html_haak *haak, size_t row)
 		haak->rij(haak->van, uit, row);
 }
 
-static const char *write_link(wz__uitvoer *uit, const wz__html_haak *haak, size_t row, size_t column)
+static const char *write_link(wz__uitvoer *uit, const wz__html_haak *haak, size_t row,
+                              size_t column)
 {
 	return haak != NULL ? haak->cel(haak->van, uit, row, column) : "";
 }

@@ -13,8 +13,8 @@ enschede
 for pagina in evaluatie proef; do
 	sed '/<svg /,/<\/svg>/d' $pagina.html >x.html
 	tidy -q -e -utf8 x.html >>klachten 2>&1 || true
-	grep -nE '<(script|link|img|iframe|object|use)|url\(["a-z]|@import|style=| on[a-z]+="' $pagina.html \
-		>>klachten || true
+	grep -nE '<(script|link|img|iframe|object|use)|url\(["a-z]|@import|style=| on[a-z]+="' \
+		$pagina.html >>klachten || true
 done
 if [ -s klachten ]; then
 	cat klachten

@@ -24,7 +24,9 @@ async function keyboard(page) {
   for (let i = 0; i < 12; i++) {
     await page.key('Tab');
     const stop = await page.run(page_.focused);
-    if (!stop.ring || !stop.seen) bad.push(`stop ${i + 1} behind it cannot be seen: ${stop.name.slice(0, 40)}`);
+    if (!stop.ring || !stop.seen) {
+      bad.push(`stop ${i + 1} behind it cannot be seen: ${stop.name.slice(0, 40)}`);
+    }
   }
   return bad;
 }
@@ -40,9 +42,8 @@ async function view(chromium, url, width, media, axe, keep) {
   bad.push(...await page.run(page_.pictures));
   bad.push(...page.complaints, ...page.requests.filter((to) => to.split('#')[0] !== url)
     .map((to) => `asks for ${to}`));
-  if (!await page.run(() => getComputedStyle(document.body).backgroundColor === 'rgb(255, 255, 255)')) {
-    bad.push('the style is not used');
-  }
+  const ground = await page.run(() => getComputedStyle(document.body).backgroundColor);
+  if (ground !== 'rgb(255, 255, 255)') bad.push('the style is not used');
   await page.run(axe);
   bad.push(...await page.run(page_.axe, media === 'print'));
   await page.close();
