@@ -41,7 +41,7 @@ WZ_API void wz_alinea_format(wz_alinea *alinea, const char *format, ...) WZ_PRIN
 WZ_API void wz_alinea_nadruk(wz_alinea *alinea, const char *text); /* important */
 WZ_API void wz_alinea_cursief(wz_alinea *alinea, const char *text);
 /* Text that leads to a place in the geschrift, to a page elsewhere (http, https or mailto; else it
- * is text), to a note. */
+ * is text), to a note (without text only its number is there). */
 WZ_API void wz_alinea_link(wz_alinea *alinea, const char *text, const char *anker);
 WZ_API void wz_alinea_url(wz_alinea *alinea, const char *text, const char *url);
 WZ_API void wz_alinea_noot(wz_alinea *alinea, const char *text, size_t noot);

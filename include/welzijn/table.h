@@ -198,8 +198,8 @@ typedef struct wz_write_options {
  * that share its columns, and a text that a spreadsheet would run as a formula gets a quote
  * before it; json an array of objects, or for a first table of kind RECORD one object in which
  * each later table is an array under its name; xlsx and ods a sheet for each table, those with
- * the same columns on one. Returns WZ_ERR_NOMEM, WZ_ERR_USAGE for another format, WZ_ERR_IO when
- * xlsx or ods cannot be made (its library is not there, no room for its temporary files), or
+ * the same columns on one; odt the text that a person reads. Returns WZ_ERR_NOMEM, WZ_ERR_USAGE for another format, WZ_ERR_IO when
+ * xlsx, ods or odt cannot be made (its library is not there, no room for its temporary files), or
  * what the sink returned.
  * `options` may be NULL. */
 WZ_API wz_status wz_write(const wz_verslag *verslag, wz_format format,

@@ -160,8 +160,9 @@ static wz__stukje *add_stuk(wz_alinea *alinea, wz__stukje_soort soort, const cha
 {
 	wz_geschrift *geschrift = alinea->geschrift;
 	const char *tekst = kept(geschrift, text);
+	bool leeg = soort == WZ__STUK_REGEL || soort == WZ__STUK_NOOT; /* may be without text */
 
-	if (failed(geschrift) || (tekst[0] == '\0' && soort != WZ__STUK_REGEL))
+	if (failed(geschrift) || (tekst[0] == '\0' && !leeg))
 		return NULL;
 	if (!wz__grow(&alinea->stuk, &alinea->capacity, alinea->n + 1, sizeof *alinea->stuk)) {
 		no_memory(geschrift);

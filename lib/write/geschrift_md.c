@@ -89,6 +89,12 @@ static void append_url(wz__buf *out, const char *text, const char *url)
 	wz__buf_text(out, ">)");
 }
 
+static void append_note(struct md *m, size_t noot)
+{
+	if (noot < m->geschrift->n_noten)
+		wz__md_noot(&m->uit->regel, noot);
+}
+
 static void append_marked(struct md *m, const wz__stukje *stuk, const char *safe, const char *next)
 {
 	wz__buf *out = &m->uit->regel;
@@ -108,8 +114,7 @@ static void append_marked(struct md *m, const wz__stukje *stuk, const char *safe
 		break;
 	case WZ__STUK_NOOT:
 		wz__buf_text(out, wz__buf_str(&m->tekst));
-		if (stuk->noot < m->geschrift->n_noten)
-			wz__md_noot(out, stuk->noot);
+		append_note(m, stuk->noot);
 		break;
 	case WZ__STUK_TEKST:
 	case WZ__STUK_REGEL:
@@ -146,6 +151,10 @@ static void append_piece(struct md *m, const wz_alinea *alinea, size_t i)
 	}
 	wz__buf_clear(&m->safe);
 	wz__tekst_stuk(&m->safe, stuk->tekst);
+	if (stuk->soort == WZ__STUK_NOOT && m->safe.size == 0) {
+		append_note(m, stuk->noot);
+		return;
+	}
 	if (stuk->soort == WZ__STUK_TEKST || m->safe.failed || m->safe.size == 0) {
 		append_plain(m, wz__buf_str(&m->safe), i > 0 && alinea->stuk[i - 1].soort != WZ__STUK_TEKST,
 		             i + 1 < alinea->n);

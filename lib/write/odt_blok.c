@@ -8,7 +8,7 @@
 
 #define EIGEN "Toelichting van de evaluator"
 
-/* How high a picture may be: a page without its margins and a title. The inch in the measures of odt.h. */
+/* How high a picture may be: a page without its margins and a title. An inch, as in odt.h. */
 enum { HOOGST = 22500, PIXEL = 96, DUIM = 2540 };
 
 int wz__odt_breed(const wz__odt *odt)

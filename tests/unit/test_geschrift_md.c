@@ -53,6 +53,8 @@ static void headings_text_and_notes(void **state)
 	wz_alinea_nadruk(a, "12");
 	wz_alinea_text(a, " bereikt");
 	wz_alinea_noot(a, ", en 3 niet", twee);
+	wz_alinea_text(a, ".");
+	wz_alinea_noot(a, "", twee);
 	wz_alinea_regel(a);
 	wz_alinea_link(a, "nergens", "nergens");
 	wz_alinea_text(a, ", ");
@@ -64,7 +66,7 @@ static void headings_text_and_notes(void **state)
 	         "## <a id=\"kort\"></a>In het kort\n\n"
 	         "### Noord\n\n"
 	         "#### <a id=\"perceel-3\"></a>Perceel 3\n\n"
-	         "Van de 42 afspraken[^1]\\(ongeveer) zijn er **12** bereikt, en 3 niet[^2]<br>nergens, "
+	         "Van de 42 afspraken[^1]\\(ongeveer) zijn er **12** bereikt, en 3 niet[^2].[^2]<br>nergens, "
 	         "[kort](#kort) [de wet](<https://example.org/a_b?c=1&d=%3C2%3E>)\n\n"
 	         "[^1]: Radar: [3.4](#perceel-3).\n"
 	         "[^2]: 1\\. geen lijst\n");

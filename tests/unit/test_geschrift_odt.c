@@ -373,6 +373,22 @@ static void it_reads_back(void **state)
 	wz__buf_free(&bytes);
 }
 
+/* A note without words before it is its number, also the second time. */
+static void a_note_may_stand_alone(void **state)
+{
+	(void)state;
+	static const char *const texts[] = { "\">Gezegd.<text:note ", "</text:note>.<text:span", NULL };
+	wz_geschrift *g = wz_geschrift_new("");
+	size_t noot = proef_noot(g, "door wie");
+	wz_alinea *a = wz_geschrift_alinea(g);
+
+	wz_alinea_text(a, "Gezegd.");
+	wz_alinea_noot(a, "", noot);
+	wz_alinea_text(a, ".");
+	wz_alinea_noot(a, "", noot);
+	bevat(bytes_van(g), "content.xml", texts);
+}
+
 static void a_refusing_sink(void **state)
 {
 	(void)state;
@@ -396,6 +412,7 @@ int main(void)
 		cmocka_unit_test(a_wide_table_has_a_page_on_its_side),
 		cmocka_unit_test(any_verslag),
 		cmocka_unit_test(it_reads_back),
+		cmocka_unit_test(a_note_may_stand_alone),
 		cmocka_unit_test(a_refusing_sink),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
