@@ -50,8 +50,7 @@ static void rij_van(wz_beeld *beeld, const wz__realisatie *r, wz__groepering gro
 		wz__buf_text(&label, rij->opdracht);
 		wz__buf_text(&onder, rij->titel);
 	} else {
-		wz__buf_text(&label,
-		             groepering == WZ__PER_STADSDEEL ? rij->stadsdeel : rij->aanbieder);
+		wz__buf_text(&label, groepering == WZ__PER_STADSDEEL ? rij->stadsdeel : rij->aanbieder);
 	}
 	wz__beeld_stand(beeld, r, regel, wz__buf_str(&label), wz__buf_str(&onder), false, buf);
 	buf->failed = buf->failed || label.failed || onder.failed;

@@ -62,8 +62,11 @@ wz_beeld *wz__beeld_tijdlijn(wz_dossier *dossier, const char *titel, wz_verslag 
 
 void wz__beeld_opdracht(wz_beeld *beeld, const wz__opdracht_rij *rij, wz__deadlines *deadlines)
 {
-	wz_beeld_tijdvak vak = { .label = rij->nummer, .onder = rij->titel, .begin = rij->begin,
-		                     .eind = rij->eind, .verlengd = rij->verlengd_tot,
+	wz_beeld_tijdvak vak = { .label = rij->nummer,
+		                     .onder = rij->titel,
+		                     .begin = rij->begin,
+		                     .eind = rij->eind,
+		                     .verlengd = rij->verlengd_tot,
 		                     .verlengbaar = rij->verlengbaar_tot };
 
 	zet_deadlines(&vak, deadlines, rij->id, 0);

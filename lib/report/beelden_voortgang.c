@@ -20,7 +20,9 @@ static void zet_getal(wz_beeld_voortgang *out, const wz__afspraak_rij *rij,
 	out->van = grens == WZ_HOOGSTENS || grens == WZ_GRENS_ONBESLIST ? WZ_GETAL_GEEN : value;
 	out->tot = grens == WZ_MINSTENS || grens == WZ_GRENS_ONBESLIST ? WZ_GETAL_GEEN : value;
 	out->ongeveer = grens == WZ_ONGEVEER;
-	out->eenheid = !verandering ? rij->eenheid : rij->richting == WZ__AFNAME ? "% minder" : "% meer";
+	out->eenheid = !verandering                  ? rij->eenheid
+	               : rij->richting == WZ__AFNAME ? "% minder"
+	                                             : "% meer";
 	out->hoogstens = rij->richting == WZ__MAXIMAAL;
 }
 

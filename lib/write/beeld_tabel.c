@@ -6,9 +6,9 @@
 #include "write/verslag.h"
 
 enum { NAAM, LABEL, ONDER, EIGEN }; /* the first columns of all */
-#define NAMEN(kop) \
-	[NAAM] = { "rij", kop, WZ_TYPE_TEXT, WZ_USE_HUMAN, false }, \
-	[LABEL] = { "naam", NULL, WZ_TYPE_TEXT, WZ_USE_MACHINE, false }, \
+#define NAMEN(kop)                                                                                 \
+	[NAAM] = { "rij", kop, WZ_TYPE_TEXT, WZ_USE_HUMAN, false },                                    \
+	[LABEL] = { "naam", NULL, WZ_TYPE_TEXT, WZ_USE_MACHINE, false },                               \
 	[ONDER] = { "toelichting", NULL, WZ_TYPE_TEXT, WZ_USE_MACHINE, false }
 
 static wz_table *tabel(const wz_beeld *beeld, wz_verslag *verslag, const wz_column *columns,
@@ -85,8 +85,18 @@ static wz_table *stand_tabel(const wz_beeld *beeld, wz_verslag *verslag, wz__buf
 	return table;
 }
 
-enum { V_STATUS = EIGEN, V_DOEL, V_EENHEID, V_VAN, V_TOT, V_BEHAALD, V_DEEL, V_WAAROM, V_SIGNALEN,
-	   V_N };
+enum {
+	V_STATUS = EIGEN,
+	V_DOEL,
+	V_EENHEID,
+	V_VAN,
+	V_TOT,
+	V_BEHAALD,
+	V_DEEL,
+	V_WAAROM,
+	V_SIGNALEN,
+	V_N
+};
 static const wz_column voortgang_kolommen[V_N] = {
 	NAMEN("afspraak"),
 	[V_STATUS] = { "status", NULL, WZ_TYPE_REALISATIE, WZ_USE_BOTH, false },

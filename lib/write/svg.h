@@ -36,8 +36,7 @@ typedef struct wz__svg {
 void wz__svg_markup(wz__svg *svg, const char *markup);
 void wz__svg_rechthoek(wz__svg *svg, double x, double y, double width, double height,
                        const char *attributes);
-void wz__svg_lijn(wz__svg *svg, double x1, double y1, double x2, double y2,
-                  const char *attributes);
+void wz__svg_lijn(wz__svg *svg, double x1, double y1, double x2, double y2, const char *attributes);
 /* A path that begins at 0,0. */
 void wz__svg_vorm(wz__svg *svg, double x, double y, const char *path, const char *attributes);
 /* Append a number with at most one decimal, whatever the locale. */

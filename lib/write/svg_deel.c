@@ -176,8 +176,8 @@ void wz__svg_aantal(wz__buf *out, int64_t value)
 
 void wz__svg_teken(wz__svg *svg, wz_realisatie status, double x, double y)
 {
-	const char *attributes = " fill=\"none\" stroke=\"" WZ__SVG_INKT
-							 "\" stroke-width=\"2\" stroke-linecap=\"round\"";
+	const char *attributes =
+		" fill=\"none\" stroke=\"" WZ__SVG_INKT "\" stroke-width=\"2\" stroke-linecap=\"round\"";
 
 	if (status == WZ_DEELS_GEREALISEERD)
 		attributes = " fill=\"" WZ__SVG_INKT "\" fill-rule=\"evenodd\"";
@@ -215,6 +215,7 @@ void wz__svg_legenda_item(wz__svg_legenda *legenda, double width, const char *wo
 	*x = legenda->x;
 	*y = legenda->y;
 	if (legenda->svg != NULL)
-		wz__svg_tekst(legenda->svg, legenda->x + width + (width > 0 ? 5 : 0), legenda->y + 11.5, &stijl, words, n);
+		wz__svg_tekst(legenda->svg, legenda->x + width + (width > 0 ? 5 : 0), legenda->y + 11.5,
+		              &stijl, words, n);
 	legenda->x += all + 14;
 }

@@ -2,8 +2,19 @@
 /* How many of each status: a bar per row. */
 #include "write/svg.h"
 
-enum { LABEL = 4, LABELBREEDTE = 218, BALK = 230, BALKBREEDTE = 390, SLANK = 2, TOTAAL = 664,
-	   VLAG = 672, BALKHOOGTE = 22, ONDER = 12, KOP = 22, LIJN = 8 };
+enum {
+	LABEL = 4,
+	LABELBREEDTE = 218,
+	BALK = 230,
+	BALKBREEDTE = 390,
+	SLANK = 2,
+	TOTAAL = 664,
+	VLAG = 672,
+	BALKHOOGTE = 22,
+	ONDER = 12,
+	KOP = 22,
+	LIJN = 8
+};
 
 /* Every status has at least a sliver, so the bars may be this much wider than their part. */
 enum { SPELING = WZ_REALISATIES * SLANK };

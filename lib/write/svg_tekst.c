@@ -127,7 +127,6 @@ void wz__svg_regels_free(wz__svg_regels *regels)
 	wz__buf_free(&regels->safe);
 }
 
-
 enum { GROOT = 13, KLEIN = 12, REGEL = 16 };
 
 void wz__svg_label_maak(wz__svg_label *out, const char *label, const char *onder, double width,
@@ -160,7 +159,7 @@ void wz__svg_label_teken(wz__svg *svg, const wz__svg_label *label, const char *a
 {
 	bool link = svg->links && anker != NULL;
 	wz__svg_stijl boven = { GROOT, link ? WZ__SVG_LINK : WZ__SVG_INKT, WZ__SVG_LINKS, label->vet,
-		                link };
+		                    link };
 	wz__svg_stijl onder = { KLEIN, WZ__SVG_GRIJS, WZ__SVG_LINKS, false, false };
 
 	if (link) {

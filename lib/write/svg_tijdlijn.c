@@ -5,8 +5,17 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { LABEL = 4, LABELBREEDTE = 216, AS = 226, EINDE = 708, BALKHOOGTE = 18, RUITHOOGTE = 16,
-	   ONDER = 14, KOP = 40, NAAST = 26 };
+enum {
+	LABEL = 4,
+	LABELBREEDTE = 216,
+	AS = 226,
+	EINDE = 708,
+	BALKHOOGTE = 18,
+	RUITHOOGTE = 16,
+	ONDER = 14,
+	KOP = 40,
+	NAAST = 26
+};
 
 /* Days since the year 0; months and days that do not exist count as the last that do. */
 static long dag(wz_datum datum)
@@ -22,10 +31,10 @@ static long dag(wz_datum datum)
 }
 
 typedef struct as {
-	long begin, eind;          /* days */
-	int eerste, laatste;       /* years */
-	bool maanden;              /* short enough to name months */
-	bool vandaag;              /* lies on it */
+	long begin, eind;    /* days */
+	int eerste, laatste; /* years */
+	bool maanden;        /* short enough to name months */
+	bool vandaag;        /* lies on it */
 } as;
 
 static void rek(wz_datum datum, wz_datum *eerste, wz_datum *laatste)
@@ -54,8 +63,8 @@ static as as_van(const wz_beeld *beeld)
 		for (size_t d = 0; d < vak->n_deadlines; d++)
 			rek(vak->deadline[d], &eerste, &laatste);
 	}
-	if (beeld->vandaag > 0 && (eerste == 0 || (beeld->vandaag > eerste - 10000 &&
-	                                           beeld->vandaag < laatste + 10000)))
+	if (beeld->vandaag > 0 &&
+	    (eerste == 0 || (beeld->vandaag > eerste - 10000 && beeld->vandaag < laatste + 10000)))
 		rek(beeld->vandaag, &eerste, &laatste);
 	out.eerste = eerste / 10000;
 	out.laatste = laatste / 10000;
@@ -191,8 +200,8 @@ static void jaren(wz__svg *svg, const as *axis, double y, double end)
 		if (year % stappen[step] != 0)
 			continue;
 		snprintf(words, sizeof words, "%d", year);
-		streepje(svg, axis, dag(year * 10000 + 101), y, end,
-		         year <= axis->laatste ? words : NULL, true);
+		streepje(svg, axis, dag(year * 10000 + 101), y, end, year <= axis->laatste ? words : NULL,
+		         true);
 		for (int q = 0; axis->maanden && year <= axis->laatste && q < 4; q++)
 			streepje(svg, axis, dag(year * 10000 + (q * 3 + 1) * 100 + 1), y, end, kwartalen[q],
 			         false);
@@ -200,8 +209,8 @@ static void jaren(wz__svg *svg, const as *axis, double y, double end)
 }
 
 /* The days of the bar in it, where they fit and the line of today does not run through them. */
-static void dagen(wz__svg *svg, const wz_beeld_tijdvak *vak, const as *axis, double x,
-                  double width, double y)
+static void dagen(wz__svg *svg, const wz_beeld_tijdvak *vak, const as *axis, double x, double width,
+                  double y)
 {
 	static const wz__svg_stijl stijl = { 12, WZ__SVG_WIT, WZ__SVG_MIDDEN, false, false };
 	char begin[WZ_FORMAT_SIZE], end[WZ_FORMAT_SIZE], words[3 * WZ_FORMAT_SIZE];

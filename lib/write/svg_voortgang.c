@@ -4,9 +4,21 @@
 
 #include <string.h>
 
-enum { TEKEN = 4, LABEL = 26, LABELBREEDTE = 226, BALK = 260, DOEL = BALK + 164, RAND = DOEL + 26,
-	   WOORDEN = RAND + 12, WOORDENBREEDTE = 208, VLAG = 674, BALKHOOGTE = 16, REGEL = 16,
-	   ONDER = 12, KOP = 24 };
+enum {
+	TEKEN = 4,
+	LABEL = 26,
+	LABELBREEDTE = 226,
+	BALK = 260,
+	DOEL = BALK + 164,
+	RAND = DOEL + 26,
+	WOORDEN = RAND + 12,
+	WOORDENBREEDTE = 208,
+	VLAG = 674,
+	BALKHOOGTE = 16,
+	REGEL = 16,
+	ONDER = 12,
+	KOP = 24
+};
 
 #define HEEL_VEEL INT64_C(100000000000000000) /* per cent: more is not told */
 

@@ -94,8 +94,8 @@ static inline void proef_tekst_begin(proef *p, const XML_Char **attributes)
 
 static void XMLCALL proef_begin(void *context, const XML_Char *name, const XML_Char **attributes)
 {
-	static const char *const mag[] = { "svg", "g", "title", "desc", "defs", "pattern", "rect",
-		                               "line", "path", "circle", "text", "a", NULL };
+	static const char *const mag[] = { "svg",  "g",    "title",  "desc", "defs", "pattern", "rect",
+		                               "line", "path", "circle", "text", "a",    NULL };
 	proef *p = context;
 	const char *transform = proef_attribuut(attributes, "transform");
 	bool known = false;
@@ -127,8 +127,8 @@ static void XMLCALL proef_begin(void *context, const XML_Char *name, const XML_C
 /* Text lies within the picture, and has one of the colours that were tested. */
 static inline void proef_tekst_eind(proef *p)
 {
-	static const char *const kleuren[] = { WZ__SVG_INKT, WZ__SVG_GRIJS, WZ__SVG_LINK,
-		                                   WZ__SVG_SIGNAAL, WZ__SVG_WIT, NULL };
+	static const char *const kleuren[] = { WZ__SVG_INKT,    WZ__SVG_GRIJS, WZ__SVG_LINK,
+		                                   WZ__SVG_SIGNAAL, WZ__SVG_WIT,   NULL };
 	double width = wz__svg_tekstbreedte(p->tekst, p->n, p->letter);
 	double left = p->dx + p->x - (p->anker == 'e' ? width : p->anker == 'm' ? width / 2 : 0);
 	bool known = false;

@@ -37,10 +37,12 @@ static void stand(void **state)
 	wz_verslag *verslag = verslag_met(WZ_BEELD_STAND, &beeld);
 
 	(void)state;
-	wz_beeld_add_stand(beeld, &(wz_beeld_stand){ .label = "3 Gezondheid", .onder = "Noord",
-	                                             .per = { 9, 1, 2, 3, 4, 5 }, .signalen = 2 });
-	wz_beeld_add_stand(beeld, &(wz_beeld_stand){ .label = "Alle percelen", .per = { 0, 1 },
-	                                             .totaal = true });
+	wz_beeld_add_stand(beeld, &(wz_beeld_stand){ .label = "3 Gezondheid",
+	                                             .onder = "Noord",
+	                                             .per = { 9, 1, 2, 3, 4, 5 },
+	                                             .signalen = 2 });
+	wz_beeld_add_stand(
+		beeld, &(wz_beeld_stand){ .label = "Alle percelen", .per = { 0, 1 }, .totaal = true });
 	assert_int_equal(wz_beeld_rows(beeld), 2);
 	tabel_is(verslag,
 	         "naam,toelichting,totaal,gerealiseerd,deels_gerealiseerd,niet_gerealiseerd,onbekend,"
@@ -79,15 +81,21 @@ static void voortgang(void **state)
 	wz_getal geen = WZ_GETAL_GEEN;
 
 	(void)state;
-	wz_beeld_add_voortgang(beeld, &(wz_beeld_voortgang){ .label = "1", .status = WZ_GEREALISEERD,
-	                                                     .doel = 3 * G, .van = 2 * G,
-	                                                     .tot = 2 * G, .eenheid = "u" });
-	wz_beeld_add_voortgang(beeld, &(wz_beeld_voortgang){ .label = "2", .doel = 3 * G, .van = 2 * G,
-	                                                     .tot = 4 * G, .ongeveer = true });
-	wz_beeld_add_voortgang(beeld, &(wz_beeld_voortgang){ .label = "3", .doel = 3 * G, .van = 2 * G,
-	                                                     .tot = geen, .hoogstens = true });
-	wz_beeld_add_voortgang(beeld, &(wz_beeld_voortgang){ .label = "4", .doel = geen, .van = geen,
-	                                                     .tot = geen, .waarom = "geen doel" });
+	wz_beeld_add_voortgang(beeld, &(wz_beeld_voortgang){ .label = "1",
+	                                                     .status = WZ_GEREALISEERD,
+	                                                     .doel = 3 * G,
+	                                                     .van = 2 * G,
+	                                                     .tot = 2 * G,
+	                                                     .eenheid = "u" });
+	wz_beeld_add_voortgang(
+		beeld, &(wz_beeld_voortgang){
+				   .label = "2", .doel = 3 * G, .van = 2 * G, .tot = 4 * G, .ongeveer = true });
+	wz_beeld_add_voortgang(
+		beeld, &(wz_beeld_voortgang){
+				   .label = "3", .doel = 3 * G, .van = 2 * G, .tot = geen, .hoogstens = true });
+	wz_beeld_add_voortgang(
+		beeld, &(wz_beeld_voortgang){
+				   .label = "4", .doel = geen, .van = geen, .tot = geen, .waarom = "geen doel" });
 	tabel_is(verslag,
 	         "naam,toelichting,status,doel,eenheid,behaald_minstens,behaald_hoogstens,"
 	         "deel_van_doel,opmerking,signalen\n"
@@ -109,9 +117,12 @@ static void tijdlijn(void **state)
 	wz_verslag *verslag = verslag_met(WZ_BEELD_TIJDLIJN, &beeld);
 
 	(void)state;
-	wz_beeld_add_tijdvak(beeld, &(wz_beeld_tijdvak){ .label = "2014", .begin = 20140101,
-	                                                 .eind = 20151231, .verlengd = 20161231,
-	                                                 .deadline = dagen, .n_deadlines = 3 });
+	wz_beeld_add_tijdvak(beeld, &(wz_beeld_tijdvak){ .label = "2014",
+	                                                 .begin = 20140101,
+	                                                 .eind = 20151231,
+	                                                 .verlengd = 20161231,
+	                                                 .deadline = dagen,
+	                                                 .n_deadlines = 3 });
 	tabel_is(verslag,
 	         "naam,toelichting,begin,eind,verlengd_tot,verlengbaar_tot,deadlines\n"
 	         "2014,,2014-01-01,2015-12-31,2016-12-31,,\"01-01-2016 (2), 01-01-2017\"\n",

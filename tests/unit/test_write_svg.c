@@ -39,7 +39,8 @@ static void stand_staat_er(void **state)
 	char *svg;
 
 	(void)state;
-	wz_beeld_add_stand(beeld, &(wz_beeld_stand){ .label = "3 Gezondheid", .per = { 9, 4, 0, 0, 1 } });
+	wz_beeld_add_stand(beeld,
+	                   &(wz_beeld_stand){ .label = "3 Gezondheid", .per = { 9, 4, 0, 0, 1 } });
 	svg = geldig(beeld);
 	bevat(svg, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"720\" height=\"86\" "
 	           "viewBox=\"0 0 720 86\" role=\"img\" "
@@ -95,14 +96,16 @@ static void voortgang_in_woorden(void **state)
 	(void)state;
 	voortgang_zegt(RIJ(.doel = 100 * G, .van = 21 * G, .tot = geen, .eenheid = "bewoners"),
 	               ">21 of meer van 100 bewoners</text>");
-	voortgang_zegt(RIJ(.doel = 100 * G, .van = geen, .tot = 30 * G), ">30 of minder van 100</text>");
+	voortgang_zegt(RIJ(.doel = 100 * G, .van = geen, .tot = 30 * G),
+	               ">30 of minder van 100</text>");
 	voortgang_zegt(RIJ(.doel = 100 * G, .van = 15 * G, .tot = 21 * G), ">15 tot 21 van 100</text>");
 	voortgang_zegt(RIJ(.doel = 100 * G, .van = 185 * G, .tot = 185 * G),
 	               ">185 van 100; overtroffen:" VAST "185%</text>");
 	voortgang_zegt(RIJ(.doel = 3 * G, .van = 5 * G, .tot = 5 * G), "overtroffen:" VAST "166%<");
 	voortgang_zegt(RIJ(.doel = 20 * G, .van = 35 * G, .tot = 35 * G, .hoogstens = true),
 	               ">te" VAST "veel:" VAST "175%<");
-	voortgang_zegt(RIJ(.doel = 100 * G, .van = 150 * G, .tot = geen), "overtroffen:" VAST "150% of meer<");
+	voortgang_zegt(RIJ(.doel = 100 * G, .van = 150 * G, .tot = geen),
+	               "overtroffen:" VAST "150% of meer<");
 	voortgang_zegt(RIJ(.doel = 50 * G, .van = 12 * G, .tot = 12 * G, .ongeveer = true),
 	               ">ongeveer 12 van 50<");
 	voortgang_zegt(RIJ(.doel = 5 * G, .van = 2 * G, .tot = 2 * G, .eenheid = "% meer"),
@@ -162,9 +165,12 @@ static void tijdlijn_staat_er(void **state)
 
 	(void)state;
 	wz_beeld_vandaag(beeld, 20160701);
-	wz_beeld_add_tijdvak(beeld, &(wz_beeld_tijdvak){ .label = "2014", .begin = 20140101,
-	                                                 .eind = 20151231, .verlengd = 20161231,
-	                                                 .verlengbaar = 20171231, .deadline = dagen,
+	wz_beeld_add_tijdvak(beeld, &(wz_beeld_tijdvak){ .label = "2014",
+	                                                 .begin = 20140101,
+	                                                 .eind = 20151231,
+	                                                 .verlengd = 20161231,
+	                                                 .verlengbaar = 20171231,
+	                                                 .deadline = dagen,
 	                                                 .n_deadlines = 3 });
 	svg = geldig(beeld);
 	bevat(svg, "vandaag, 01-07-2016</text>");
@@ -219,7 +225,8 @@ static void zonder_rijen(void **state)
 static void vijandige_tekst(void **state)
 {
 	static const char kwaad[] = "</text><script>alert(\"1\")</script>&lt; '\"' \x01\x1b[31m "
-								"\xEF\xBF\xBE\xEF\xBF\xBF \xff\xc3 \xE2\x80\xAE" "om\nnieuw";
+								"\xEF\xBF\xBE\xEF\xBF\xBF \xff\xc3 \xE2\x80\xAE"
+								"om\nnieuw";
 	wz_verslag *verslag = wz_verslag_new("proef");
 	wz_beeld *beeld = wz_verslag_beeld(verslag, WZ_BEELD_STAND, kwaad, kwaad);
 	char *svg;
@@ -229,11 +236,14 @@ static void vijandige_tekst(void **state)
 	wz_beeld_anker(beeld, "\"><script>");
 	free(geldig(beeld));
 	beeld = wz_verslag_beeld(verslag, WZ_BEELD_VOORTGANG, kwaad, kwaad);
-	wz_beeld_add_voortgang(beeld, &(wz_beeld_voortgang){ .label = kwaad, .doel = 1, .van = 1,
-	                                                     .tot = 1, .eenheid = kwaad });
-	wz_beeld_add_voortgang(beeld, &(wz_beeld_voortgang){ .label = kwaad, .doel = WZ_GETAL_GEEN,
+	wz_beeld_add_voortgang(
+		beeld,
+		&(wz_beeld_voortgang){ .label = kwaad, .doel = 1, .van = 1, .tot = 1, .eenheid = kwaad });
+	wz_beeld_add_voortgang(beeld, &(wz_beeld_voortgang){ .label = kwaad,
+	                                                     .doel = WZ_GETAL_GEEN,
 	                                                     .van = WZ_GETAL_GEEN,
-	                                                     .tot = WZ_GETAL_GEEN, .waarom = kwaad });
+	                                                     .tot = WZ_GETAL_GEEN,
+	                                                     .waarom = kwaad });
 	free(geldig(beeld));
 	beeld = wz_verslag_beeld(verslag, WZ_BEELD_TIJDLIJN, kwaad, kwaad);
 	wz_beeld_add_tijdvak(beeld, &(wz_beeld_tijdvak){ .label = kwaad, .onder = kwaad });
@@ -255,7 +265,9 @@ static void lange_labels(void **state)
 		"moet worden afgekapt achter een heel woord",
 		"住民の参加者数は五十人以上であることが求められます、そして毎年報告される必要があります",
 		"מספר התושבים שהשתתפו בפעילות מעל עשרים ועוד הרבה מילים שלא נכנסות כאן",
-		"WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW", "", NULL
+		"WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW",
+		"",
+		NULL
 	};
 
 	(void)state;
@@ -288,10 +300,11 @@ static void uitersten(void **state)
 	(void)state;
 	wz_beeld_add_stand(beeld, &(wz_beeld_stand){ .label = "leeg" });
 	wz_beeld_add_stand(beeld, &(wz_beeld_stand){ .per = { 0, -5, INT64_MIN, 1, 0, 0 } });
-	wz_beeld_add_stand(beeld, &(wz_beeld_stand){ .per = { 0, max, max, max, max, max },
-	                                             .signalen = max });
-	wz_beeld_add_stand(beeld, &(wz_beeld_stand){ .per = { 0, max - 9, 1, 1, 1, 1 },
-	                                             .totaal = true, .label = "samen" });
+	wz_beeld_add_stand(beeld,
+	                   &(wz_beeld_stand){ .per = { 0, max, max, max, max, max }, .signalen = max });
+	wz_beeld_add_stand(
+		beeld,
+		&(wz_beeld_stand){ .per = { 0, max - 9, 1, 1, 1, 1 }, .totaal = true, .label = "samen" });
 	svg = geldig(beeld);
 	bevat(svg, ">niets geteld</text>");
 	bevat(svg, "&gt;999</text>");
@@ -301,10 +314,11 @@ static void uitersten(void **state)
 		static const wz_getal values[] = { WZ_GETAL_GEEN, INT64_MIN + 1, 0, 1, INT64_MAX };
 
 		for (size_t k = 0; k < 5; k++)
-			wz_beeld_add_voortgang(beeld, &(wz_beeld_voortgang){
-											  .doel = values[i % 5], .van = values[i / 5],
-											  .tot = values[k], .hoogstens = k % 2 == 0,
-											  .signalen = (int64_t)i * 100 });
+			wz_beeld_add_voortgang(beeld, &(wz_beeld_voortgang){ .doel = values[i % 5],
+			                                                     .van = values[i / 5],
+			                                                     .tot = values[k],
+			                                                     .hoogstens = k % 2 == 0,
+			                                                     .signalen = (int64_t)i * 100 });
 	}
 	free(geldig(beeld));
 	beeld = wz_verslag_beeld(verslag, WZ_BEELD_TIJDLIJN, "t", "u");
