@@ -319,7 +319,7 @@ wz_status wz__deel_overzicht(wz__evaluatie *ev)
 		status = wz__koppelingen_lees(ev->dossier, NULL, &ev->koppelingen);
 	if (status != WZ_OK)
 		return status;
-	wz__kop_eigen(ev, 1, "resultaten", "2. Aanbieders en resultaten", true, "resultaten");
+	wz__kop_eigen(ev, 1, "resultaten", "Aanbieders en resultaten", true, "resultaten");
 	status = maak_tabel(ev, &volgorde);
 	if (status == WZ_OK && ev->r.overzicht.n_percelen <= BALKEN_MAX)
 		teken(ev, &volgorde, NULL, "");

@@ -218,21 +218,26 @@ const wz__bronregel *wz__bronregels_van(wz__evaluatie *ev, wz__afspraakplek plek
 	return *n > 0 ? &ev->regels.van[laag] : NULL;
 }
 
-/* "rapport.csv regel 2, 3 en 5", the file a link to its report. */
-static void noem_regels(wz__evaluatie *ev, wz_alinea *noot, const wz__bronregel *regel, size_t n)
+/* "rapport.csv regel 2, 3 en 5", the file a link to its report; "regel 6" where `vorig`, the report
+ * that the note named last, is the same. */
+static void noem_regels(wz__evaluatie *ev, wz_alinea *noot, const wz__bronregel *regel, size_t n,
+                        int64_t *vorig)
 {
 	size_t getoond = n > REGELS_MAX ? REGELS_MAX : n;
 
 	for (size_t i = 0; i < getoond; i++) {
 		const wz__rapportbron *bron = wz__rapportbron_noem(&ev->bronnen, regel[i].rapportage);
-		bool ander = i == 0 || regel[i].rapportage != regel[i - 1].rapportage;
+		bool ander = regel[i].rapportage != *vorig;
 
 		if (i > 0)
 			wz_alinea_text(noot, i + 1 == n ? " en " : ", ");
 		if (ander && bron != NULL) {
 			wz_alinea_link(noot, bron->bestand, wz__anker_rapportage(ev, regel[i].rapportage));
-			wz_alinea_text(noot, " regel ");
+			wz_alinea_text(noot, " ");
 		}
+		if (ander || i == 0)
+			wz_alinea_text(noot, "regel ");
+		*vorig = regel[i].rapportage;
 		wz_alinea_format(noot, "%" PRId64, regel[i].record);
 	}
 	if (n > getoond)
@@ -240,7 +245,7 @@ static void noem_regels(wz__evaluatie *ev, wz_alinea *noot, const wz__bronregel 
 }
 
 /* What the verdict rests on. */
-static void noem_grond(wz__evaluatie *ev, wz_alinea *noot, wz__afspraakplek plek)
+static void noem_grond(wz__evaluatie *ev, wz_alinea *noot, wz__afspraakplek plek, int64_t *vorig)
 {
 	const wz__oordeel *oordeel =
 		wz__oordeel_van(&ev->r.overzicht, (size_t)plek.afspraak, (size_t)plek.index);
@@ -256,7 +261,7 @@ static void noem_grond(wz__evaluatie *ev, wz_alinea *noot, wz__afspraakplek plek
 	if (n == 0)
 		wz_alinea_text(noot, "niet gerapporteerd");
 	else
-		noem_regels(ev, noot, regel, n);
+		noem_regels(ev, noot, regel, n, vorig);
 	if (bron->wie != NULL && oordeel != NULL && oordeel->vastgesteld != WZ_REALISATIE_GEEN) {
 		char dag[WZ_FORMAT_SIZE];
 
@@ -290,10 +295,29 @@ static void noem_perceel(wz__evaluatie *ev, wz_alinea *noot, size_t perceel)
 	wz__buf_free(&tekst);
 }
 
-/* Each agreed item with its lines, lot by lot. */
-static void noem_items(wz__evaluatie *ev, wz_alinea *noot, const wz__geteld *geteld)
+/* Whether all are of the one lot that the note is about already. */
+static bool van_dat_perceel(const wz__evaluatie *ev, const char *wat, const wz__geteld *geteld)
 {
-	size_t vorige = SIZE_MAX;
+	static const char woord[] = "perceel ";
+	size_t perceel = geteld->n > 0 ? perceel_van(ev, geteld->van[0]) : 0;
+	const char *nummer = geteld->n > 0 ? ev->r.overzicht.perceel[perceel].rij.nummer : "";
+
+	for (size_t i = 0; i < geteld->n; i++)
+		if (perceel_van(ev, geteld->van[i]) != perceel)
+			return false;
+	if (strncmp(wat, woord, sizeof woord - 1) != 0)
+		return false;
+	wat += sizeof woord - 1;
+	return strncmp(wat, nummer, strlen(nummer)) == 0 &&
+	       (wat[strlen(nummer)] == '\0' || wat[strlen(nummer)] == ',');
+}
+
+/* Each agreed item with its lines, lot by lot; `genoemd`: the lot that is named already. */
+static void noem_items(wz__evaluatie *ev, wz_alinea *noot, const wz__geteld *geteld,
+                       size_t genoemd)
+{
+	size_t vorige = genoemd;
+	int64_t rapport = -1;
 
 	for (size_t i = 0; i < geteld->n; i++) {
 		wz__afspraakplek plek = geteld->van[i];
@@ -304,13 +328,13 @@ static void noem_items(wz__evaluatie *ev, wz_alinea *noot, const wz__geteld *get
 			noem_perceel(ev, noot, perceel);
 			wz_alinea_text(noot, ": ");
 		} else {
-			wz_alinea_text(noot, ", ");
+			wz_alinea_text(noot, i == 0 ? " " : ", ");
 		}
 		vorige = perceel;
 		noem_plek(ev, noot, ev->r.overzicht.afspraak[plek.afspraak].rij.nummer,
 		          wz__anker_afspraak(ev, (size_t)plek.afspraak));
 		wz_alinea_text(noot, " (");
-		noem_grond(ev, noot, plek);
+		noem_grond(ev, noot, plek, &rapport);
 		wz_alinea_text(noot, ")");
 	}
 }
@@ -361,7 +385,8 @@ size_t wz__noot_geteld(wz__evaluatie *ev, const char *wat, const wz__geteld *get
 	if (geteld->n > ITEMS_MAX)
 		noem_percelen(ev, noot, geteld);
 	else
-		noem_items(ev, noot, geteld);
+		noem_items(ev, noot, geteld,
+		           van_dat_perceel(ev, wat, geteld) ? perceel_van(ev, geteld->van[0]) : SIZE_MAX);
 	return nr;
 }
 

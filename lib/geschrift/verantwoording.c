@@ -258,7 +258,7 @@ wz_status wz__deel_verantwoording(wz__evaluatie *ev)
 {
 	wz_status status;
 
-	wz__kop_eigen(ev, 1, "verantwoording", "1. Wat is er gevraagd, en hoe is dit gedaan", true,
+	wz__kop_eigen(ev, 1, "verantwoording", "Wat is er gevraagd, en hoe is dit gedaan", true,
 	              "verantwoording");
 	status = wz__deel_opdracht(ev);
 	if (status != WZ_OK)

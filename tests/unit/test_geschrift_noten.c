@@ -34,7 +34,7 @@ static bool begint(const char *tekst, const char *met)
 /* How many agreed items a note names, one by one or per lot; -1: it is no such note. */
 static int64_t genoemd(const wz_alinea *noot)
 {
-	int64_t items = 0, per_perceel = 0, percelen = 0;
+	int64_t items = 0, per_perceel = 0;
 
 	for (size_t i = 0; i < noot->n; i++) {
 		const wz__stukje *stuk = &noot->stuk[i];
@@ -42,12 +42,11 @@ static int64_t genoemd(const wz_alinea *noot)
 		if (stuk->soort != WZ__STUK_LINK)
 			continue;
 		items += begint(stuk->naar, "afspraak-");
-		percelen += begint(stuk->naar, "perceel-");
 		if (begint(stuk->naar, "perceel-") && i + 1 < noot->n &&
 		    begint(noot->stuk[i + 1].tekst, " ("))
 			per_perceel += strtoll(noot->stuk[i + 1].tekst + 2, NULL, 10);
 	}
-	if (percelen == 0 || items + per_perceel == 0)
+	if (items + per_perceel == 0)
 		return -1;
 	return items > 0 ? items : per_perceel;
 }
