@@ -24,8 +24,8 @@ static const cli_option waarover[] = {
 };
 
 static const cli_option eigen[] = {
-	{ "tekst", "FILE", "uw eigen tekst (anders: het bestand naast FILE, als dat er is)", CLI_BESTAND,
-	  offsetof(cli_args, tekst), false, NULL },
+	{ "tekst", "FILE", "uw eigen tekst (anders: het bestand naast FILE, als dat er is)",
+	  CLI_BESTAND, offsetof(cli_args, tekst), false, NULL },
 	{ 0 },
 };
 
@@ -60,8 +60,7 @@ static int lees_vergelijking(const cli_run *cli, wz_evaluatie_options *opties)
 	if (twee->n == 0)
 		return CLI_OK;
 	if (cli->args.periode.soort != WZ_PERIODE_GEEN)
-		return cli_fout(cli, CLI_GEBRUIK, "laat --periode weg",
-		                "'--compare' noemt de perioden al");
+		return cli_fout(cli, CLI_GEBRUIK, "laat --periode weg", "'--compare' noemt de perioden al");
 	if (twee->n != 2)
 		return cli_fout(cli, CLI_GEBRUIK, "schrijf bijvoorbeeld --compare 2016,2017",
 		                "'--compare' vergelijkt precies twee perioden");

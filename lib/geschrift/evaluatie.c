@@ -17,10 +17,12 @@ static wz_status kies_opdracht(wz__evaluatie *ev)
 	for (size_t i = 0; i < standaarden.n; i++)
 		if (standaarden.n == 1 || wz__ids_heeft(&ev->keuze.opdracht, standaarden.van[i].opdracht))
 			gekozen = &standaarden.van[i];
-	if (status == WZ_OK && (gekozen == NULL || ev->keuze.opdracht.n > 1))
-		status = wz__error(ev->dossier, standaarden.n == 0 ? WZ_ERR_NOT_FOUND : WZ_ERR_USAGE,
-		                   standaarden.n == 0 ? "het dossier heeft geen opdracht"
-		                                      : "kies één opdracht met --opdracht");
+	if (status == WZ_OK && standaarden.n == 0)
+		status = wz__error(ev->dossier, WZ_ERR_NOT_FOUND, "het dossier heeft geen opdracht");
+	/* No choice is all of them. */
+	if (status == WZ_OK && standaarden.n > 1 && ev->keuze.opdracht.n != 1)
+		status = wz__error(ev->dossier, WZ_ERR_USAGE,
+		                   "het dossier heeft meer opdrachten: kies er één met --opdracht");
 	if (status == WZ_OK) {
 		ev->opdracht_id = gekozen->opdracht;
 		if (ev->periode.soort == WZ_PERIODE_GEEN)

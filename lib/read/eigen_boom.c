@@ -14,14 +14,14 @@ typedef struct lezing {
 	wz_error *error;
 	wz__cmark c;
 	wz_status status;
-	bool in_naam;     /* the heading that is read names a section */
-	size_t lijst;     /* how deep in lists */
-	bool nieuw_punt;  /* an item began, of which nothing was read */
+	bool in_naam;    /* the heading that is read names a section */
+	size_t lijst;    /* how deep in lists */
+	bool nieuw_punt; /* an item began, of which nothing was read */
 	bool genummerd;
-	bool open;        /* pieces go to the last block */
+	bool open; /* pieces go to the last block */
 	int nadruk, cursief;
-	const char *url;  /* of the link that is read */
-	wz__buf stuk;     /* a piece that is read, of this kind */
+	const char *url; /* of the link that is read */
+	wz__buf stuk;    /* a piece that is read, of this kind */
 	wz__eigen_soort soort;
 } lezing;
 
@@ -67,7 +67,8 @@ static void sluit_stuk(lezing *l)
 	wz__eigen_sectie *s = sectie(l);
 	wz__eigen_blok *blok = s != NULL && s->n > 0 ? &s->blok[s->n - 1] : NULL;
 
-	if (l->in_naam || blok == NULL || !l->open || (l->stuk.size == 0 && l->soort != WZ__EIGEN_REGEL))
+	if (l->in_naam || blok == NULL || !l->open ||
+	    (l->stuk.size == 0 && l->soort != WZ__EIGEN_REGEL))
 		return;
 	if (!wz__grow(&blok->stuk, &blok->capacity, blok->n + 1, sizeof *blok->stuk)) {
 		no_memory(l);
@@ -168,55 +169,23 @@ static void kale_regels(lezing *l, cmark_node *node, const char *text, size_t n)
 	einde_blok(l);
 }
 
-/* HTML without its comments, in `out`. False when a comment has no end. */
-static bool zonder_commentaar(wz__buf *out, const char *html)
-{
-	const char *begin;
-
-	while ((begin = strstr(html, "<!--")) != NULL) {
-		const char *eind = strstr(begin + 4, "-->");
-
-		wz__buf_append(out, html, (size_t)(begin - html));
-		if (eind == NULL)
-			return false;
-		html = eind + 3;
-	}
-	wz__buf_text(out, html);
-	return true;
-}
-
-/* Whether a line of the text would be the heading of a section; its beginning in *kop. */
-static bool heeft_kop(const char *text, const char **kop)
-{
-	while (*text != '\0') {
-		size_t in = strspn(text, " ");
-
-		if (in <= 3 && text[in] == '#' && strchr(" \t\n", text[in + 1]) != NULL) {
-			*kop = text + in;
-			return true;
-		}
-		text += strcspn(text, "\n");
-		text += *text == '\n';
-	}
-	return false;
-}
-
 static void html_blok(lezing *l, cmark_node *node)
 {
-	const char *html = l->c.get_literal(node), *kop = NULL;
+	const char *html = l->c.get_literal(node), *kop;
 	wz__buf rest = { 0 };
-	bool heel = zonder_commentaar(&rest, html != NULL ? html : "");
+	bool heel = wz__eigen_zonder_commentaar(&rest, html != NULL ? html : "");
 	size_t n = rest.size;
 	const char *kaal = wz__trim(wz__buf_str(&rest), &n);
 
 	if (rest.failed)
 		no_memory(l);
 	else if (!heel)
-		l->status = wz__fail(l->error, WZ_ERR_DATA,
-		                     "%s:%zu: het commentaar dat hier begint heeft geen einde (sluit het af "
-		                     "met -->)",
-		                     l->bestand, regel_van(l, node));
-	else if (heeft_kop(wz__buf_str(&rest), &kop))
+		l->status =
+			wz__fail(l->error, WZ_ERR_DATA,
+		             "%s:%zu: het commentaar dat hier begint heeft geen einde (sluit het af "
+		             "met -->)",
+		             l->bestand, regel_van(l, node));
+	else if ((kop = wz__eigen_kop_in(wz__buf_str(&rest))) != NULL)
 		l->status = wz__fail(l->error, WZ_ERR_DATA,
 		                     "%s:%zu: de kop '%.*s' valt in de HTML die hier begint (haal de HTML "
 		                     "weg, of zet er een lege regel achter)",
@@ -228,31 +197,14 @@ static void html_blok(lezing *l, cmark_node *node)
 	wz__buf_free(&rest);
 }
 
-/* The n-th line of the bytes, as libcmark counts them; NULL past the last. */
-static const char *regel_nr(const wz_eigen_tekst *tekst, size_t nr)
-{
-	size_t at = wz__eigen_regel(tekst, nr);
-
-	return at < tekst->size ? tekst->bytes + at : NULL;
-}
-
-/* The mark of a fence with which this line begins or ends a block of code, or 0. */
-static char hek(const char *regel)
-{
-	if (regel == NULL)
-		return 0;
-	regel += strspn(regel, " ");
-	return (*regel == '`' || *regel == '~') && regel[1] == *regel && regel[2] == *regel ? *regel : 0;
-}
-
 static void code_blok(lezing *l, cmark_node *node)
 {
 	const char *code = l->c.get_literal(node);
 	size_t begin = regel_van(l, node), eind = (size_t)l->c.get_end_line(node);
-	char open = hek(regel_nr(l->tekst, begin));
+	char open = wz__eigen_hek(l->tekst, begin);
 
 	if (l->c.get_type(l->c.parent(node)) == CMARK_NODE_DOCUMENT && open != 0 &&
-	    (eind <= begin || hek(regel_nr(l->tekst, eind)) != open)) {
+	    (eind <= begin || wz__eigen_hek(l->tekst, eind) != open)) {
 		l->status = wz__fail(l->error, WZ_ERR_DATA,
 		                     "%s:%zu: het blok code dat hier begint heeft geen einde (sluit het af "
 		                     "met %c%c%c)",
@@ -344,7 +296,7 @@ static void in_regel(lezing *l, cmark_node *node, bool erin)
 		tekst_erbij(l, tekst, strlen(tekst));
 		break;
 	case CMARK_NODE_HTML_INLINE:
-		if (!zonder_commentaar(&rest, tekst) || rest.size > 0) {
+		if (!wz__eigen_zonder_commentaar(&rest, tekst) || rest.size > 0) {
 			meld(l, node, "HTML wordt als gewone tekst getoond");
 			tekst_erbij(l, tekst, strlen(tekst));
 		}
@@ -424,8 +376,8 @@ wz_status wz__eigen_ontleed(wz_eigen_tekst *tekst, const char *bestand, wz_error
 	cmark_event_type event;
 
 	if (!wz__cmark_laad(&l.c))
-		return wz__fail(error, WZ_ERR_IO, "%s: eigen tekst is hier niet te lezen (nodig is libcmark)",
-		                bestand);
+		return wz__fail(error, WZ_ERR_IO,
+		                "%s: eigen tekst is hier niet te lezen (nodig is libcmark)", bestand);
 	boom = l.c.parse_document(tekst->bytes, tekst->size, CMARK_OPT_DEFAULT);
 	iter = boom != NULL ? l.c.iter_new(boom) : NULL;
 	if (iter == NULL)

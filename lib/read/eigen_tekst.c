@@ -34,11 +34,13 @@ static wz_status lees_tekens(wz_eigen_tekst *tekst, const wz_source *bron, wz_er
 	wz_status status = WZ_OK;
 
 	if (bron->size > GROOT)
-		return wz__fail(error, WZ_ERR_DATA, "%s: het bestand is te groot voor eigen tekst", bron->naam);
-	if (wz__document_soort(bron) != WZ__DOCUMENT_TEKST)
-		return wz__fail(error, WZ_ERR_DATA,
-		                "%s: dit is geen tekst (eigen tekst is Markdown, in een gewoon tekstbestand)",
+		return wz__fail(error, WZ_ERR_DATA, "%s: het bestand is te groot voor eigen tekst",
 		                bron->naam);
+	if (wz__document_soort(bron) != WZ__DOCUMENT_TEKST)
+		return wz__fail(
+			error, WZ_ERR_DATA,
+			"%s: dit is geen tekst (eigen tekst is Markdown, in een gewoon tekstbestand)",
+			bron->naam);
 	tekst->bom = bron->size >= 3 && memcmp(bron->bytes, bom, 3) == 0;
 	if (bron->size > (tekst->bom ? 3u : 0u))
 		status = wz__tekst_lees(&gelezen, bron, NULL, &fouten);
@@ -62,7 +64,8 @@ static bool vouw(wz_eigen_tekst *tekst, wz__eigen_sectie *sectie)
 	wz__buf buf = { 0 };
 
 	wz__fold(&buf, sectie->naam, strlen(sectie->naam));
-	sectie->gevouwen = buf.failed ? NULL : wz__arena_copy(&tekst->arena, wz__buf_str(&buf), buf.size);
+	sectie->gevouwen =
+		buf.failed ? NULL : wz__arena_copy(&tekst->arena, wz__buf_str(&buf), buf.size);
 	wz__buf_free(&buf);
 	return sectie->gevouwen != NULL;
 }

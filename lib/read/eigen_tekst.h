@@ -38,7 +38,7 @@ typedef struct wz__eigen_blok {
 } wz__eigen_blok;
 
 typedef struct wz__eigen_sectie {
-	const char *naam;     /* as it was written */
+	const char *naam; /* as it was written */
 	const char *gevouwen;
 	size_t regel;         /* of its heading */
 	size_t begin, eind;   /* its bytes, with the heading */
@@ -51,8 +51,8 @@ struct wz_eigen_tekst {
 	const char *bestand;
 	const char *bytes; /* UTF-8 without a byte order mark */
 	size_t size;
-	bool bom;          /* the file had one, in UTF-8 */
-	bool crlf;         /* its first line ends so */
+	bool bom;  /* the file had one, in UTF-8 */
+	bool crlf; /* its first line ends so */
 	wz__eigen_sectie *sectie;
 	size_t n, capacity;
 	wz_eigen_opmerking *opmerking;
@@ -61,6 +61,13 @@ struct wz_eigen_tekst {
 
 /* Where line `nr` begins, from 1: its end is LF, CR or both. `size` past the last. */
 size_t wz__eigen_regel(const wz_eigen_tekst *tekst, size_t nr);
+
+/* eigen_grens.c: HTML without its comments, in `out`; false when one has no end. */
+bool wz__eigen_zonder_commentaar(wz__buf *out, const char *html);
+/* The line in a text that would be the heading of a section; NULL: none. */
+const char *wz__eigen_kop_in(const char *text);
+/* The sign of the fence with which this line begins or ends a block of code, or 0. */
+char wz__eigen_hek(const wz_eigen_tekst *tekst, size_t nr);
 
 /* eigen_boom.c: the sections and blocks of bytes that stand in `tekst`, and what is to be said
  * of them. WZ_ERR_DATA with the line and what is wrong, WZ_ERR_IO without libcmark, WZ_ERR_NOMEM. */

@@ -86,7 +86,8 @@ static void verdeel(const wz__balken *balken, size_t row, size_t uit[WZ_REALISAT
 		int64_t n = stuks(balken->table, row, s);
 
 		if (balken->verhouding && n > 0)
-			n = n * breedte < balken->meeste ? 1 : (n * breedte + balken->meeste / 2) / balken->meeste;
+			n = n * breedte < balken->meeste ? 1
+			                                 : (n * breedte + balken->meeste / 2) / balken->meeste;
 		uit[s] = (size_t)n;
 	}
 }
@@ -117,8 +118,9 @@ void wz__balken_legenda(wz__buf *out, const wz__balken *balken)
 
 	wz__buf_text(out, "balk:");
 	for (int s = WZ_GEREALISEERD; s < WZ_REALISATIES; s++)
-		wz__buf_format(out, "%s %s %s", s == WZ_GEREALISEERD ? "" : ",", tekens[s],
-		               wz__kolom_kop(&columns[balken->table->balken + (size_t)s - WZ_GEREALISEERD]));
+		wz__buf_format(
+			out, "%s %s %s", s == WZ_GEREALISEERD ? "" : ",", tekens[s],
+			wz__kolom_kop(&columns[balken->table->balken + (size_t)s - WZ_GEREALISEERD]));
 	if (balken->verhouding)
 		wz__buf_format(out, "; naar verhouding, %zu tekens voor %" PRId64, balken->breedte,
 		               balken->meeste);
