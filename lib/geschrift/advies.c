@@ -9,7 +9,7 @@
 /* What is said of a kind of advice, once for all lots; examples come from the advice itself. */
 typedef struct soort {
 	const char *kop;
-	const char *woord;  /* what is counted: agreed items; NULL: lots */
+	const char *woord;      /* what is counted: agreed items; NULL: lots */
 	const char *een, *meer; /* behind that number */
 	const char *uitleg;
 } soort;
@@ -41,7 +41,8 @@ static const soort soorten[WZ__ADVIESCODES] = {
 	                              "noemen een getal, maar niet waarvan",
 	                              "Elk getal dat wordt gemeld, telt dan mee." },
 	[WZ__ADVIES_GEEN_TELLING] = { "Afspreken hoe er wordt geteld", "afspraak|afspraken",
-	                              "zegt niet hoe er wordt geteld", "zeggen niet hoe er wordt geteld",
+	                              "zegt niet hoe er wordt geteld",
+	                              "zeggen niet hoe er wordt geteld",
 	                              "Wat in elk rapport opnieuw staat, kan dan vaker meetellen." },
 	[WZ__ADVIES_GEEN_DEADLINE] = { "Een dag waarop het klaar is", "afspraak|afspraken",
 	                               "moet één keer af, maar heeft geen deadline",
@@ -71,8 +72,8 @@ static bool verzamel(deel *d, wz__adviescode code, wz__geteld *geteld)
 
 		for (size_t j = 0; advies->code == code && j < advies->n; j++) {
 			size_t afspraak = wz__adviesplek_afspraak(&d->lezing, &advies->plek[j]);
-			size_t hier = wz__plek(&d->ev->r.overzicht.afspraken,
-			                       d->lezing.ov.afspraak[afspraak].rij.id);
+			size_t hier =
+				wz__plek(&d->ev->r.overzicht.afspraken, d->lezing.ov.afspraak[afspraak].rij.id);
 
 			if (hier != SIZE_MAX && !wz__geteld_erbij(d->ev, geteld, hier, d->ev->nu))
 				return false;
@@ -118,9 +119,9 @@ static void met_links(deel *d, wz_alinea *alinea, const wz__advies *advies, cons
 			    (at[n] != '\0' && strchr(" ,;:)", at[n]) == NULL))
 				continue;
 			langste = n;
-			afspraak = wz__plek(&d->ev->r.overzicht.afspraken,
-			                    d->lezing.ov.afspraak[wz__adviesplek_afspraak(&d->lezing, plek)]
-			                            .rij.id);
+			afspraak =
+				wz__plek(&d->ev->r.overzicht.afspraken,
+			             d->lezing.ov.afspraak[wz__adviesplek_afspraak(&d->lezing, plek)].rij.id);
 		}
 		if (langste == 0 || afspraak == SIZE_MAX)
 			continue;
@@ -256,11 +257,12 @@ static wz_status schrijf(deel *d)
 		                 wz__buf_str(&ev->buf));
 		return zet_goed(ev);
 	}
-	wz_alinea_format(alinea,
-	                 "Dit is een suggestie voor wie nieuwe afspraken maakt; de keus is aan de "
-	                 "opdrachtgever. Gelezen zijn de woorden van %s, niet hoe ze zijn uitgevoerd. Niet alles hoeft in een "
-	                 "getal, en afspreken op hoofdlijnen geeft de aanbieder ruimte.",
-	                 wz__buf_str(&ev->buf));
+	wz_alinea_format(
+		alinea,
+		"Dit is een suggestie voor wie nieuwe afspraken maakt; de keus is aan de "
+		"opdrachtgever. Gelezen zijn de woorden van %s, niet hoe ze zijn uitgevoerd. Niet alles hoeft in een "
+		"getal, en afspreken op hoofdlijnen geeft de aanbieder ruimte.",
+		wz__buf_str(&ev->buf));
 	for (wz__adviescode code = 0; status == WZ_OK && code < WZ__ADVIESCODES; code++)
 		status = zet_soort(d, code);
 	return status == WZ_OK ? zet_goed(ev) : status;

@@ -125,20 +125,22 @@ static void leid_in(wz__evaluatie *ev, const wz__ervaringen *alle)
 	}
 	wz__buf_clear(&ev->buf);
 	wz__aantal_van(&ev->buf, (int64_t)alle->n, "opmerking", "opmerkingen");
-	wz_alinea_format(alinea,
-	                 "Het stadsdeelmanagement schreef over %s %s. Het zijn oordelen van wie het werk "
-	                 "aanstuurt; ze zijn hier niet getoetst.",
-	                 ev->naam, wz__buf_str(&ev->buf));
+	wz_alinea_format(
+		alinea,
+		"Het stadsdeelmanagement schreef over %s %s. Het zijn oordelen van wie het werk "
+		"aanstuurt; ze zijn hier niet getoetst.",
+		ev->naam, wz__buf_str(&ev->buf));
 	if (groepen == 0)
 		return;
 	wz__buf_clear(&ev->buf);
 	wz__aantal_van(&ev->buf, (int64_t)groepen, "zin", "zinnen");
-	wz_alinea_format(alinea,
-	                 " %zu daarvan komen bijna woord voor woord in meer stadsdelen terug (%s). Wat "
-	                 "terugkomt, staat hier één keer, in de woorden die het vaakst voorkomen; hoe een "
-	                 "ander stadsdeel het schreef, staat in de noot. Het kan een gedeelde tekst zijn; "
-	                 "die zegt minder over elk stadsdeel apart.",
-	                 gedeeld, wz__buf_str(&ev->buf));
+	wz_alinea_format(
+		alinea,
+		" %zu daarvan komen bijna woord voor woord in meer stadsdelen terug (%s). Wat "
+		"terugkomt, staat hier één keer, in de woorden die het vaakst voorkomen; hoe een "
+		"ander stadsdeel het schreef, staat in de noot. Het kan een gedeelde tekst zijn; "
+		"die zegt minder over elk stadsdeel apart.",
+		gedeeld, wz__buf_str(&ev->buf));
 }
 
 /* Praise that the figures do not bear out. */
@@ -153,7 +155,8 @@ static void zet_tegen_cijfers(wz__evaluatie *ev)
 		if (signaal->code != WZ__OORDEEL_TEGEN_CIJFERS || !wz__signaal_open(signaal))
 			continue;
 		if (eerste) {
-			wz_geschrift_kop(ev->uit, 2, "ervaringen-cijfers", "Opmerkingen naast de cijfers", false);
+			wz_geschrift_kop(ev->uit, 2, "ervaringen-cijfers", "Opmerkingen naast de cijfers",
+			                 false);
 			wz_alinea_format(wz_geschrift_alinea(ev->uit), "%s. %s.", soort->reden, soort->vraag);
 		}
 		eerste = false;

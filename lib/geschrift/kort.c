@@ -61,7 +61,7 @@ static const char *van_wie(wz_basis basis)
 		return "Geteld is wat de contractmanager vaststelde.";
 	default:
 		return "Geteld is wat de contractmanager vaststelde; anders wat de aanbieder meldt; en anders "
-		       "wat uit getal en doel volgt.";
+			   "wat uit getal en doel volgt.";
 	}
 }
 
@@ -75,8 +75,8 @@ static void begin_zin(wz__evaluatie *ev, wz_alinea *alinea, size_t index, const 
 		wz_alinea_text(alinea, alleen);
 }
 
-static wz_status zet_status(wz__evaluatie *ev, wz_alinea *alinea, size_t index,
-                            wz_realisatie welke, const char *woord, int64_t totaal)
+static wz_status zet_status(wz__evaluatie *ev, wz_alinea *alinea, size_t index, wz_realisatie welke,
+                            const char *woord, int64_t totaal)
 {
 	const wz__telvraag vraag = { .index = index, .status = welke };
 	int64_t n;
@@ -166,7 +166,8 @@ static wz_status zet_onbekend(wz__evaluatie *ev, size_t index)
 static wz_status zet_woord(wz__evaluatie *ev)
 {
 	const wz__telvraag goed = { .index = ev->nu, .status = WZ_GEREALISEERD };
-	const wz__telvraag woord = { .index = ev->nu, .status = WZ_GEREALISEERD,
+	const wz__telvraag woord = { .index = ev->nu,
+		                         .status = WZ_GEREALISEERD,
 		                         .eis = wz__eis_zonder_getal };
 	const wz__telvraag besluit = { .index = ev->nu, .eis = wz__eis_vastgesteld };
 	int64_t totaal, n;
@@ -181,14 +182,15 @@ static wz_status zet_woord(wz__evaluatie *ev)
 	if (n > 0) {
 		wz_alinea_format(alinea, "Van de %" PRId64 " gerealiseerde afspraken %s ", totaal,
 		                 n == 1 ? "rust" : "rusten");
-		status = wz__tekst_telling(ev, alinea, NULL, "Gerealiseerd, alleen op het woord van de aanbieder",
-		                           &woord);
+		status = wz__tekst_telling(ev, alinea, NULL,
+		                           "Gerealiseerd, alleen op het woord van de aanbieder", &woord);
 		noem_deel(ev, alinea, n, totaal);
 		wz_alinea_text(alinea, " alleen op het woord van de aanbieder: er is geen getal en doel om "
 		                       "het mee na te rekenen.");
 	} else {
 		wz_alinea_format(alinea,
-		                 "Geen van de %" PRId64 " gerealiseerde afspraken rust alleen op het woord van "
+		                 "Geen van de %" PRId64
+		                 " gerealiseerde afspraken rust alleen op het woord van "
 		                 "de aanbieder.",
 		                 totaal);
 	}
@@ -219,17 +221,16 @@ static wz_status zet_oneens(wz__evaluatie *ev)
 		return status;
 	alinea = punt(ev);
 	wz_alinea_text(alinea, "Bij ");
-	status = wz__tekst_telling(ev, alinea, "afspraak|afspraken", "Melding en getal verschillen",
-	                           &vraag);
+	status =
+		wz__tekst_telling(ev, alinea, "afspraak|afspraken", "Melding en getal verschillen", &vraag);
 	wz_alinea_text(alinea, " zegt het getal iets anders dan de melding van dezelfde aanbieder");
 	if (n == 1)
 		wz_alinea_format(alinea, ": de melding is %s.",
 		                 gunstig == 1 ? "gunstiger" : "minder gunstig");
 	else
-		wz_alinea_format(alinea,
-		                 ": %" PRId64 " keer is de melding gunstiger, %" PRId64
-		                 " keer minder gunstig.",
-		                 gunstig, n - gunstig);
+		wz_alinea_format(
+			alinea, ": %" PRId64 " keer is de melding gunstiger, %" PRId64 " keer minder gunstig.",
+			gunstig, n - gunstig);
 	return status;
 }
 
@@ -255,7 +256,8 @@ static void zet_vragen(wz__evaluatie *ev)
 	else if (hoog == open)
 		wz_alinea_text(alinea, " open; ze kunnen alle een oordeel of een totaal veranderen.");
 	else
-		wz_alinea_format(alinea, " open; %" PRId64 " daarvan %s een oordeel of een totaal veranderen.",
+		wz_alinea_format(alinea,
+		                 " open; %" PRId64 " daarvan %s een oordeel of een totaal veranderen.",
 		                 hoog, hoog == 1 ? "kan" : "kunnen");
 }
 
@@ -327,7 +329,8 @@ static wz_status zet_verschillen(wz__evaluatie *ev, const wz__naast *naast)
 	wz_alinea_format(alinea, " %s er %" PRId64 " gelijk gebleven", wz__is_zijn(gelijk), gelijk);
 	if (stil > 0)
 		wz_alinea_format(alinea,
-		                 "; van %" PRId64 " is dat niet te zeggen, omdat over een van beide perioden "
+		                 "; van %" PRId64
+		                 " is dat niet te zeggen, omdat over een van beide perioden "
 		                 "geen rapport kwam",
 		                 stil);
 	for (wz__verschil v = WZ__BETER; status == WZ_OK && v < WZ__GELIJK; v++) {

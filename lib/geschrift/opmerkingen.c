@@ -41,11 +41,10 @@ static int64_t rubriek_van(wz__ervaringen *out, const wz__ervaring_rij *rij)
 	if (nieuw) {
 		const char *naam = wz__arena_text(&out->arena, rij->rubriek);
 
-		if (naam == NULL || !wz__grow(&out->rubriek, &out->rubrieken_capacity,
-		                              out->n_rubrieken + 1, sizeof *out->rubriek))
+		if (naam == NULL || !wz__grow(&out->rubriek, &out->rubrieken_capacity, out->n_rubrieken + 1,
+		                              sizeof *out->rubriek))
 			return -1;
-		out->rubriek[out->n_rubrieken] =
-			(wz__rubriek){ naam, (int64_t)out->n_rubrieken, rij->id };
+		out->rubriek[out->n_rubrieken] = (wz__rubriek){ naam, (int64_t)out->n_rubrieken, rij->id };
 		out->n_rubrieken++;
 	}
 	if (rij->id < out->rubriek[*plek].eerste)
@@ -81,8 +80,8 @@ static wz_status groepeer(wz__evaluatie *ev, wz__ervaringen *out)
 	out->groep = calloc(out->n + 1, sizeof *out->groep);
 	goed = opmerking != NULL && out->groep != NULL;
 	for (size_t i = 0; goed && i < out->n; i++)
-		opmerking[i] = (wz__opmerking){ out->van[i].naam, out->van[i].rubrieknaam,
-			                            out->van[i].tekst };
+		opmerking[i] =
+			(wz__opmerking){ out->van[i].naam, out->van[i].rubrieknaam, out->van[i].tekst };
 	goed = goed && wz__opmerkingen_groepeer(opmerking, out->n, out->groep);
 	free(opmerking);
 	return goed ? WZ_OK : wz__nomem(ev->dossier);
@@ -144,8 +143,8 @@ size_t wz__ervaring_kern(const wz__ervaringen *alle, size_t eerste)
 		size_t n = 0;
 
 		for (size_t j = eerste; alle->groep[i] == eerste && j < alle->n; j++)
-			if (alle->groep[j] == eerste &&
-			    wz__fold_equal(tekst, strlen(tekst), alle->van[j].tekst, strlen(alle->van[j].tekst)))
+			if (alle->groep[j] == eerste && wz__fold_equal(tekst, strlen(tekst), alle->van[j].tekst,
+			                                               strlen(alle->van[j].tekst)))
 				n++;
 		if (n > meest || (n > 0 && n == meest && strlen(tekst) < strlen(alle->van[kern].tekst))) {
 			meest = n;

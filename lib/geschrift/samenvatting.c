@@ -17,9 +17,10 @@ static wz_status zet_statussen(wz__evaluatie *ev)
 		return status;
 	}
 	alinea = wz_geschrift_alinea(ev->uit);
-	wz_alinea_text(alinea, "Onbekend is geen nul. Daarom staan er twee percentages: gerealiseerd van "
-	                       "alle afspraken, en gerealiseerd van de afspraken waarvan de uitkomst "
-	                       "bekend is.");
+	wz_alinea_text(alinea,
+	               "Onbekend is geen nul. Daarom staan er twee percentages: gerealiseerd van "
+	               "alle afspraken, en gerealiseerd van de afspraken waarvan de uitkomst "
+	               "bekend is.");
 	if (vervallen > 0) {
 		wz_alinea_text(alinea, " Niet meegeteld: ");
 		status = wz__tekst_telling(ev, alinea, "vervallen afspraak|vervallen afspraken",

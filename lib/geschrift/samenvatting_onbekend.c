@@ -67,8 +67,8 @@ static grond grond_van(const wz__evaluatie *ev, size_t afspraak, const wz__oorde
 		return GEEN_GROND;
 	if (oordeel->resultaten == 0)
 		return wz__gerapporteerd(ev, ev->r.overzicht.afspraak[afspraak].perceel, ev->nu)
-		               ? NIET_GEMELD
-		               : GEEN_RAPPORT;
+		           ? NIET_GEMELD
+		           : GEEN_RAPPORT;
 	if (oordeel->berekend != WZ_ONBEKEND)
 		return ANDERS;
 	const wz__afspraak_rij *rij = &ev->r.overzicht.afspraak[afspraak].rij;
@@ -82,7 +82,8 @@ enum { REDEN, ONBEKEND, WOORD, PERCELEN, N };
 static const wz_column kolommen[N] = {
 	[REDEN] = { "reden", "reden", WZ_TYPE_TEXT, WZ_USE_HUMAN, false },
 	[ONBEKEND] = { "onbekend", "status onbekend", WZ_TYPE_INTEGER, WZ_USE_HUMAN, false },
-	[WOORD] = { "woord", "wel een status, niet na te rekenen", WZ_TYPE_INTEGER, WZ_USE_HUMAN, false },
+	[WOORD] = { "woord", "wel een status, niet na te rekenen", WZ_TYPE_INTEGER, WZ_USE_HUMAN,
+	            false },
 	[PERCELEN] = { "percelen", "in percelen", WZ_TYPE_TEXT, WZ_USE_HUMAN, false },
 };
 
@@ -181,12 +182,13 @@ static void noem_schattingen(wz__evaluatie *ev)
 	const wz__overzicht *ov = &ev->r.overzicht;
 	size_t n = 0;
 
-	for (size_t a = 0; a < ov->n_afspraken && n < GENOEMD; a++) {
+	for (size_t a = 0; a < ov->n_afspraken; a++) {
 		const wz__oordeel *oordeel = wz__oordeel_van(ov, a, ev->nu);
 		const wz__afspraak_rij *rij = &ov->afspraak[a].rij;
 		wz_alinea *punt;
 
-		if (oordeel == NULL || oordeel->vervallen || !wz__eis_schatting(ev, a, oordeel))
+		if (oordeel == NULL || oordeel->vervallen || !wz__eis_schatting(ev, a, oordeel) ||
+		    n++ >= GENOEMD)
 			continue;
 		punt = wz_geschrift_punt(ev->uit, 0, false);
 		wz_alinea_link(punt, rij->nummer, wz__anker_afspraak(ev, a));
@@ -195,8 +197,8 @@ static void noem_schattingen(wz__evaluatie *ev)
 		wz_alinea_format(punt, " %s: naar schatting %s; geteld als %s.", rij->omschrijving,
 		                 wz__buf_str(&ev->buf),
 		                 wz_realisatie_naam(wz__getelde_status(ev, oordeel)));
-		n++;
 	}
+	wz__noem_rest(ev, 0, n, GENOEMD);
 }
 
 static wz_status zet_herkomst(wz__evaluatie *ev)
@@ -256,8 +258,9 @@ wz_status wz__samen_onbekend(wz__evaluatie *ev)
 	if (status == WZ_OK)
 		status = wz__tekst_telling(ev, alinea, "afspraak|afspraken",
 		                           "Alleen het woord van de aanbieder", &woord);
-	wz_alinea_text(alinea, " is alleen gemeld hoe het staat; daarvan is geen getal naast een doel te "
-	                       "leggen.");
+	wz_alinea_text(alinea,
+	               " is alleen gemeld hoe het staat; daarvan is geen getal naast een doel te "
+	               "leggen.");
 	for (grond g = 0; g < GRONDEN; g++)
 		n += groepen[g].onbekend.n + groepen[g].woord.n;
 	if (status == WZ_OK && n > 0)

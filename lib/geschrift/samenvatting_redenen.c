@@ -5,6 +5,9 @@
 #include <string.h>
 #include "report/woorden.h"
 
+/* A summary names so many of them; of more only those with an explanation, the first. */
+enum { GENOEMD_MAX = 60 };
+
 enum { AFSPRAAK, TEKST, N };
 static const wz_column kolommen[N] = {
 	[AFSPRAAK] = { "afspraak", "afspraak", WZ_TYPE_ID, WZ_USE_HUMAN, false },
@@ -15,6 +18,8 @@ typedef struct redenen {
 	wz__evaluatie *ev;
 	wz_table *table; /* NULL: nothing was found yet */
 	size_t perceel;  /* whose heading stands in it; SIZE_MAX: none */
+	bool tellen;     /* the first round, in which nothing is written */
+	size_t n, met_reden, genoemd;
 	wz__buf tekst;
 } redenen;
 
@@ -80,10 +85,26 @@ static size_t noot_melding(redenen *r, const wz__resultaat_rij *rij)
 	return nr;
 }
 
+/* Whether this one is written: in the first round it is only counted. */
+static bool kies(redenen *r, bool reden)
+{
+	if (r->tellen) {
+		r->n++;
+		r->met_reden += reden ? 1 : 0;
+		return false;
+	}
+	if (r->n > GENOEMD_MAX && (!reden || r->genoemd == GENOEMD_MAX))
+		return false;
+	r->genoemd++;
+	return true;
+}
+
 static void zet_melding(redenen *r, size_t perceel, const wz__melding *melding)
 {
 	const wz__resultaat_rij *rij = &melding->rij;
 
+	if (!kies(r, *rij->toelichting != '\0'))
+		return;
 	begin_rij(r, perceel);
 	wz__buf_clear(&r->tekst);
 	zet_nummers(r, perceel, melding);
@@ -103,7 +124,7 @@ static void zet_vaststelling(redenen *r, size_t afspraak)
 	const wz__oordeelbron *bron = wz__oordeelbron_van(&ev->bronnen, afspraak, ev->nu);
 
 	if (oordeel == NULL || oordeel->vervallen || !tekort(oordeel->vastgesteld) ||
-	    bron->reden == NULL || *bron->reden == '\0')
+	    bron->reden == NULL || *bron->reden == '\0' || !kies(r, true))
 		return;
 	begin_rij(r, blok->perceel);
 	wz_table_text(r->table, AFSPRAAK, blok->rij.nummer);
@@ -133,22 +154,47 @@ static wz_status zet_perceel(redenen *r, size_t perceel)
 	return status;
 }
 
+static void leid_in(const redenen *r, wz_alinea *alinea)
+{
+	if (r->n == 0) {
+		wz_alinea_text(alinea, "Niets is gemeld of vastgesteld als niet of deels gerealiseerd.");
+		return;
+	}
+	if (r->n > GENOEMD_MAX)
+		wz_alinea_format(
+			alinea,
+			"Er is %zu keer iets gemeld of vastgesteld als niet of deels gerealiseerd, %zu "
+			"keer met een toelichting. Alle staan bij hun perceel. ",
+			r->n, r->met_reden);
+	if (r->n > GENOEMD_MAX && r->met_reden == 0)
+		return;
+	if (r->met_reden > GENOEMD_MAX)
+		wz_alinea_format(alinea, "Hier staan de eerste %d met een toelichting. ", GENOEMD_MAX);
+	else if (r->n > GENOEMD_MAX)
+		wz_alinea_text(alinea, "Hier staan die met een toelichting. ");
+	wz_alinea_text(alinea,
+	               "Wat achter het streepje staat, is de toelichting die erbij is gegeven. Of "
+	               "dat de reden is, is niet nagegaan.");
+	if (r->n <= GENOEMD_MAX)
+		wz_alinea_text(alinea, " Waar niets achter staat, is geen toelichting gegeven.");
+}
+
 wz_status wz__samen_redenen(wz__evaluatie *ev)
 {
-	redenen r = { .ev = ev, .perceel = SIZE_MAX };
+	redenen r = { .ev = ev, .perceel = SIZE_MAX, .tellen = true };
 	wz_status status = WZ_OK;
-	wz_alinea *alinea;
 
-	wz_geschrift_kop(ev->uit, 2, "samenvatting-redenen", "Wat niet of deels is gerealiseerd", false);
-	alinea = wz_geschrift_alinea(ev->uit);
-	for (size_t p = 0; status == WZ_OK && p < ev->r.overzicht.n_percelen; p++)
-		if (wz__perceel_loopt(&ev->r.overzicht, p, ev->nu))
-			status = zet_perceel(&r, p);
-	wz_alinea_text(alinea, r.table != NULL
-	                               ? "Wat achter het streepje staat, is de toelichting die erbij is "
-	                                 "gegeven. Of dat de reden is, is niet nagegaan. Waar niets achter "
-	                                 "staat, is geen toelichting gegeven."
-	                               : "Niets is gemeld of vastgesteld als niet of deels gerealiseerd.");
+	for (int ronde = 0; ronde < 2; ronde++) {
+		for (size_t p = 0; status == WZ_OK && p < ev->r.overzicht.n_percelen; p++)
+			if (wz__perceel_loopt(&ev->r.overzicht, p, ev->nu))
+				status = zet_perceel(&r, p);
+		if (r.tellen) {
+			wz_geschrift_kop(ev->uit, 2, "samenvatting-redenen",
+			                 "Wat niet of deels is gerealiseerd", false);
+			leid_in(&r, wz_geschrift_alinea(ev->uit));
+		}
+		r.tellen = false;
+	}
 	ev->buf.failed = ev->buf.failed || r.tekst.failed;
 	wz__buf_free(&r.tekst);
 	return status;

@@ -24,10 +24,11 @@ static void zet_oneens(wz__evaluatie *ev, const wz__geteld *geteld)
 		wz_alinea_link(punt, rij->nummer, wz__anker_afspraak(ev, a));
 		wz__buf_clear(&ev->buf);
 		wz__getoetst_woorden(&ev->buf, rij, wz__doel_van(ov, a, ev->periode), oordeel);
-		wz_alinea_format(punt, " %s: gemeld als %s; uit het getal (%s) volgt %s.", rij->omschrijving,
-		                 wz_realisatie_naam(oordeel->geclaimd), wz__buf_str(&ev->buf),
-		                 wz_realisatie_naam(oordeel->berekend));
+		wz_alinea_format(punt, " %s: gemeld als %s; uit het getal (%s) volgt %s.",
+		                 rij->omschrijving, wz_realisatie_naam(oordeel->geclaimd),
+		                 wz__buf_str(&ev->buf), wz_realisatie_naam(oordeel->berekend));
 	}
+	wz__noem_rest(ev, 1, geteld->n, GENOEMD);
 }
 
 static wz_status zet_kant(wz__evaluatie *ev, wz__afspraakeis *eis, const char *wat, const char *zin)
@@ -96,7 +97,7 @@ int64_t wz__signalen_open_in(const wz__evaluatie *ev, const char *ernst, size_t 
 }
 
 size_t wz__signaal_raakt(const wz__evaluatie *ev, const wz__signaal *signaal, size_t index,
-                            size_t *perceel)
+                         size_t *perceel)
 {
 	size_t n = 0;
 
@@ -127,10 +128,12 @@ static void noem_marges(wz__evaluatie *ev, wz_alinea *alinea, const wz__realisat
 	(void)ev;
 }
 
-static bool noem_signalen(wz__evaluatie *ev, wz__signaalcode code, const char *kop)
+static void noem_signalen(wz__evaluatie *ev, wz__signaalcode code, const char *kop)
 {
-	size_t *perceel = wz__arena_alloc(&ev->arena, (ev->r.overzicht.n_percelen + 1) * sizeof *perceel);
-	bool eerste = true;
+	enum { GENOEMD = 20 };
+	size_t *perceel =
+		wz__arena_alloc(&ev->arena, (ev->r.overzicht.n_percelen + 1) * sizeof *perceel);
+	size_t gevonden = 0;
 
 	for (size_t i = 0; perceel != NULL && i < ev->r.signalen.n; i++) {
 		const wz__signaal *signaal = &ev->r.signalen.van[i];
@@ -139,9 +142,10 @@ static bool noem_signalen(wz__evaluatie *ev, wz__signaalcode code, const char *k
 
 		if (signaal->code != code || !wz__signaal_geldt(ev, signaal, ev->nu))
 			continue;
-		if (eerste)
+		if (gevonden++ == 0)
 			wz_alinea_text(wz_geschrift_punt(ev->uit, 0, false), kop);
-		eerste = false;
+		if (gevonden > GENOEMD)
+			continue;
 		punt = wz_geschrift_punt(ev->uit, 1, false);
 		wz_alinea_format(punt, "%s", signaal->zin);
 		n = wz__signaal_raakt(ev, signaal, ev->nu, perceel);
@@ -149,7 +153,7 @@ static bool noem_signalen(wz__evaluatie *ev, wz__signaalcode code, const char *k
 		wz__noem_percelen(ev, punt, perceel, n);
 		wz_alinea_text(punt, n > 0 ? ")." : ".");
 	}
-	return !eerste;
+	wz__noem_rest(ev, 1, gevonden, GENOEMD);
 }
 
 wz_status wz__samen_dubbel(wz__evaluatie *ev)
@@ -169,7 +173,8 @@ wz_status wz__samen_dubbel(wz__evaluatie *ev)
 		alinea = wz_geschrift_alinea(ev->uit);
 		if (minst < meest) {
 			wz_alinea_format(alinea,
-			                 "De aanbieders meldden %" PRId64 " tot %" PRId64 " resultaten. Een precies "
+			                 "De aanbieders meldden %" PRId64 " tot %" PRId64
+			                 " resultaten. Een precies "
 			                 "getal is er niet: in meer percelen staat wat misschien hetzelfde is",
 			                 minst, meest);
 			noem_marges(ev, alinea, &r, 1, " (");
@@ -303,14 +308,15 @@ wz_status wz__samen_signalen(wz__evaluatie *ev)
 		dicht += ev->r.signalen.van[i].toestand == WZ__SIGNAAL_GESLOTEN ? 1 : 0;
 	wz__buf_clear(&ev->buf);
 	wz__aantal_van(&ev->buf, open, "vraag", "vragen");
-	wz_alinea_format(alinea, "Bij het naast elkaar leggen van afspraken en meldingen %s %s op "
-	                         "(signalen)",
+	wz_alinea_format(alinea,
+	                 "Bij het naast elkaar leggen van afspraken en meldingen %s %s op "
+	                 "(signalen)",
 	                 open == 1 ? "komt" : "komen", wz__buf_str(&ev->buf));
 	for (size_t i = 0; i < ev->r.signalen.n; i++)
 		opmerkingen += ev->r.signalen.van[i].n_plekken == 0 &&
-		                               wz__signaal_geldt(ev, &ev->r.signalen.van[i], ev->nu)
-		                       ? 1
-		                       : 0;
+		                       wz__signaal_geldt(ev, &ev->r.signalen.van[i], ev->nu)
+		                   ? 1
+		                   : 0;
 	if (opmerkingen > 0)
 		wz_alinea_format(alinea, ": %" PRId64 " over percelen en %" PRId64 " over opmerkingen",
 		                 open - opmerkingen, opmerkingen);

@@ -5,8 +5,20 @@
 
 #include <string.h>
 
-enum { NAAM, PERIODE, TOTAAL, STATUS, DEEL = STATUS + WZ_REALISATIES - WZ_GEREALISEERD, BEKEND, DEEL_BEKEND, N };
-#define TEL(naam, kop) { naam, kop, WZ_TYPE_INTEGER, WZ_USE_HUMAN, false }
+enum {
+	NAAM,
+	PERIODE,
+	TOTAAL,
+	STATUS,
+	DEEL = STATUS + WZ_REALISATIES - WZ_GEREALISEERD,
+	BEKEND,
+	DEEL_BEKEND,
+	N
+};
+#define TEL(naam, kop)                                                                             \
+	{                                                                                              \
+		naam, kop, WZ_TYPE_INTEGER, WZ_USE_HUMAN, false                                            \
+	}
 static const wz_column kolommen[N] = {
 	[NAAM] = { "groep", "", WZ_TYPE_TEXT, WZ_USE_HUMAN, false },
 	[PERIODE] = { "periode", "periode", WZ_TYPE_TEXT, WZ_USE_HUMAN, false },
@@ -186,7 +198,8 @@ static wz_status zet_groepen(telling *t, const wz__regels *regels, bool aanbiede
 		else
 			g.vraag.stadsdeel = rij->stadsdeel_gevouwen;
 		g.naam = aanbieders ? rij->aanbieder : rij->stadsdeel;
-		g.anker = aanbieders || ev->vergelijkt ? NULL : wz__anker_stadsdeel(ev, rij->stadsdeel_gevouwen);
+		g.anker =
+			aanbieders || ev->vergelijkt ? NULL : wz__anker_stadsdeel(ev, rij->stadsdeel_gevouwen);
 		status = zet_perioden(t, &g, WZ_ROW_DATA);
 	}
 	return status;
@@ -226,8 +239,9 @@ static wz_table *maak_tabel(wz__evaluatie *ev)
 	if (!ev->vergelijkt)
 		columns[PERIODE].use = WZ_USE_MACHINE;
 	table = wz_geschrift_table(ev->uit, WZ_TABLE_LIST, columns, N);
-	wz_table_caption(table, "Afspraken per status; % is gerealiseerd van alle afspraken, en van wat "
-	                        "bekend is");
+	wz_table_caption(table,
+	                 "Afspraken per status; % is gerealiseerd van alle afspraken, en van wat "
+	                 "bekend is");
 	return table;
 }
 

@@ -42,8 +42,7 @@ wz_status wz__cel_telling(wz__evaluatie *ev, wz_table *table, size_t column, con
 }
 
 /* The status that is counted is the provider's, and no number was tested beside it. */
-bool wz__eis_zonder_getal(const wz__evaluatie *ev, size_t afspraak,
-                          const wz__oordeel *oordeel)
+bool wz__eis_zonder_getal(const wz__evaluatie *ev, size_t afspraak, const wz__oordeel *oordeel)
 {
 	wz_basis basis = ev->options->basis;
 
@@ -53,8 +52,7 @@ bool wz__eis_zonder_getal(const wz__evaluatie *ev, size_t afspraak,
 	        (basis == WZ_BASIS_GELDEND && oordeel->vastgesteld == WZ_REALISATIE_GEEN));
 }
 
-bool wz__eis_oneens(const wz__evaluatie *ev, size_t afspraak,
-                    const wz__oordeel *oordeel)
+bool wz__eis_oneens(const wz__evaluatie *ev, size_t afspraak, const wz__oordeel *oordeel)
 {
 	(void)ev;
 	(void)afspraak;
@@ -62,36 +60,31 @@ bool wz__eis_oneens(const wz__evaluatie *ev, size_t afspraak,
 }
 
 /* Of the three outcomes the better one has the lower number. */
-bool wz__eis_gunstiger(const wz__evaluatie *ev, size_t afspraak,
-                       const wz__oordeel *oordeel)
+bool wz__eis_gunstiger(const wz__evaluatie *ev, size_t afspraak, const wz__oordeel *oordeel)
 {
 	return wz__eis_oneens(ev, afspraak, oordeel) && oordeel->geclaimd < oordeel->berekend;
 }
 
-bool wz__eis_minder_gunstig(const wz__evaluatie *ev, size_t afspraak,
-                            const wz__oordeel *oordeel)
+bool wz__eis_minder_gunstig(const wz__evaluatie *ev, size_t afspraak, const wz__oordeel *oordeel)
 {
 	return wz__eis_oneens(ev, afspraak, oordeel) && oordeel->geclaimd > oordeel->berekend;
 }
 
-bool wz__eis_vastgesteld(const wz__evaluatie *ev, size_t afspraak,
-                         const wz__oordeel *oordeel)
+bool wz__eis_vastgesteld(const wz__evaluatie *ev, size_t afspraak, const wz__oordeel *oordeel)
 {
 	(void)ev;
 	(void)afspraak;
 	return oordeel->vastgesteld != WZ_REALISATIE_GEEN;
 }
 
-bool wz__eis_schatting(const wz__evaluatie *ev, size_t afspraak,
-                       const wz__oordeel *oordeel)
+bool wz__eis_schatting(const wz__evaluatie *ev, size_t afspraak, const wz__oordeel *oordeel)
 {
 	(void)ev;
 	(void)afspraak;
 	return oordeel->waarde != WZ_GETAL_GEEN && oordeel->herkomst == WZ_GESCHAT;
 }
 
-bool wz__eis_niet_gemeld(const wz__evaluatie *ev, size_t afspraak,
-                         const wz__oordeel *oordeel)
+bool wz__eis_niet_gemeld(const wz__evaluatie *ev, size_t afspraak, const wz__oordeel *oordeel)
 {
 	(void)ev;
 	(void)afspraak;
@@ -162,4 +155,10 @@ void wz__noem_percelen(wz__evaluatie *ev, wz_alinea *alinea, const size_t *perce
 			wz_alinea_text(alinea, i + 1 == n ? " en " : ", ");
 		wz_alinea_link(alinea, nummer, wz__anker_perceel(ev, perceel[i]));
 	}
+}
+
+void wz__noem_rest(wz__evaluatie *ev, int level, size_t n, size_t getoond)
+{
+	if (n > getoond)
+		wz_alinea_format(wz_geschrift_punt(ev->uit, level, false), "en nog %zu", n - getoond);
 }

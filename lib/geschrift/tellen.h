@@ -39,6 +39,9 @@ wz__omvang wz__omvang_van(const wz__evaluatie *ev, size_t index);
 /* Whether some report on the lot counts in that periode. */
 bool wz__gerapporteerd(const wz__evaluatie *ev, size_t perceel, size_t index);
 
+/* Under a list of which only some items are shown: "en nog 12"; nothing where all are. */
+void wz__noem_rest(wz__evaluatie *ev, int level, size_t n, size_t getoond);
+
 /* The numbers of lots, each a link: "8, 9 en 10". */
 void wz__noem_percelen(wz__evaluatie *ev, wz_alinea *alinea, const size_t *perceel, size_t n);
 

@@ -66,10 +66,11 @@ static void noem_zonder_rapport(wz__evaluatie *ev, const wz__naast *naast, size_
 		return;
 	punt = wz_geschrift_punt(ev->uit, 0, false);
 	if (alle) {
-		wz_alinea_format(punt,
-		                 "Over %s is geen enkel rapport ingelezen. De uitkomsten van die periode zijn "
-		                 "dan onbekend; of er iets is veranderd, is met deze gegevens niet te zeggen.",
-		                 naast->periode[index]);
+		wz_alinea_format(
+			punt,
+			"Over %s is geen enkel rapport ingelezen. De uitkomsten van die periode zijn "
+			"dan onbekend; of er iets is veranderd, is met deze gegevens niet te zeggen.",
+			naast->periode[index]);
 		return;
 	}
 	wz_alinea_format(punt, "Over %s kwam geen rapport over %s ", naast->periode[index],
@@ -87,9 +88,10 @@ static wz_status zet_grenzen(wz__evaluatie *ev, const wz__naast *naast)
 		return wz__nomem(ev->dossier);
 	wz_geschrift_kop(ev->uit, 2, "vergelijking-grenzen", "Wat deze vergelijking niet kan zeggen",
 	                 false);
-	wz_alinea_text(wz_geschrift_punt(ev->uit, 0, false),
-	               "Waar een verschil vandaan komt, volgt niet uit de cijfers. Beter of slechter heet "
-	               "alleen wat in beide perioden op dezelfde soort bewijs rust.");
+	wz_alinea_text(
+		wz_geschrift_punt(ev->uit, 0, false),
+		"Waar een verschil vandaan komt, volgt niet uit de cijfers. Beter of slechter heet "
+		"alleen wat in beide perioden op dezelfde soort bewijs rust.");
 	if (periode[WZ__VAN].soort != periode[WZ__NAAR].soort)
 		wz_alinea_format(wz_geschrift_punt(ev->uit, 0, false),
 		                 "%s en %s zijn niet even lang: aantallen zijn niet zomaar te vergelijken.",

@@ -104,7 +104,8 @@ static bool lot_anders(const wz__evaluatie *ev, size_t perceel)
 {
 	const wz__overzicht *ov = &ev->r.overzicht;
 	const wz__perceelblok *blok = &ov->perceel[perceel];
-	bool toen = wz__perceel_loopt(ov, perceel, WZ__VAN), nu = wz__perceel_loopt(ov, perceel, WZ__NAAR);
+	bool toen = wz__perceel_loopt(ov, perceel, WZ__VAN),
+		 nu = wz__perceel_loopt(ov, perceel, WZ__NAAR);
 
 	if (toen != nu)
 		return true;
@@ -146,10 +147,10 @@ static wz_table *maak_tabel(wz__evaluatie *ev, const wz__naast *naast, size_t pe
 	const wz_column columns[N] = {
 		[NUMMER] = { "afspraak", "nr", WZ_TYPE_ID, WZ_USE_HUMAN, false },
 		[TEKST] = { "tekst", "afspraak", WZ_TYPE_TEXT, WZ_USE_HUMAN, false },
-		[STATUS + WZ__VAN] = { "van", naast->periode[WZ__VAN], WZ_TYPE_REALISATIE, WZ_USE_HUMAN,
-			                   false },
+		[STATUS +
+			WZ__VAN] = { "van", naast->periode[WZ__VAN], WZ_TYPE_REALISATIE, WZ_USE_HUMAN, false },
 		[STATUS + WZ__NAAR] = { "naar", naast->periode[WZ__NAAR], WZ_TYPE_REALISATIE, WZ_USE_HUMAN,
-			                    false },
+		                        false },
 	};
 	wz_table *table = wz_geschrift_table(ev->uit, WZ_TABLE_LIST, columns, N);
 

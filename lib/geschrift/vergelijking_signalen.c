@@ -6,7 +6,10 @@
 #include <string.h>
 
 enum { SOORT, VAN, NAAR, NIEUW, WEG, N };
-#define TEL(naam) { naam, NULL, WZ_TYPE_INTEGER, WZ_USE_HUMAN, false }
+#define TEL(naam)                                                                                  \
+	{                                                                                              \
+		naam, NULL, WZ_TYPE_INTEGER, WZ_USE_HUMAN, false                                           \
+	}
 static const wz_column kolommen[N] = {
 	[SOORT] = { "wat opvalt", NULL, WZ_TYPE_TEXT, WZ_USE_HUMAN, false },
 	[VAN] = TEL("van"),
@@ -23,7 +26,8 @@ static bool zelfde_ids(const int64_t *a, size_t n, const int64_t *b, size_t m)
 /* Two signals are the same question where they are of one kind and about the same. */
 static bool zelfde(const wz__signaal *a, const wz__signaal *b)
 {
-	return a->code == b->code && zelfde_ids(a->percelen, a->n_percelen, b->percelen, b->n_percelen) &&
+	return a->code == b->code &&
+	       zelfde_ids(a->percelen, a->n_percelen, b->percelen, b->n_percelen) &&
 	       zelfde_ids(a->afspraken, a->n_afspraken, b->afspraken, b->n_afspraken) &&
 	       zelfde_ids(a->stadsdelen, a->n_stadsdelen, b->stadsdelen, b->n_stadsdelen);
 }
@@ -42,8 +46,8 @@ static bool ook_in(const wz__evaluatie *ev, const wz__signaal *signaal, size_t i
  * periode. That a report is missing, or late, is new whatever was reported before. */
 static bool te_zeggen(const wz__evaluatie *ev, const wz__signaal *signaal, size_t ander)
 {
-	bool alle = ander == WZ__NAAR || (signaal->code != WZ__RAPPORT_ONTBREEKT &&
-	                                  signaal->code != WZ__TE_LAAT);
+	bool alle = ander == WZ__NAAR ||
+	            (signaal->code != WZ__RAPPORT_ONTBREEKT && signaal->code != WZ__TE_LAAT);
 
 	for (size_t p = 0; alle && p < ev->r.overzicht.n_percelen; p++)
 		if (wz__signaal_telt(signaal, p, 1 - ander) && !wz__gerapporteerd(ev, p, ander))
@@ -101,8 +105,8 @@ static void zet_cel(wz__evaluatie *ev, wz_table *table, wz__signaalcode code, si
 static bool komt_voor(const wz__evaluatie *ev, wz__signaalcode code)
 {
 	for (size_t i = 0; i < ev->r.signalen.n; i++)
-		if (ev->r.signalen.van[i].code == code &&
-		    (in_kolom(ev, &ev->r.signalen.van[i], VAN) || in_kolom(ev, &ev->r.signalen.van[i], NAAR)))
+		if (ev->r.signalen.van[i].code == code && (in_kolom(ev, &ev->r.signalen.van[i], VAN) ||
+		                                           in_kolom(ev, &ev->r.signalen.van[i], NAAR)))
 			return true;
 	return false;
 }
@@ -122,9 +126,10 @@ wz_status wz__vergelijk_signalen(wz__evaluatie *ev)
 		                                             "open.");
 		return WZ_OK;
 	}
-	wz_alinea_text(wz_geschrift_alinea(ev->uit),
-	               "Een signaal is een vraag, geen fout. Nieuw of weg heet een vraag alleen waar over "
-	               "de andere periode ook is gerapporteerd. Vragen over opmerkingen staan er niet bij.");
+	wz_alinea_text(
+		wz_geschrift_alinea(ev->uit),
+		"Een signaal is een vraag, geen fout. Nieuw of weg heet een vraag alleen waar over "
+		"de andere periode ook is gerapporteerd. Vragen over opmerkingen staan er niet bij.");
 	memcpy(columns, kolommen, sizeof columns);
 	columns[VAN].kop = ev->naam_toen;
 	columns[NAAR].kop = ev->naam;

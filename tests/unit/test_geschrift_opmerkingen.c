@@ -39,20 +39,20 @@ static void test_groep(void **state)
 {
 	(void)state;
 	for (size_t g = 0; g < sizeof gevallen / sizeof *gevallen; g++) {
-		const geval *geval = &gevallen[g];
+		const geval *zaak = &gevallen[g];
 		wz__ervaring ervaring[MAX] = { { 0 } };
 		size_t groep[MAX];
-		const wz__ervaringen alle = { .van = ervaring, .n = geval->n, .groep = groep };
+		const wz__ervaringen alle = { .van = ervaring, .n = zaak->n, .groep = groep };
 
-		for (size_t i = 0; i < geval->n; i++) {
-			ervaring[i].stadsdeel = geval->o[i].stadsdeel;
-			ervaring[i].tekst = geval->o[i].tekst;
-			groep[i] = geval->o[i].groep;
+		for (size_t i = 0; i < zaak->n; i++) {
+			ervaring[i].stadsdeel = zaak->o[i].stadsdeel;
+			ervaring[i].tekst = zaak->o[i].tekst;
+			groep[i] = zaak->o[i].groep;
 		}
-		assert_int_equal(wz__ervaring_kern(&alle, 0), geval->kern);
-		for (size_t i = 0; i < geval->n; i++) {
-			assert_int_equal(wz__ervaring_herhaald(&alle, i), geval->herhaald[i]);
-			assert_int_equal(wz__ervaring_nieuw_gebied(&alle, 0, i), geval->nieuw[i]);
+		assert_int_equal(wz__ervaring_kern(&alle, 0), zaak->kern);
+		for (size_t i = 0; i < zaak->n; i++) {
+			assert_int_equal(wz__ervaring_herhaald(&alle, i), zaak->herhaald[i]);
+			assert_int_equal(wz__ervaring_nieuw_gebied(&alle, 0, i), zaak->nieuw[i]);
 		}
 	}
 }
