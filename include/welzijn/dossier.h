@@ -40,8 +40,8 @@ WZ_API void wz_dossier_actor(wz_dossier *dossier, const char *wie, const char *o
 WZ_API void wz_dossier_clock(wz_dossier *dossier, wz_datum vandaag, const char *moment);
 
 /* Every check of the file: SQLite's own, foreign keys, links, chains of
- * superseded reports, kept totals against counting from scratch, the SHA-256 per
- * rapportage. One row per problem. WZ_ERR_DATA when there are problems. */
+ * superseded reports, kept totals against counting from scratch, what was found in
+ * words and between lots against finding it again, the SHA-256 per rapportage. One row per problem. WZ_ERR_DATA when there are problems. */
 WZ_API wz_status wz_dossier_check(wz_dossier *dossier, wz_verslag **out);
 
 /* A consistent copy at `path`, also while others write; never over an existing

@@ -24,8 +24,9 @@ WZ_API wz_status wz_geschrift_status(const wz_geschrift *geschrift);
 /* A line under the title: of whom, over which periode, on which day. */
 WZ_API void wz_geschrift_onder(wz_geschrift *geschrift, const char *line);
 
-/* A heading: level 1 is a chapter (2 and 3 lie in it; no level is passed over). `anker` is its
- * place, unique in the geschrift, of [a-z0-9.-]. `blad`: begins on a page of its own. */
+/* A heading: level 1 is a chapter (2 to 4 lie in it, of which 4 is left out of the table of
+ * contents; no level is passed over). `anker` is its place, unique in the geschrift, of
+ * [a-z0-9.-]. `blad`: begins on a page of its own. */
 WZ_API void wz_geschrift_kop(wz_geschrift *geschrift, int level, const char *anker,
                              const char *text, bool blad);
 WZ_API wz_alinea *wz_geschrift_alinea(wz_geschrift *geschrift);

@@ -263,81 +263,52 @@ wz_status wz__bevindingen_add(wz__bevindingen *b, wz_dossier *dossier, int64_t r
 	return status;
 }
 
-wz_status wz__bevinding_zet(wz__bestemming *naar, wz__bevinding_rij *rij, int64_t *id)
-{
-	bool ja;
-	*id = 0;
-	rij->opdracht_id = naar->opdracht;
-	rij->aanbieder_id = naar->aanbieder;
-	rij->periode = naar->periode;
-	if (!naar->controle)
-		return wz__bevinding_maak(naar->dossier, rij, id);
-	wz_status status = wz__bevinding_staat_er(naar->dossier, rij, &ja);
-	naar->n++;
-	naar->anders += status == WZ_OK && !ja;
-	return status;
-}
-
-static wz_status schrijf_vondst(wz__bestemming *naar, const vondst *v)
+static wz_status schrijf_vondst(wz__bestemming *naar, const wz__rapportagesleutel *van, const vondst *v)
 {
 	char onderwerp[64], cijfers[64];
 	wz__buf zin = { 0 };
-	int64_t id;
-	snprintf(onderwerp, sizeof onderwerp, "k%" PRId64 "b%" PRId64, v->koppeling, naar->aanbieder);
+	snprintf(onderwerp, sizeof onderwerp, "k%" PRId64 "b%" PRId64, v->koppeling, van->aanbieder);
 	snprintf(cijfers, sizeof cijfers, "%zu|%016" PRIx64, v->n, v->cijfers);
 	wz__buf_text(&zin, v->zin);
 	if (v->n > 1)
 		wz__buf_format(&zin, "; zo ook bij %zu andere%s", v->n - 1, v->n == 2 ? " melding" : " meldingen");
-	wz__bevinding_rij rij = {
+	const wz__bevinding_rij rij = {
+		.opdracht_id = van->opdracht, .aanbieder_id = van->aanbieder, .periode = van->periode,
 		.code = v->code == NOEMT_NULMETING ? WZ__BEVINDING_NULMETING
 		                                   : wz__signaalsoort_van((wz__signaalcode)v->code)->code,
 		.onderwerp = onderwerp, .zin = wz__buf_str(&zin), .cijfers = cijfers,
 	};
-	wz_status status = zin.failed ? wz__nomem(naar->dossier) : wz__bevinding_zet(naar, &rij, &id);
-	if (status == WZ_OK && id != 0)
-		status = wz__bevinding_raak_koppeling(naar->dossier, id, v->koppeling);
-	for (size_t i = 0; status == WZ_OK && id != 0 && i < v->genoemd; i++)
-		status = wz__bevinding_raak(naar->dossier, id, &v->resultaat[i]);
+	wz_status status = zin.failed ? wz__nomem(naar->dossier) : wz__bevinding_zet(naar, &rij);
+	if (status == WZ_OK)
+		status = wz__bevinding_bij_koppeling(naar, v->koppeling);
+	for (size_t i = 0; status == WZ_OK && i < v->genoemd; i++)
+		status = wz__bevinding_bij(naar, &v->resultaat[i]);
 	wz__buf_free(&zin);
-	return status;
+	return status == WZ_OK ? wz__bevinding_af(naar) : status;
 }
 
-static wz_status schrijf_alle(wz__bestemming *naar, wz__bevindingen *b)
+wz_status wz__bevindingen_schrijf(wz__bevindingen *b, wz__bestemming *naar, const wz__rapportagesleutel *van)
 {
 	wz_status status = WZ_OK;
 	for (size_t i = 0; status == WZ_OK && i < b->n; i++)
-		status = schrijf_vondst(naar, &b->vondst[i]);
-	return status == WZ_OK ? wz__schrijf_groepen(naar, b->vergelijking) : status;
+		status = schrijf_vondst(naar, van, &b->vondst[i]);
+	return status == WZ_OK ? wz__schrijf_groepen(naar, van, b->vergelijking) : status;
 }
 
 wz_status wz__bevindingen_store(wz__bevindingen *b, wz_dossier *dossier, int64_t opdracht,
                                 int64_t aanbieder, wz_periode periode)
 {
-	wz__bestemming naar = { .dossier = dossier, .opdracht = opdracht, .aanbieder = aanbieder,
-		                .periode = periode };
+	const wz__rapportagesleutel van = { .opdracht = opdracht, .aanbieder = aanbieder, .periode = periode };
+	wz__bestemming naar = { .dossier = dossier };
 	wz__groepenstand vroeger = { .n = 0 };
 	wz_status status = wz__groepenstand_lees(dossier, opdracht, aanbieder, periode, &vroeger);
 	if (status == WZ_OK)
 		status = wz__bevindingen_weg_rapportage(dossier, opdracht, aanbieder, periode);
 	if (status == WZ_OK)
-		status = schrijf_alle(&naar, b);
+		status = wz__bevindingen_schrijf(b, &naar, &van);
 	if (status == WZ_OK)
 		status = wz__groepen_volg_op(dossier, opdracht, aanbieder, periode, &vroeger);
 	wz__groepenstand_free(&vroeger);
-	wz__map_free(&naar.onderwerpen);
-	return status;
-}
-
-wz_status wz__bevindingen_controleer(wz__bevindingen *b, wz_dossier *dossier, int64_t opdracht,
-                                     int64_t aanbieder, wz_periode periode, bool *klopt)
-{
-	wz__bestemming naar = { .dossier = dossier, .opdracht = opdracht, .aanbieder = aanbieder,
-		                .periode = periode, .controle = true };
-	int64_t aantal = 0;
-	wz_status status = schrijf_alle(&naar, b);
-	if (status == WZ_OK)
-		status = wz__bevindingen_aantal(dossier, opdracht, aanbieder, periode, &aantal);
-	*klopt = naar.anders == 0 && naar.n == aantal;
 	wz__map_free(&naar.onderwerpen);
 	return status;
 }

@@ -25,10 +25,6 @@ wz_status wz__bevindingen_add(wz__bevindingen *bevindingen, wz_dossier *dossier,
 wz_status wz__bevindingen_store(wz__bevindingen *bevindingen, wz_dossier *dossier, int64_t opdracht,
                                 int64_t aanbieder, wz_periode periode);
 
-/* Whether what stands there is what it would write. */
-wz_status wz__bevindingen_controleer(wz__bevindingen *bevindingen, wz_dossier *dossier, int64_t opdracht,
-                                     int64_t aanbieder, wz_periode periode, bool *klopt);
-
 /* The same from the stored results of the reports that count. */
 wz_status wz__bevindingen_herzie(wz_dossier *dossier, const wz__woordenlijsten *lijsten,
                                  int64_t opdracht, int64_t aanbieder, wz_periode periode);
@@ -36,10 +32,6 @@ wz_status wz__bevindingen_herzie(wz_dossier *dossier, const wz__woordenlijsten *
 wz_status wz__bevindingen_herzie_van(wz_dossier *dossier, int64_t rapportage);
 /* Of all reports on a contract that count; 0: on any. */
 wz_status wz__bevindingen_herzie_alle(wz_dossier *dossier, int64_t opdracht);
-/* Of every key, whether what stands there is what it should be: calls `fout` with the
- * rapportage of a key that is not. */
-wz_status wz__bevindingen_controleer_alle(wz_dossier *dossier, void (*fout)(void *context, int64_t rapportage),
-                                          void *context);
 /* Whether another report than this one counts for the same key. */
 wz_status wz__naast_elkaar(wz_dossier *dossier, int64_t rapportage, bool *ander);
 

@@ -11,6 +11,7 @@ enum { GROEP_MAX = 100000 };
 
 typedef struct schrijver {
 	wz__bestemming *naar;
+	const wz__rapportagesleutel *van;
 	wz_status status;
 	wz__buf tekst;
 } schrijver;
@@ -68,55 +69,59 @@ bool wz__onderwerp_uniek(wz__map *onderwerpen, char *onderwerp, size_t size)
 /* The subject is what all members share; where another group shares it too, also which
  * lots and figures these are. No row that comes, goes or stands elsewhere in the file
  * makes it another. */
-static wz_status onderwerp_van(char *out, size_t size, wz__bestemming *naar,
+static wz_status onderwerp_van(char *out, size_t size, const schrijver *s,
                                const wz__vondst *gevonden)
 {
 	char leden[20] = "";
 	if (!gevonden->alleen)
 		snprintf(leden, sizeof leden, "~%08" PRIx32,
 		         (uint32_t)(gevonden->leden ^ gevonden->leden >> 32));
-	snprintf(out, size, "o%" PRId64 "b%" PRId64 "#%016" PRIx64 "%s", naar->opdracht,
-	         naar->aanbieder, gevonden->merk, leden);
-	return wz__onderwerp_uniek(&naar->onderwerpen, out, size) ? WZ_OK : wz__nomem(naar->dossier);
+	snprintf(out, size, "o%" PRId64 "b%" PRId64 "#%016" PRIx64 "%s", s->van->opdracht,
+	         s->van->aanbieder, gevonden->merk, leden);
+	return wz__onderwerp_uniek(&s->naar->onderwerpen, out, size) ? WZ_OK
+	                                                             : wz__nomem(s->naar->dossier);
 }
 
-static wz_status raak(wz_dossier *dossier, int64_t id, const wz__vondst *gevonden)
+static wz_status raak(wz__bestemming *naar, const wz__vondst *gevonden)
 {
 	wz_status status = WZ_OK;
 	for (size_t i = 0; status == WZ_OK && i < gevonden->n && i < GROEP_MAX; i++) {
 		wz__raakt_rij lid;
-		status = koppeling_van(dossier, gevonden->resultaat[i], &lid);
+		status = koppeling_van(naar->dossier, gevonden->resultaat[i], &lid);
 		if (status == WZ_OK)
-			status = wz__bevinding_raak_koppeling(dossier, id, lid.koppeling_id);
+			status = wz__bevinding_bij_koppeling(naar, lid.koppeling_id);
 		if (status == WZ_OK)
-			status = wz__bevinding_raak(dossier, id, &lid);
+			status = wz__bevinding_bij(naar, &lid);
 	}
-	return status;
+	return status == WZ_OK ? wz__bevinding_af(naar) : status;
 }
 
 static bool schrijf_groep(void *context, const wz__vondst *gevonden, const wz__bewering *bewering)
 {
 	schrijver *s = context;
 	char onderwerp[128];
-	int64_t id = 0;
-	s->status = onderwerp_van(onderwerp, sizeof onderwerp, s->naar, gevonden);
+	s->status = onderwerp_van(onderwerp, sizeof onderwerp, s, gevonden);
 	if (s->status == WZ_OK) {
-		wz__bevinding_rij rij = {
+		const wz__bevinding_rij rij = {
+			.opdracht_id = s->van->opdracht,
+			.aanbieder_id = s->van->aanbieder,
+			.periode = s->van->periode,
 			.code = wz__signaalsoort_van(gevonden->code)->code,
 			.onderwerp = onderwerp,
 			.zin = wz__buf_str(&bewering->zin),
 			.cijfers = wz__buf_str(&bewering->cijfers),
 		};
-		s->status = wz__bevinding_zet(s->naar, &rij, &id);
+		s->status = wz__bevinding_zet(s->naar, &rij);
 	}
-	if (s->status == WZ_OK && id != 0)
-		s->status = raak(s->naar->dossier, id, gevonden);
+	if (s->status == WZ_OK)
+		s->status = raak(s->naar, gevonden);
 	return s->status == WZ_OK;
 }
 
-wz_status wz__schrijf_groepen(wz__bestemming *naar, wz__vergelijking *vergelijking)
+wz_status wz__schrijf_groepen(wz__bestemming *naar, const wz__rapportagesleutel *van,
+                              wz__vergelijking *vergelijking)
 {
-	schrijver s = { .naar = naar };
+	schrijver s = { .naar = naar, .van = van };
 	const wz__vondsthoorder hoorder = { schrijf_groep, tekst_van, &s };
 	bool nomem = false;
 	wz_status status = WZ_OK;

@@ -4,8 +4,7 @@
 #include <string.h>
 #include "base/tekst.h"
 #include "base/woorden.h"
-#include "dossier/bevindingen.h"
-#include "store/bevinding_rijen.h"
+#include "dossier/bevindingen_stappen.h"
 #include "store/ervaring_rijen.h"
 #include "store/gelezen.h"
 #include "store/woord_rijen.h"
@@ -60,13 +59,7 @@ wz_status wz__bevindingen_herzie(wz_dossier *dossier, const wz__woordenlijsten *
 	return status;
 }
 
-/* Reports with one key, of whatever state; the last of them. */
-typedef struct sleutel {
-	int64_t opdracht, aanbieder, rapportage;
-	wz_periode periode;
-} sleutel;
-
-static wz_status herzie_sleutels(wz_dossier *dossier, const sleutel *van, size_t n)
+static wz_status herzie_sleutels(wz_dossier *dossier, const wz__rapportagesleutel *van, size_t n)
 {
 	wz__woordenlijsten lijsten = { 0 };
 	wz_status status = wz__woordenlijsten_lees(dossier, &lijsten);
@@ -76,7 +69,7 @@ static wz_status herzie_sleutels(wz_dossier *dossier, const sleutel *van, size_t
 	return status;
 }
 
-static wz_status lees_sleutels(wz_dossier *dossier, const char *sql, int64_t id, sleutel **out, size_t *n)
+static wz_status lees_sleutels(wz_dossier *dossier, const char *sql, int64_t id, wz__rapportagesleutel **out, size_t *n)
 {
 	sqlite3_stmt *statement;
 	size_t capacity = 0;
@@ -89,7 +82,7 @@ static wz_status lees_sleutels(wz_dossier *dossier, const char *sql, int64_t id,
 		if (!wz__grow(out, &capacity, *n + 1, sizeof **out))
 			status = wz__nomem(dossier);
 		else
-			(*out)[(*n)++] = (sleutel){ wz__column_int(statement, 0, 0), wz__column_int(statement, 1, 0),
+			(*out)[(*n)++] = (wz__rapportagesleutel){ wz__column_int(statement, 0, 0), wz__column_int(statement, 1, 0),
 				                        wz__column_int(statement, 3, 0), wz__column_periode(statement, 2) };
 	}
 	wz__done(dossier, statement);
@@ -98,7 +91,7 @@ static wz_status lees_sleutels(wz_dossier *dossier, const char *sql, int64_t id,
 
 static wz_status herzie(wz_dossier *dossier, const char *sql, int64_t id)
 {
-	sleutel *sleutels = NULL;
+	wz__rapportagesleutel *sleutels = NULL;
 	size_t n = 0;
 	wz_status status = lees_sleutels(dossier, sql, id, &sleutels, &n);
 	if (status == WZ_OK)
@@ -122,34 +115,21 @@ wz_status wz__bevindingen_herzie_alle(wz_dossier *dossier, int64_t opdracht)
 	return herzie(dossier, ALLE, opdracht);
 }
 
-static wz_status controleer(wz_dossier *dossier, const wz__woordenlijsten *lijsten, const sleutel *van, bool *klopt)
+wz_status wz__rapportagesleutels(wz_dossier *dossier, wz__rapportagesleutel **out, size_t *n)
 {
-	wz__bevindingen *b = wz__bevindingen_new(lijsten);
-	wz_status status = b ? lees_rijen(dossier, van->opdracht, van->aanbieder, van->periode, b)
-	                     : wz__nomem(dossier);
-	if (status == WZ_OK)
-		status = wz__bevindingen_controleer(b, dossier, van->opdracht, van->aanbieder, van->periode, klopt);
-	wz__bevindingen_free(b);
-	return status;
+	return lees_sleutels(dossier, ALLE, 0, out, n);
 }
 
-wz_status wz__bevindingen_controleer_alle(wz_dossier *dossier, void (*fout)(void *context, int64_t rapportage),
-                                          void *context)
+wz_status wz__bevindingen_noteer(wz__bestemming *naar, const wz__woordenlijsten *lijsten,
+                                 const wz__rapportagesleutel *van)
 {
-	wz__woordenlijsten lijsten = { 0 };
-	sleutel *sleutels = NULL;
-	size_t n = 0;
-	wz_status status = wz__woordenlijsten_lees(dossier, &lijsten);
+	wz__bevindingen *b = wz__bevindingen_new(lijsten);
+	wz_status status = b ? lees_rijen(naar->dossier, van->opdracht, van->aanbieder, van->periode, b)
+	                     : wz__nomem(naar->dossier);
 	if (status == WZ_OK)
-		status = lees_sleutels(dossier, ALLE, 0, &sleutels, &n);
-	for (size_t i = 0; status == WZ_OK && i < n; i++) {
-		bool klopt = true;
-		status = controleer(dossier, &lijsten, &sleutels[i], &klopt);
-		if (status == WZ_OK && !klopt)
-			fout(context, sleutels[i].rapportage);
-	}
-	free(sleutels);
-	wz__woordenlijsten_free(&lijsten);
+		status = wz__bevindingen_schrijf(b, naar, van);
+	wz__bevindingen_free(b);
+	wz__map_free(&naar->onderwerpen);
 	return status;
 }
 

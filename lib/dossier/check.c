@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-#include <stdio.h>
 #include <string.h>
 
-#include "dossier/bevindingen.h"
 #include "dossier/check.h"
 #include "dossier/signalen.h"
 
@@ -113,14 +111,6 @@ static wz_status ask(wz__check *check, const vraag *in)
 	return status;
 }
 
-static void meld_bevinding(void *context, int64_t rapportage)
-{
-	char onderdeel[48];
-	snprintf(onderdeel, sizeof onderdeel, "rapportage %lld", (long long)rapportage);
-	wz__check_meld(context, "signalen", onderdeel,
-	               "wat in de woorden is gevonden, klopt niet met de resultaten");
-}
-
 static wz_status check_all(wz__check *check)
 {
 	wz_status status = WZ_OK;
@@ -132,7 +122,7 @@ static wz_status check_all(wz__check *check)
 	if (status == WZ_OK)
 		status = wz__signalen_in_te_halen(check->dossier, &later);
 	if (status == WZ_OK && !later)
-		status = wz__bevindingen_controleer_alle(check->dossier, meld_bevinding, check);
+		status = wz__check_bevindingen(check);
 	if (status == WZ_OK)
 		status = wz__check_vingerafdrukken(check);
 	/* In a damaged file a question may fail: what SQLite said of it stands then. */

@@ -15,6 +15,8 @@ void wz__check_meld(wz__check *check, const char *controle, const char *onderdee
 
 /* The kept totals against counting all results from scratch. */
 wz_status wz__check_totalen(wz__check *check);
+/* What was found in words and by comparing, against finding it again. */
+wz_status wz__check_bevindingen(wz__check *check);
 /* The SHA-256 of every rapportage against its stored results. */
 wz_status wz__check_vingerafdrukken(wz__check *check);
 

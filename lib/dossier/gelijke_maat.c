@@ -7,7 +7,6 @@
 #include "evaluate/breed.h"
 #include "evaluate/signaal.h"
 #include "overzicht/overzicht.h"
-#include "store/bevinding_rijen.h"
 #include "store/woord_rijen.h"
 
 /* How many neighbours in order of share are looked at, on either side. */
@@ -59,36 +58,35 @@ static size_t verzamel(const wz__overzicht *ov, size_t k, maat *out)
 	return n;
 }
 
-static wz_status schrijf(wz_dossier *dossier, const wz__overzicht *ov, wz_periode periode, const maat *a,
+static wz_status schrijf(wz__bestemming *naar, const wz__overzicht *ov, wz_periode periode, const maat *a,
                          const maat *b, const wz__bewering *bewering)
 {
 	char onderwerp[64];
-	int64_t id;
 	if (a->afspraak > b->afspraak) {
 		const maat *c = a;
 		a = b;
 		b = c;
 	}
 	if (bewering->zin.failed || bewering->cijfers.failed)
-		return wz__nomem(dossier);
+		return wz__nomem(naar->dossier);
 	snprintf(onderwerp, sizeof onderwerp, "a%" PRId64 "+a%" PRId64, a->afspraak, b->afspraak);
-	wz__bevinding_rij rij = { .opdracht_id = ov->perceel[0].rij.opdracht_id, .periode = periode,
+	const wz__bevinding_rij rij = { .opdracht_id = ov->perceel[0].rij.opdracht_id, .periode = periode,
 		                      .code = wz__signaalsoort_van(WZ__GELIJKE_MAAT)->code, .onderwerp = onderwerp,
 		                      .zin = wz__buf_str(&bewering->zin),
 		                      .cijfers = wz__buf_str(&bewering->cijfers) };
-	wz_status status = wz__bevinding_maak(dossier, &rij, &id);
+	wz_status status = wz__bevinding_zet(naar, &rij);
 	const maat *beide[] = { a, b };
 	for (int i = 0; status == WZ_OK && i < 2; i++) {
-		status = wz__bevinding_raak(dossier, id, &(wz__raakt_rij){ .perceel_id = beide[i]->deel.perceel });
+		status = wz__bevinding_bij(naar, &(wz__raakt_rij){ .perceel_id = beide[i]->deel.perceel });
 		if (status == WZ_OK)
-			status = wz__bevinding_raak(dossier, id, &(wz__raakt_rij){ .afspraak_id = beide[i]->afspraak });
+			status = wz__bevinding_bij(naar, &(wz__raakt_rij){ .afspraak_id = beide[i]->afspraak });
 	}
-	return status;
+	return status == WZ_OK ? wz__bevinding_af(naar) : status;
 }
 
 /* Each item with the nearest after it in order of share that differs; one pair
  * says enough of an item. */
-static wz_status zoek_paren(wz_dossier *dossier, const wz__overzicht *ov, wz_periode periode, maat *m,
+static wz_status zoek_paren(wz__bestemming *naar, const wz__overzicht *ov, wz_periode periode, maat *m,
                             size_t n, wz_getal punten, wz__bewering *bewering)
 {
 	wz_status status = WZ_OK;
@@ -102,23 +100,20 @@ static wz_status zoek_paren(wz_dossier *dossier, const wz__overzicht *ov, wz_per
 			const maat *b = a == &m[i] ? &m[j] : &m[i];
 			if (!wz__signaal_gelijke_maat(&a->deel, &b->deel, punten, bewering))
 				continue;
-			status = schrijf(dossier, ov, periode, a, b, bewering);
+			status = schrijf(naar, ov, periode, a, b, bewering);
 			break;
 		}
 	}
 	return status;
 }
 
-wz_status wz__gelijke_maten(wz_dossier *dossier, const wz__keuze *keuze)
+wz_status wz__gelijke_maten_naar(wz__bestemming *naar, const wz__keuze *keuze)
 {
+	wz_dossier *dossier = naar->dossier;
 	wz__overzicht ov = { 0 };
 	wz__woordenlijsten lijsten = { 0 };
 	wz__bewering bewering = { 0 };
-	wz_status status = WZ_OK;
-	for (size_t i = 0; status == WZ_OK && i < keuze->n_perioden; i++)
-		status = wz__bevindingen_weg_maten(dossier, keuze->opdracht.id[0], keuze->perioden[i]);
-	if (status == WZ_OK)
-		status = wz__woordenlijsten_lees(dossier, &lijsten);
+	wz_status status = wz__woordenlijsten_lees(dossier, &lijsten);
 	if (status == WZ_OK)
 		status = wz__overzicht_lees(dossier, keuze, &ov);
 	maat *m = status == WZ_OK ? calloc(ov.n_afspraken + 1, sizeof *m) : NULL;
@@ -126,10 +121,19 @@ wz_status wz__gelijke_maten(wz_dossier *dossier, const wz__keuze *keuze)
 		status = wz__nomem(dossier);
 	wz_getal punten = wz__drempel(&lijsten, "gelijke-maat", (wz_getal)PUNTEN_STANDAARD * WZ_GETAL_SCHAAL);
 	for (size_t k = 0; status == WZ_OK && k < ov.n_perioden; k++)
-		status = zoek_paren(dossier, &ov, ov.periode[k], m, verzamel(&ov, k, m), punten, &bewering);
+		status = zoek_paren(naar, &ov, ov.periode[k], m, verzamel(&ov, k, m), punten, &bewering);
 	free(m);
 	wz__bewering_free(&bewering);
 	wz__woordenlijsten_free(&lijsten);
 	wz__overzicht_free(&ov);
 	return status;
+}
+
+wz_status wz__gelijke_maten(wz_dossier *dossier, const wz__keuze *keuze)
+{
+	wz__bestemming naar = { .dossier = dossier };
+	wz_status status = WZ_OK;
+	for (size_t i = 0; status == WZ_OK && i < keuze->n_perioden; i++)
+		status = wz__bevindingen_weg_maten(dossier, keuze->opdracht.id[0], keuze->perioden[i]);
+	return status == WZ_OK ? wz__gelijke_maten_naar(&naar, keuze) : status;
 }

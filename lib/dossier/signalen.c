@@ -156,6 +156,17 @@ static wz_status kies_dagen(wz_dossier *dossier, int64_t opdracht, const periode
 	return status;
 }
 
+wz_status wz__gelijke_maten_noteer(wz__bestemming *naar, int64_t opdracht)
+{
+	perioden alle = { 0 };
+	wz_status status = alle_perioden(naar->dossier, opdracht, &alle);
+	wz__keuze keuze = { .opdracht = { &opdracht, 1, 1 }, .perioden = alle.van, .n_perioden = alle.n };
+	if (status == WZ_OK && alle.n > 0)
+		status = wz__gelijke_maten_naar(naar, &keuze);
+	free(alle.van);
+	return status;
+}
+
 wz_status wz__signalen_bij(wz_dossier *dossier, int64_t opdracht, const wz_periode *van, size_t n)
 {
 	perioden alle = { 0 };

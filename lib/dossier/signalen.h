@@ -3,6 +3,7 @@
 #define WZ_DOSSIER_SIGNALEN_H
 
 #include "base/map.h"
+#include "dossier/bevindingen_stappen.h"
 #include "store/store.h"
 
 /* What every act does at its end: compare the lots of one aanbieder, and give a
@@ -18,6 +19,9 @@ wz_status wz__signalen_bij_rapportage(wz_dossier *dossier, int64_t rapportage);
 wz_status wz__signalen_bij_afspraak(wz_dossier *dossier, int64_t afspraak, const wz_periode *periode);
 /* Of every contract. */
 wz_status wz__signalen_bij_alle(wz_dossier *dossier);
+
+/* Note what comparing the lots of each aanbieder should find on a contract. */
+wz_status wz__gelijke_maten_noteer(wz__bestemming *naar, int64_t opdracht);
 
 /* Whether the next act makes all findings anew, because an older version made them. */
 wz_status wz__signalen_in_te_halen(wz_dossier *dossier, bool *ja);

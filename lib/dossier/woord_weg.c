@@ -25,8 +25,8 @@ typedef struct zoektocht {
 static bool past(const zoektocht *z, const wz__woord_rij *rij)
 {
 	return strcmp(rij->woord, wz__buf_str(&z->gevouwen)) == 0 &&
-	       (z->tegenover == NULL || wz__fold_equal(z->tegenover, strlen(z->tegenover), rij->tegenover,
-	                                               strlen(rij->tegenover)));
+	       (z->tegenover == NULL || wz__fold_equal(z->tegenover, strlen(z->tegenover),
+	                                               rij->tegenover, strlen(rij->tegenover)));
 }
 
 static bool bekijk(zoektocht *z, const wz__woord_rij *rij)
@@ -81,7 +81,8 @@ static wz_status is_ingebouwd(wz_dossier *dossier, const zoektocht *z, bool *ja)
 static wz_status niet_gevonden(wz_dossier *dossier, const zoektocht *z)
 {
 	const char *naaste = wz_suggest(wz__buf_str(&z->gevouwen), z->woorden, z->n);
-	const char *in = z->lijst != NULL ? " in de lijst " : "", *lijst = z->lijst != NULL ? z->lijst : "";
+	const char *in = z->lijst != NULL ? " in de lijst " : "",
+			   *lijst = z->lijst != NULL ? z->lijst : "";
 	bool ingebouwd;
 	wz_status status = is_ingebouwd(dossier, z, &ingebouwd);
 	if (status != WZ_OK)
@@ -91,11 +92,11 @@ static wz_status niet_gevonden(wz_dossier *dossier, const zoektocht *z)
 		                 "\"%.60s\" is geen eigen woord: het is ingebouwd en blijft", z->woord);
 	if (naaste != NULL && strcmp(naaste, wz__buf_str(&z->gevouwen)) != 0)
 		return wz__error(dossier, WZ_ERR_NOT_FOUND,
-		                 "\"%.60s\" staat niet bij de eigen woorden%s%s (bedoelde u \"%.60s\"?)", z->woord,
-		                 in, lijst, naaste);
+		                 "\"%.60s\" staat niet bij de eigen woorden%s%s (bedoelde u \"%.60s\"?)",
+		                 z->woord, in, lijst, naaste);
 	return wz__error(dossier, WZ_ERR_NOT_FOUND,
-	                 "\"%.60s\" staat %sniet bij de eigen woorden%s%s (zie 'welzijn woord list')", z->woord,
-	                 naaste != NULL ? "zo " : "", in, lijst);
+	                 "\"%.60s\" staat %sniet bij de eigen woorden%s%s (zie 'welzijn woord list')",
+	                 z->woord, naaste != NULL ? "zo " : "", in, lijst);
 }
 
 /* Exactly one, or why not. */

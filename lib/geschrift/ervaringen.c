@@ -134,10 +134,10 @@ static void leid_in(wz__evaluatie *ev, const wz__ervaringen *alle)
 	wz__buf_clear(&ev->buf);
 	wz__aantal_van(&ev->buf, (int64_t)groepen, "zin", "zinnen");
 	wz_alinea_format(alinea,
-	                 " %zu daarvan zijn samen %s die in meer stadsdelen bijna woord voor woord gelijk "
-	                 "zijn. Die staan er één keer, in de woorden die het vaakst voorkomen; wat een "
-	                 "stadsdeel anders schreef, staat in de noot. Een tekst die zo vaak terugkomt, "
-	                 "kan een gedeelde tekst zijn en zegt dan minder over elk stadsdeel apart.",
+	                 " %zu daarvan komen bijna woord voor woord in meer stadsdelen terug (%s). Wat "
+	                 "terugkomt, staat hier één keer, in de woorden die het vaakst voorkomen; hoe een "
+	                 "ander stadsdeel het schreef, staat in de noot. Het kan een gedeelde tekst zijn; "
+	                 "die zegt minder over elk stadsdeel apart.",
 	                 gedeeld, wz__buf_str(&ev->buf));
 }
 
@@ -167,7 +167,7 @@ wz_status wz__deel_ervaringen(wz__evaluatie *ev)
 	wz_status status = wz__ervaringen_lees(ev, &alle);
 
 	if (status == WZ_OK) {
-		wz__kop_eigen(ev, 1, "ervaringen", "3. Ervaringen van het stadsdeelmanagement", true,
+		wz__kop_eigen(ev, 1, "ervaringen", "Ervaringen van het stadsdeelmanagement", true,
 		              "ervaringen");
 		if (alle.n == 0)
 			wz_alinea_format(wz_geschrift_alinea(ev->uit),

@@ -108,9 +108,9 @@ static wz_status cellen(wz__evaluatie *ev, wz_table *table, const char *wie,
 		wz__buf_clear(&naam);
 		wz__buf_format(&naam, "%s, %s", wie,
 		               vraag.vervallen ? "vervallen" : wz_realisatie_naam(vraag.status));
-		status = naam.failed ? wz__nomem(ev->dossier)
-		                     : wz__cel_telling(ev, table, TELLING + (size_t)s,
-		                                       wz__buf_str(&naam), &vraag);
+		status = naam.failed
+		             ? wz__nomem(ev->dossier)
+		             : wz__cel_telling(ev, table, TELLING + (size_t)s, wz__buf_str(&naam), &vraag);
 	}
 	wz__buf_free(&naam);
 	return status;
@@ -215,10 +215,11 @@ static void teken(wz__evaluatie *ev, const wz__volgorde *volgorde, const char *s
 	wz_beeld *beeld;
 
 	wz__buf_format(&titel, "Oordelen per perceel%s%s", *waarvan != '\0' ? " in " : "", waarvan);
-	beeld = wz_geschrift_beeld(ev->uit, WZ_BEELD_STAND, wz__buf_str(&titel),
-	                           "Voor elk perceel een balk: hoeveel afspraken er gerealiseerd, deels "
-	                           "gerealiseerd, niet gerealiseerd, onbekend of doorlopend zijn.",
-	                           true);
+	beeld =
+		wz_geschrift_beeld(ev->uit, WZ_BEELD_STAND, wz__buf_str(&titel),
+	                       "Voor elk perceel een balk: hoeveel afspraken er gerealiseerd, deels "
+	                       "gerealiseerd, niet gerealiseerd, onbekend of doorlopend zijn.",
+	                       true);
 	for (size_t i = 0; i < volgorde->n; i++) {
 		size_t p = volgorde->perceel[i];
 
@@ -243,13 +244,13 @@ static void leg_uit(wz__evaluatie *ev)
 {
 	static const char *const wie[] = {
 		[WZ_BASIS_GELDEND] = "wat de contractmanager vaststelde; anders wat de aanbieder meldt; "
-		                     "anders wat volgt uit getal en doel. Bij een resultaat staat altijd "
-		                     "wat de aanbieder meldt.",
+							 "anders wat volgt uit getal en doel. Bij een resultaat staat altijd "
+							 "wat de aanbieder meldt.",
 		[WZ_BASIS_GECLAIMD] = "wat de aanbieder meldt.",
 		[WZ_BASIS_BEREKEND] = "wat volgt uit getal en doel. Bij een resultaat staat wat de "
-		                      "aanbieder meldt.",
+							  "aanbieder meldt.",
 		[WZ_BASIS_VASTGESTELD] = "wat de contractmanager vaststelde. Bij een resultaat staat wat "
-		                         "de aanbieder meldt.",
+								 "de aanbieder meldt.",
 	};
 
 	wz_geschrift_kop(ev->uit, 2, "leeswijzer", "Hoe u de tabellen leest", false);
@@ -262,14 +263,16 @@ static void leg_uit(wz__evaluatie *ev)
 	               "In de tabel van een perceel staat elke afspraak, met daaronder de resultaten "
 	               "die de aanbieder erbij meldt.");
 	punt(ev, "Status", wie[ev->options->basis]);
-	punt(ev, "Onbekend", "er is niets gemeld, of het is niet te beoordelen. Onbekend telt mee in "
-	                     "elk totaal.");
+	punt(ev, "Onbekend",
+	     "er is niets gemeld, of het is niet te beoordelen. Onbekend telt mee in "
+	     "elk totaal.");
 	punt(ev, "!", "hier valt iets op. Onder de tabel staat wat, en wat u kunt vragen.");
 	punt(ev, "≠", "de aanbieder meldt iets anders dan volgt uit getal en doel.");
 	punt(ev, "Geschat, geteld of gemeten", "zo kwam de aanbieder aan het getal, als hij dat zegt.");
 	punt(ev, "Gelezen", "dit getal las het programma in de tekst. Het telt niet mee.");
-	punt(ev, "Regel", "de plaats in het bestand van de rapportage. Regel 1 van een tabel is de "
-	                  "kop.");
+	punt(ev, "Regel",
+	     "de plaats in het bestand van de rapportage. Regel 1 van een tabel is de "
+	     "kop.");
 }
 
 /* ---- Area by area. ---- */
@@ -316,7 +319,7 @@ wz_status wz__deel_overzicht(wz__evaluatie *ev)
 		status = wz__koppelingen_lees(ev->dossier, NULL, &ev->koppelingen);
 	if (status != WZ_OK)
 		return status;
-	wz__kop_eigen(ev, 1, "resultaten", "Aanbieders en resultaten", true, "resultaten");
+	wz__kop_eigen(ev, 1, "resultaten", "2. Aanbieders en resultaten", true, "resultaten");
 	status = maak_tabel(ev, &volgorde);
 	if (status == WZ_OK && ev->r.overzicht.n_percelen <= BALKEN_MAX)
 		teken(ev, &volgorde, NULL, "");

@@ -156,7 +156,9 @@ static wz_status zet_onbekend(wz__evaluatie *ev, size_t index)
 		status = wz__tekst_telling(ev, alinea, NULL, "Niets gemeld", &stil);
 		wz_alinea_text(alinea, " daarvan is niets gemeld");
 	}
-	wz_alinea_text(alinea, ". Onbekend is niet hetzelfde als niet gerealiseerd.");
+	wz_alinea_text(alinea, ".");
+	if (!ev->vergelijkt || index == ev->toen)
+		wz_alinea_text(alinea, " Onbekend is niet hetzelfde als niet gerealiseerd.");
 	return status;
 }
 
@@ -257,6 +259,27 @@ static void zet_vragen(wz__evaluatie *ev)
 		                 hoog, hoog == 1 ? "kan" : "kunnen");
 }
 
+/* All agreed items in one bar; its figures stand in the sentences and in the summary. */
+static wz_status zet_beeld(wz__evaluatie *ev)
+{
+	wz_beeld_stand stand = { .label = "Alle afspraken" };
+	wz_status status = WZ_OK;
+
+	wz__buf_clear(&ev->buf);
+	for (int s = WZ_GEREALISEERD; status == WZ_OK && s < WZ_REALISATIES; s++) {
+		const wz__telvraag vraag = { .index = ev->nu, .status = (wz_realisatie)s };
+
+		status = wz__hoeveel_zijn(ev, &vraag, &stand.per[s]);
+		wz__buf_format(&ev->buf, "%s%" PRId64 " %s", s > WZ_GEREALISEERD ? ", " : "", stand.per[s],
+		               wz_realisatie_naam(vraag.status));
+	}
+	if (status == WZ_OK)
+		wz_beeld_add_stand(wz_geschrift_beeld(ev->uit, WZ_BEELD_STAND, "Alle afspraken per status",
+		                                      wz__buf_str(&ev->buf), true),
+		                   &stand);
+	return status;
+}
+
 static wz_status een_periode(wz__evaluatie *ev)
 {
 	wz_status status = zet_omvang(ev, ev->nu, ev->naam);
@@ -269,9 +292,10 @@ static wz_status een_periode(wz__evaluatie *ev)
 		status = zet_woord(ev);
 	if (status == WZ_OK)
 		status = zet_oneens(ev);
-	if (status == WZ_OK)
-		zet_vragen(ev);
-	return status;
+	if (status != WZ_OK)
+		return status;
+	zet_vragen(ev);
+	return zet_beeld(ev);
 }
 
 /* ---- Two perioden. ---- */
@@ -312,9 +336,10 @@ static wz_status zet_verschillen(wz__evaluatie *ev, const wz__naast *naast)
 		if (!wz__verschil_geteld(ev, naast, v, &geteld))
 			status = WZ_ERR_NOMEM;
 		if (status == WZ_OK && geteld.n > 0) {
-			wz_alinea_text(alinea, genoemd++ == 0 ? ". Anders: " : ", ");
+			wz_alinea_text(alinea, genoemd++ == 0 ? ". Verschillend: " : ", ");
 			wz__tekst_geteld(ev, alinea, NULL, wz__naast_kop(v), &geteld);
-			wz_alinea_format(alinea, " %s", wz__verschil_naam(v));
+			wz_alinea_format(alinea, " %s%s", wz__verschil_naam(v),
+			                 v == WZ__ANDERS ? " (op ander bewijs)" : "");
 		}
 		wz__geteld_free(&geteld);
 	}

@@ -243,9 +243,9 @@ static void noem_regels(wz__evaluatie *ev, wz_alinea *noot, const wz__bronregel 
 static void noem_grond(wz__evaluatie *ev, wz_alinea *noot, wz__afspraakplek plek)
 {
 	const wz__oordeel *oordeel =
-	        wz__oordeel_van(&ev->r.overzicht, (size_t)plek.afspraak, (size_t)plek.index);
+		wz__oordeel_van(&ev->r.overzicht, (size_t)plek.afspraak, (size_t)plek.index);
 	const wz__oordeelbron *bron =
-	        wz__oordeelbron_van(&ev->bronnen, (size_t)plek.afspraak, (size_t)plek.index);
+		wz__oordeelbron_van(&ev->bronnen, (size_t)plek.afspraak, (size_t)plek.index);
 	size_t n;
 	const wz__bronregel *regel = wz__bronregels_van(ev, plek, &n);
 
@@ -331,7 +331,8 @@ static void noem_percelen(wz__evaluatie *ev, wz_alinea *noot, const wz__geteld *
 }
 
 /* The same figure of the same items has one note. */
-static int64_t *bekende_noot(wz__evaluatie *ev, const char *wat, const wz__geteld *geteld, bool *nieuw)
+static int64_t *bekende_noot(wz__evaluatie *ev, const char *wat, const wz__geteld *geteld,
+                             bool *nieuw)
 {
 	size_t bytes = geteld->n * sizeof *geteld->van;
 	uint64_t sleutel[2] = { wz__hash(WZ__HASH, wat, strlen(wat) + 1),

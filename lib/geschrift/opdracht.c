@@ -46,9 +46,9 @@ static wz_status noem_omvang(wz__evaluatie *ev, wz_alinea *alinea, size_t index,
 	wz__buf_text(&tekst, "alle percelen");
 	if (ev->vergelijkt)
 		wz__buf_format(&tekst, " in %s", naam);
-	status = tekst.failed ? wz__nomem(ev->dossier)
-	                      : wz__tekst_telling(ev, alinea, "afspraak|afspraken",
-	                                          wz__buf_str(&tekst), &vraag);
+	status = tekst.failed
+	             ? wz__nomem(ev->dossier)
+	             : wz__tekst_telling(ev, alinea, "afspraak|afspraken", wz__buf_str(&tekst), &vraag);
 	wz_alinea_text(alinea, ". ");
 	wz__buf_free(&tekst);
 	return status;
@@ -69,7 +69,8 @@ static bool eigen_dagen(const wz__perceel_rij *rij)
 	return rij->eigen_begin != 0 || rij->eigen_eind != 0;
 }
 
-/* The due dates in one lot, or (SIZE_MAX) in all without a bar of their own: in order, each once. */
+/* The due dates in one lot, or (SIZE_MAX) in all without a bar of their own: in order, each
+ * once. */
 static wz_status lees_dagen(wz__evaluatie *ev, size_t perceel, wz_datum **dagen, size_t *n)
 {
 	const wz__overzicht *ov = &ev->r.overzicht;
@@ -126,10 +127,10 @@ static wz_status teken(wz__evaluatie *ev, const wz__opdracht_rij *rij)
 {
 	const wz__overzicht *ov = &ev->r.overzicht;
 	wz_beeld *beeld = wz_geschrift_beeld(
-	        ev->uit, WZ_BEELD_TIJDLIJN, "Looptijd van de opdracht",
-	        "Van wanneer tot wanneer de opdracht loopt, welke percelen andere dagen hebben, en "
-	        "wanneer iets klaar moest zijn.",
-	        false);
+		ev->uit, WZ_BEELD_TIJDLIJN, "Looptijd van de opdracht",
+		"Van wanneer tot wanneer de opdracht loopt, welke percelen andere dagen hebben, en "
+		"wanneer iets klaar moest zijn.",
+		false);
 	wz_beeld_tijdvak vak = { .onder = rij->titel,
 		                     .begin = rij->begin,
 		                     .eind = rij->eind,
@@ -164,9 +165,9 @@ static wz_status vul(wz__evaluatie *ev, const wz__opdracht_rij *rij)
 	if (status == WZ_OK)
 		status = noem_omvang(ev, alinea, ev->nu, ev->naam);
 	wz_alinea_text(alinea, ev->vergelijkt
-	                               ? "De vraag is wat er in beide perioden is gerealiseerd van wat "
-	                                 "is afgesproken."
-	                               : "De vraag is wat daarvan is gerealiseerd.");
+	                           ? "De vraag is wat er in beide perioden is gerealiseerd van wat "
+	                             "is afgesproken."
+	                           : "De vraag is wat daarvan is gerealiseerd.");
 	if (*rij->bron != '\0')
 		wz_alinea_format(wz_geschrift_alinea(ev->uit), "Bron van de opdracht: %s.", rij->bron);
 	return status == WZ_OK ? teken(ev, rij) : status;

@@ -60,18 +60,19 @@ static void zet_voortgang(const wz__oordeel *oordeel, const wz__afspraak_rij *ri
 {
 	bool verandering = rij->richting == WZ__TOENAME || rij->richting == WZ__AFNAME;
 	wz_getal waarde = verandering ? oordeel->verandering : oordeel->waarde;
-	wz_grens grens = verandering ? wz__grens_verandering(rij->richting, oordeel->grens)
-	                             : oordeel->grens;
+	wz_grens grens =
+		verandering ? wz__grens_verandering(rij->richting, oordeel->grens) : oordeel->grens;
 
 	uit->eenheid = verandering ? "%" : rij->eenheid;
 	uit->van = uit->tot = WZ_GETAL_GEEN;
 	if (waarde == WZ_GETAL_GEEN || grens == WZ_GRENS_ONBESLIST) {
-		uit->waarom = oordeel->resultaten == 0 ? "niet gerapporteerd"
-		                                       : wz__reden_woorden(oordeel->reden);
+		uit->waarom =
+			oordeel->resultaten == 0 ? "niet gerapporteerd" : wz__reden_woorden(oordeel->reden);
 		if (*uit->waarom == '\0')
 			uit->waarom = "het getal is niet precies";
 		return;
 	}
+	uit->ongeveer = grens == WZ_ONGEVEER;
 	if (grens != WZ_HOOGSTENS)
 		uit->van = waarde;
 	if (grens != WZ_MINSTENS)
@@ -115,8 +116,9 @@ static void teken_voortgang(wz__evaluatie *ev, size_t perceel)
 	wz__buf titel = { 0 }, over = { 0 };
 
 	wz__buf_format(&titel, "Perceel %s: hoever tot het doel", blok->rij.nummer);
-	wz__buf_format(&over, "Van elke afspraak met een doel in getallen staat er hoeveel is gemeld "
-	                      "over %s, naast het doel.",
+	wz__buf_format(&over,
+	               "Van elke afspraak met een doel in getallen staat er hoeveel is gemeld "
+	               "over %s, naast het doel.",
 	               ev->naam);
 	for (size_t a = blok->eerste; a < blok->eerste + blok->n; a++) {
 		if (!in_beeld(ev, a))

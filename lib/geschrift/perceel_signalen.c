@@ -158,8 +158,8 @@ static size_t aantal_van(const wz__evaluatie *ev, size_t perceel, wz__signaalcod
 }
 
 /* All items of the open signals of one code; *los: how many signals are about none. */
-static bool items_van_code(wz__evaluatie *ev, size_t perceel, wz__signaalcode code,
-                           wz__geteld *uit, size_t *los)
+static bool items_van_code(wz__evaluatie *ev, size_t perceel, wz__signaalcode code, wz__geteld *uit,
+                           size_t *los)
 {
 	*los = 0;
 	for (size_t i = 0; i < ev->r.signalen.n; i++) {

@@ -128,8 +128,7 @@ static void rij_afspraak(const tabel *t, size_t afspraak, const wz__oordeel *oor
 /* "; hoort ook bij perceel 10": the result is shown in each of its lots. */
 static void andere_percelen_erbij(const tabel *t, const wz__melding *melding)
 {
-	const wz__koppeling *koppeling =
-	        wz__koppeling_met(&t->ev->koppelingen, melding->rij.koppeling);
+	const wz__koppeling *koppeling = wz__koppeling_met(&t->ev->koppelingen, melding->rij.koppeling);
 
 	if (koppeling == NULL || strchr(koppeling->percelen, '+') == NULL)
 		return;
@@ -213,7 +212,8 @@ void wz__perceel_tabel(wz__evaluatie *ev, size_t perceel)
 	tabel t = { .ev = ev, .ov = &ev->r.overzicht, .perceel = perceel };
 
 	t.table = wz_geschrift_table(ev->uit, WZ_TABLE_LIST, kolommen, N);
-	wz__buf_format(leeg(&t), "Perceel %s: afspraken en resultaten in %s", blok->rij.nummer, ev->naam);
+	wz__buf_format(leeg(&t), "Perceel %s: afspraken en resultaten in %s", blok->rij.nummer,
+	               ev->naam);
 	wz_table_caption(t.table, wz__buf_str(&ev->buf));
 	for (size_t a = blok->eerste; a < blok->eerste + blok->n; a++) {
 		const wz__oordeel *oordeel = wz__oordeel_van(t.ov, a, ev->nu);

@@ -247,7 +247,45 @@ static void noem_bestanden(const rapporten *alle)
 
 /* ---- Who did not report. ---- */
 
-/* Lots of one provider without a report in that periode, "perceel 3 en 4 (Radar)". */
+static bool zonder_rapport(const wz__evaluatie *ev, size_t perceel, size_t index)
+{
+	return wz__perceel_loopt(&ev->r.overzicht, perceel, index) &&
+	       !wz__gerapporteerd(ev, perceel, index);
+}
+
+/* "Radar meldde over 2016 niets bij percelen 3 en 4." In a comparison no lot has a section. */
+static void noem_melder(wz__evaluatie *ev, const char *naam, const size_t *percelen, size_t n)
+{
+	const wz__overzicht *ov = &ev->r.overzicht;
+	wz_alinea *alinea = wz_geschrift_alinea(ev->uit);
+
+	wz_alinea_format(alinea, "%s meldde over %s niets bij %s ",
+	                 ov->perceel[percelen[0]].rij.aanbieder, naam, n == 1 ? "perceel" : "percelen");
+	for (size_t i = 0; ev->vergelijkt && i < n; i++)
+		wz_alinea_format(alinea, "%s%s", i == 0 ? "" : (i + 1 == n ? " en " : ", "),
+		                 ov->perceel[percelen[i]].rij.nummer);
+	if (!ev->vergelijkt)
+		wz__noem_percelen(ev, alinea, percelen, n);
+	wz_alinea_text(alinea, ".");
+}
+
+/* Provider by provider, in the order of their first lot without a report. */
+static void noem_melders(wz__evaluatie *ev, size_t index, const char *naam, size_t *percelen)
+{
+	const wz__overzicht *ov = &ev->r.overzicht;
+
+	for (size_t p = 0; p < ov->n_percelen; p++) {
+		size_t n = 0;
+
+		for (size_t q = 0; zonder_rapport(ev, p, index) && q < ov->n_percelen; q++)
+			if (zonder_rapport(ev, q, index) &&
+			    ov->perceel[q].rij.aanbieder_id == ov->perceel[p].rij.aanbieder_id)
+				percelen[n++] = q;
+		if (n > 0 && percelen[0] == p)
+			noem_melder(ev, naam, percelen, n);
+	}
+}
+
 static wz_status noem_zonder(wz__evaluatie *ev, size_t index, const char *naam)
 {
 	const wz__overzicht *ov = &ev->r.overzicht;
@@ -257,43 +295,15 @@ static wz_status noem_zonder(wz__evaluatie *ev, size_t index, const char *naam)
 		return wz__nomem(ev->dossier);
 	for (size_t p = 0; p < ov->n_percelen; p++) {
 		lopend += wz__perceel_loopt(ov, p, index);
-		zonder += wz__perceel_loopt(ov, p, index) && !wz__gerapporteerd(ev, p, index);
+		zonder += zonder_rapport(ev, p, index);
 	}
 	if (zonder == 0)
 		wz_alinea_format(wz_geschrift_alinea(ev->uit), "Over %s is bij elk perceel gerapporteerd.",
 		                 naam);
 	else if (zonder == lopend)
 		wz_alinea_format(wz_geschrift_alinea(ev->uit), "Over %s is niets gerapporteerd.", naam);
-	if (zonder == lopend)
-		zonder = 0;
-	for (size_t p = 0; p < ov->n_percelen && zonder > 0; p++) {
-		const wz__perceel_rij *rij = &ov->perceel[p].rij;
-		size_t n = 0;
-		bool eerste = true;
-		wz_alinea *alinea;
-
-		for (size_t q = 0; q < ov->n_percelen; q++) {
-			if (!wz__perceel_loopt(ov, q, index) || wz__gerapporteerd(ev, q, index) ||
-			    ov->perceel[q].rij.aanbieder_id != rij->aanbieder_id)
-				continue;
-			eerste = eerste && q >= p;
-			percelen[n++] = q;
-		}
-		if (n == 0 || !eerste || percelen[0] != p)
-			continue;
-		alinea = wz_geschrift_alinea(ev->uit);
-		wz_alinea_format(alinea, "%s meldde over %s niets bij %s ", rij->aanbieder,
-		                 naam, n == 1 ? "perceel" : "de percelen");
-		if (ev->vergelijkt)
-			for (size_t i = 0; i < n; i++)
-				wz_alinea_format(alinea, "%s%s", i == 0 ? "" : (i + 1 == n ? " en " : ", "),
-				                 ov->perceel[percelen[i]].rij.nummer);
-		else {
-			wz_alinea_text(alinea, n == 1 ? "perceel " : "percelen ");
-			wz__noem_percelen(ev, alinea, percelen, n);
-		}
-		wz_alinea_text(alinea, ".");
-	}
+	else
+		noem_melders(ev, index, naam, percelen);
 	free(percelen);
 	return WZ_OK;
 }

@@ -10,6 +10,7 @@ typedef enum grond {
 	GEEN_RAPPORT = 0,
 	NIET_GEMELD,
 	GEEN_NULMETING,
+	JA_NEE,
 	GEEN_DOEL,
 	GEEN_GETAL,
 	ANDERE_EENHEID,
@@ -24,6 +25,7 @@ static const char *const namen[GRONDEN] = {
 	[GEEN_RAPPORT] = "over het perceel kwam geen rapport",
 	[NIET_GEMELD] = "het rapport noemt de afspraak niet",
 	[GEEN_NULMETING] = "er is geen nulmeting (meting vooraf)",
+	[JA_NEE] = "de afspraak is te beantwoorden met ja of nee, niet met een getal",
 	[GEEN_DOEL] = "de afspraak heeft geen doel in getallen",
 	[GEEN_GETAL] = "er is een doel in getallen, maar geen getal gemeld",
 	[ANDERE_EENHEID] = "het getal heeft een andere eenheid dan het doel",
@@ -71,10 +73,9 @@ static grond grond_van(const wz__evaluatie *ev, size_t afspraak, const wz__oorde
 		return ANDERS;
 	const wz__afspraak_rij *rij = &ev->r.overzicht.afspraak[afspraak].rij;
 
-	return oordeel->reden == WZ__REDEN_GEEN_GETAL &&
-	                       !wz__meetbaar(rij, wz__doel_van(&ev->r.overzicht, afspraak, ev->periode))
-	               ? GEEN_DOEL
-	               : grond_van_reden(oordeel->reden);
+	if (oordeel->reden == WZ__REDEN_GEEN_GETAL && rij->richting == WZ__JA_NEE)
+		return JA_NEE;
+	return grond_van_reden(oordeel->reden);
 }
 
 enum { REDEN, ONBEKEND, WOORD, PERCELEN, N };

@@ -5,12 +5,10 @@
 #include <string.h>
 #include "report/woorden.h"
 
-enum { AFSPRAAK, STATUS, TEKST, PLAATS, N };
+enum { AFSPRAAK, TEKST, N };
 static const wz_column kolommen[N] = {
 	[AFSPRAAK] = { "afspraak", "afspraak", WZ_TYPE_ID, WZ_USE_HUMAN, false },
-	[STATUS] = { "status", "status", WZ_TYPE_REALISATIE, WZ_USE_HUMAN, false },
 	[TEKST] = { "tekst", "wat is gemeld", WZ_TYPE_TEXT, WZ_USE_HUMAN, false },
-	[PLAATS] = { "plaats", "regel", WZ_TYPE_TEXT, WZ_USE_HUMAN, false },
 };
 
 typedef struct redenen {
@@ -31,7 +29,7 @@ static void begin_rij(redenen *r, size_t perceel)
 
 	if (r->table == NULL) {
 		r->table = wz_geschrift_table(r->ev->uit, WZ_TABLE_LIST, kolommen, N);
-		wz_table_caption(r->table, "Niet of deels gerealiseerd, met wat erbij is gemeld");
+		wz_table_caption(r->table, "Gemeld of vastgesteld als niet, of deels, gerealiseerd");
 	}
 	if (r->perceel != perceel) {
 		wz__buf_clear(&r->tekst);
@@ -68,6 +66,20 @@ static void zet_nummers(redenen *r, size_t perceel, const wz__melding *melding)
 		wz_geschrift_cel_link(r->ev->uit, AFSPRAAK, wz__anker_afspraak(r->ev, enige));
 }
 
+/* Where it stands. */
+static size_t noot_melding(redenen *r, const wz__resultaat_rij *rij)
+{
+	size_t nr = 0;
+	wz_alinea *noot = wz_geschrift_noot(r->ev->uit, &nr);
+
+	wz__buf_clear(&r->tekst);
+	wz__plaats_erbij(&r->tekst, rij->bestand, rij->blad, rij->record);
+	wz_alinea_link(noot, wz__buf_str(&r->tekst), wz__anker_rapportage(r->ev, rij->rapportage));
+	if (*rij->bron != '\0')
+		wz_alinea_format(noot, "; %s", rij->bron);
+	return nr;
+}
+
 static void zet_melding(redenen *r, size_t perceel, const wz__melding *melding)
 {
 	const wz__resultaat_rij *rij = &melding->rij;
@@ -75,14 +87,11 @@ static void zet_melding(redenen *r, size_t perceel, const wz__melding *melding)
 	begin_rij(r, perceel);
 	wz__buf_clear(&r->tekst);
 	zet_nummers(r, perceel, melding);
-	wz_table_value(r->table, STATUS, rij->status);
 	wz__buf_clear(&r->tekst);
+	wz__buf_text(&r->tekst, rij->status == WZ_DEELS_GEREALISEERD ? "Deels: " : "");
 	wz__melding_woorden(&r->tekst, rij, rij->aantal != WZ_GETAL_GEEN);
 	wz_table_text(r->table, TEKST, wz__buf_str(&r->tekst));
-	wz__buf_clear(&r->tekst);
-	wz__plaats_erbij(&r->tekst, rij->bestand, rij->blad, rij->record);
-	wz_table_text(r->table, PLAATS, wz__buf_str(&r->tekst));
-	wz_geschrift_cel_link(r->ev->uit, PLAATS, wz__anker_rapportage(r->ev, rij->rapportage));
+	wz_geschrift_cel_noot(r->ev->uit, TEKST, noot_melding(r, rij));
 }
 
 /* What the contract manager gave as a reason. */
@@ -99,11 +108,11 @@ static void zet_vaststelling(redenen *r, size_t afspraak)
 	begin_rij(r, blok->perceel);
 	wz_table_text(r->table, AFSPRAAK, blok->rij.nummer);
 	wz_geschrift_cel_link(ev->uit, AFSPRAAK, wz__anker_afspraak(ev, afspraak));
-	wz_table_value(r->table, STATUS, oordeel->vastgesteld);
 	wz__buf_clear(&r->tekst);
-	wz__buf_format(&r->tekst, "%s – de contractmanager: %s", blok->rij.omschrijving, bron->reden);
+	wz__buf_format(&r->tekst, "%s%s – de contractmanager: %s",
+	               oordeel->vastgesteld == WZ_DEELS_GEREALISEERD ? "Deels: " : "",
+	               blok->rij.omschrijving, bron->reden);
 	wz_table_text(r->table, TEKST, wz__buf_str(&r->tekst));
-	wz_table_text(r->table, PLAATS, "vaststelling");
 }
 
 static wz_status zet_perceel(redenen *r, size_t perceel)

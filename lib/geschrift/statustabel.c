@@ -56,6 +56,16 @@ static void zet_balk(telling *t, const groep *g, const wz_beeld_stand *stand)
 		wz_beeld_anker(t->beeld, g->anker);
 }
 
+static bool heeft_soort(const wz__overzicht *ov, size_t perceel, wz__soort soort)
+{
+	const wz__perceelblok *blok = &ov->perceel[perceel];
+
+	for (size_t a = blok->eerste; a < blok->eerste + blok->n; a++)
+		if (ov->afspraak[a].rij.soort == soort)
+			return true;
+	return false;
+}
+
 /* On how many of the lots of a group there is a report that counts. */
 static void tel_rapporten(const wz__evaluatie *ev, const wz__telvraag *vraag, size_t *percelen,
                           size_t *met_rapport)
@@ -68,6 +78,7 @@ static void tel_rapporten(const wz__evaluatie *ev, const wz__telvraag *vraag, si
 
 		if ((vraag->stadsdeel != NULL && strcmp(rij->stadsdeel_gevouwen, vraag->stadsdeel) != 0) ||
 		    (vraag->aanbieder != NULL && strcmp(rij->aanbieder_gevouwen, vraag->aanbieder) != 0) ||
+		    (vraag->soort != NULL && !heeft_soort(ov, p, *vraag->soort)) ||
 		    !wz__perceel_loopt(ov, p, vraag->index))
 			continue;
 		++*percelen;

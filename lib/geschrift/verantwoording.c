@@ -15,24 +15,25 @@ static void noem_basis(wz__evaluatie *ev)
 {
 	static const char *const geteld[] = {
 		[WZ_BASIS_GELDEND] =
-		        "In deze evaluatie telt het oordeel van de contractmanager. Is dat er niet, dan "
-		        "telt wat de aanbieder zegt. Zegt ook die niets, dan telt het getal.",
+			"In deze evaluatie telt het oordeel van de contractmanager. Is dat er niet, dan "
+			"telt wat de aanbieder zegt. Zegt ook die niets, dan telt het getal.",
 		[WZ_BASIS_GECLAIMD] = "In deze evaluatie telt alleen wat de aanbieder zegt.",
 		[WZ_BASIS_BEREKEND] = "In deze evaluatie telt alleen het getal.",
-		[WZ_BASIS_VASTGESTELD] = "In deze evaluatie telt alleen het oordeel van de contractmanager; "
-		                         "wat die niet vaststelde, is onbekend.",
+		[WZ_BASIS_VASTGESTELD] =
+			"In deze evaluatie telt alleen het oordeel van de contractmanager; "
+			"wat die niet vaststelde, is onbekend.",
 	};
 	static const struct {
 		const char *wie, *wat;
 	} oordelen[] = {
-		{ "De aanbieder",
-		  "meldt zelf of iets is gerealiseerd. Dat is zelfrapportage." },
+		{ "De aanbieder", "meldt zelf of iets is gerealiseerd. Dat is zelfrapportage." },
 		{ "Het getal", "is wat de aanbieder telde, naast het afgesproken doel. Zo is de melding na "
 		               "te rekenen." },
 		{ "De contractmanager", "kan zelf vaststellen wat het oordeel is, met een reden." },
 	};
 
-	wz_alinea_text(wz_geschrift_alinea(ev->uit), "Over elke afspraak kunnen er drie oordelen zijn:");
+	wz_alinea_text(wz_geschrift_alinea(ev->uit),
+	               "Over elke afspraak kunnen er drie oordelen zijn:");
 	for (size_t i = 0; i < sizeof oordelen / sizeof *oordelen; i++) {
 		wz_alinea *punt = wz_geschrift_punt(ev->uit, 0, false);
 
@@ -63,8 +64,9 @@ static void noem_peildag(wz__evaluatie *ev)
 	                              "is gehaald, kan doorlopend zijn."
 	                            : "De tijd voor de afspraken was toen voorbij.");
 	if (te_kort)
-		wz_alinea_format(alinea, " Een deel van de afspraken is gemaakt voor een langere tijd dan "
-		                         "%s.",
+		wz_alinea_format(alinea,
+		                 " Een deel van de afspraken is gemaakt voor een langere tijd dan "
+		                 "%s.",
 		                 ev->naam);
 }
 
@@ -223,10 +225,14 @@ static wz_status noem_reden(wz__evaluatie *ev, int reden)
 static wz_status noem_niet_na_te_gaan(wz__evaluatie *ev)
 {
 	static const int redenen[] = {
-		WZ__REDEN_NIET_GERAPPORTEERD, JA_OF_NEE,
-		WZ__REDEN_GEEN_DOEL,          WZ__REDEN_GEEN_GETAL,
-		WZ__REDEN_GEEN_NULMETING,     WZ__REDEN_NIET_VERGELIJKBAAR,
-		WZ__REDEN_GEDEELD_GETAL,      WZ__REDEN_GRENS,
+		WZ__REDEN_NIET_GERAPPORTEERD,
+		JA_OF_NEE,
+		WZ__REDEN_GEEN_DOEL,
+		WZ__REDEN_GEEN_GETAL,
+		WZ__REDEN_GEEN_NULMETING,
+		WZ__REDEN_NIET_VERGELIJKBAAR,
+		WZ__REDEN_GEDEELD_GETAL,
+		WZ__REDEN_GRENS,
 		WZ__REDEN_STANDEN,
 	};
 	wz__geteld geteld = { 0 };
@@ -252,7 +258,7 @@ wz_status wz__deel_verantwoording(wz__evaluatie *ev)
 {
 	wz_status status;
 
-	wz__kop_eigen(ev, 1, "verantwoording", "Wat is er gevraagd, en hoe is dit gedaan", true,
+	wz__kop_eigen(ev, 1, "verantwoording", "1. Wat is er gevraagd, en hoe is dit gedaan", true,
 	              "verantwoording");
 	status = wz__deel_opdracht(ev);
 	if (status != WZ_OK)

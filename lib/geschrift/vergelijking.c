@@ -73,7 +73,7 @@ static void noem_zonder_rapport(wz__evaluatie *ev, const wz__naast *naast, size_
 		return;
 	}
 	wz_alinea_format(punt, "Over %s kwam geen rapport over %s ", naast->periode[index],
-	                 n == 1 ? "perceel" : "percelen");
+	                 n == 1 ? "perceel" : "de percelen");
 	wz__noem_percelen(ev, punt, perceel, n);
 	wz_alinea_text(punt, ". Wat daar anders is, kan aan het ontbreken van het rapport liggen.");
 }
@@ -105,7 +105,7 @@ wz_status wz__deel_vergelijking(wz__evaluatie *ev)
 	wz_status status;
 
 	wz__buf_clear(&ev->buf);
-	wz__buf_format(&ev->buf, "2. Vergelijking van %s en %s", naast.periode[WZ__VAN],
+	wz__buf_format(&ev->buf, "Vergelijking van %s en %s", naast.periode[WZ__VAN],
 	               naast.periode[WZ__NAAR]);
 	wz__kop_eigen(ev, 1, "vergelijking", wz__buf_str(&ev->buf), true, "vergelijking");
 	status = zet_grenzen(ev, &naast);

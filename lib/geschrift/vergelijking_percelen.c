@@ -70,9 +70,10 @@ static wz_status zet_melders(wz__evaluatie *ev, const wz__naast *naast, size_t p
 
 		wz_alinea_text(punt, "Over ");
 		noem_perceel(ev, punt, perceel);
+		wz_alinea_text(punt, " rapporteerde");
 		for (size_t k = WZ__VAN; k < WZ__ZIJDEN; k++)
 			if (melders[k].size > 0)
-				wz_alinea_format(punt, "%s rapporteerde alleen in %s %s",
+				wz_alinea_format(punt, "%s alleen in %s %s",
 				                 k == WZ__NAAR && melders[WZ__VAN].size > 0 ? ", en" : "",
 				                 naast->periode[k], wz__buf_str(&melders[k]));
 		wz_alinea_text(punt, ".");

@@ -39,10 +39,11 @@ static bool ook_in(const wz__evaluatie *ev, const wz__signaal *signaal, size_t i
 }
 
 /* Whether it can be said that a question is new or gone: its lots were reported on in the other
- * periode, or it is about time and no report. */
+ * periode. That a report is missing, or late, is new whatever was reported before. */
 static bool te_zeggen(const wz__evaluatie *ev, const wz__signaal *signaal, size_t ander)
 {
-	bool alle = signaal->code != WZ__RAPPORT_ONTBREEKT && signaal->code != WZ__TE_LAAT;
+	bool alle = ander == WZ__NAAR || (signaal->code != WZ__RAPPORT_ONTBREEKT &&
+	                                  signaal->code != WZ__TE_LAAT);
 
 	for (size_t p = 0; alle && p < ev->r.overzicht.n_percelen; p++)
 		if (wz__signaal_telt(signaal, p, 1 - ander) && !wz__gerapporteerd(ev, p, ander))

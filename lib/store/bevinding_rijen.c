@@ -16,6 +16,7 @@ static const char GROEPEN[] =
 static const char GROEPEN_ERVARINGEN[] =
 	"SELECT " KOLOMMEN " FROM bevinding b WHERE b.code = 'sjabloontekst'"
 	" ORDER BY b.code, b.onderwerp, b.periode";
+static const char ALLE[] = "SELECT " KOLOMMEN " FROM bevinding b ORDER BY b.id";
 static const char RAAKT[] =
 	"SELECT perceel_id, afspraak_id, resultaat_id, ervaring_id, koppeling_id, status FROM bevinding_raakt"
 	" WHERE bevinding_id = ?1 ORDER BY rowid";
@@ -42,11 +43,6 @@ static const char RAAK_AFSPRAKEN[] =
 	"INSERT INTO bevinding_raakt (bevinding_id, afspraak_id) SELECT ?1, afspraak_id"
 	" FROM koppeling_afspraak WHERE koppeling_id = ?2 AND NOT EXISTS (SELECT 1 FROM bevinding_raakt r"
 	" WHERE r.bevinding_id = ?1 AND r.afspraak_id = koppeling_afspraak.afspraak_id)";
-static const char STAAT_ER[] =
-	"SELECT 1 FROM bevinding WHERE opdracht_id = ?1 AND aanbieder_id = ?2 AND periode = ?3"
-	" AND code = ?4 AND onderwerp = ?5 AND zin = ?6 AND cijfers = ?7";
-static const char AANTAL[] =
-	"SELECT count(*) FROM bevinding WHERE opdracht_id = ?1 AND aanbieder_id = ?2 AND periode = ?3";
 static const char WEG_RAPPORTAGE[] =
 	"DELETE FROM bevinding WHERE opdracht_id = ?1 AND aanbieder_id = ?2 AND periode = ?3";
 static const char WEG_MATEN[] =
@@ -63,6 +59,11 @@ wz_status wz__bevindingen_van_perceel(wz_dossier *dossier, int64_t perceel, sqli
 wz_status wz__bevindingen_van_ervaringen(wz_dossier *dossier, sqlite3_stmt **out)
 {
 	return wz__query(dossier, out, VAN_ERVARINGEN);
+}
+
+wz_status wz__bevindingen_alle(wz_dossier *dossier, sqlite3_stmt **out)
+{
+	return wz__query(dossier, out, ALLE);
 }
 
 wz_status wz__bevinding_volgende(wz_dossier *dossier, sqlite3_stmt *statement,
@@ -197,39 +198,6 @@ wz_status wz__bevindingen_groepen(wz_dossier *dossier, int64_t opdracht, int64_t
 wz_status wz__bevindingen_groepen_ervaringen(wz_dossier *dossier, sqlite3_stmt **out)
 {
 	return wz__query(dossier, out, GROEPEN_ERVARINGEN);
-}
-
-wz_status wz__bevinding_staat_er(wz_dossier *dossier, const wz__bevinding_rij *rij, bool *ja)
-{
-	sqlite3_stmt *statement;
-	*ja = false;
-	wz_status status = query_key(dossier, STAAT_ER, rij->opdracht_id, rij->aanbieder_id, rij->periode,
-	                             &statement);
-	if (status != WZ_OK)
-		return status;
-	wz__bind_text(statement, 4, rij->code);
-	wz__bind_text(statement, 5, rij->onderwerp);
-	wz__bind_text(statement, 6, rij->zin);
-	wz__bind_text(statement, 7, rij->cijfers);
-	status = wz__step(dossier, statement, ja);
-	wz__done(dossier, statement);
-	return status;
-}
-
-wz_status wz__bevindingen_aantal(wz_dossier *dossier, int64_t opdracht, int64_t aanbieder,
-                                 wz_periode periode, int64_t *aantal)
-{
-	sqlite3_stmt *statement;
-	bool row = false;
-	*aantal = 0;
-	wz_status status = query_key(dossier, AANTAL, opdracht, aanbieder, periode, &statement);
-	if (status != WZ_OK)
-		return status;
-	status = wz__step(dossier, statement, &row);
-	if (status == WZ_OK && row)
-		*aantal = wz__column_int(statement, 0, 0);
-	wz__done(dossier, statement);
-	return status;
 }
 
 wz_status wz__bevindingen_weg_rapportage(wz_dossier *dossier, int64_t opdracht, int64_t aanbieder,

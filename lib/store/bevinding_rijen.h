@@ -25,6 +25,8 @@ wz_status wz__bevindingen_van_ervaringen(wz_dossier *dossier, sqlite3_stmt **out
 wz_status wz__bevindingen_groepen(wz_dossier *dossier, int64_t opdracht, int64_t aanbieder,
                                   wz_periode periode, sqlite3_stmt **out);
 wz_status wz__bevindingen_groepen_ervaringen(wz_dossier *dossier, sqlite3_stmt **out);
+/* All there are. Likewise. */
+wz_status wz__bevindingen_alle(wz_dossier *dossier, sqlite3_stmt **out);
 wz_status wz__bevinding_volgende(wz_dossier *dossier, sqlite3_stmt *statement,
                                  wz__bevinding_rij *rij, bool *row);
 
@@ -55,11 +57,6 @@ wz_status wz__bevinding_maak(wz_dossier *dossier, const wz__bevinding_rij *rij, 
 wz_status wz__bevinding_raak(wz_dossier *dossier, int64_t bevinding, const wz__raakt_rij *raakt);
 /* It touches the lots and agreed items of a koppeling. */
 wz_status wz__bevinding_raak_koppeling(wz_dossier *dossier, int64_t bevinding, int64_t koppeling);
-/* Whether one with the same words stands there; how many there are of one aanbieder's
- * reports over one periode. */
-wz_status wz__bevinding_staat_er(wz_dossier *dossier, const wz__bevinding_rij *rij, bool *ja);
-wz_status wz__bevindingen_aantal(wz_dossier *dossier, int64_t opdracht, int64_t aanbieder,
-                                 wz_periode periode, int64_t *aantal);
 /* Take out those of one aanbieder's reports over one periode; those made by
  * comparing the shares of a contract's items; those in remarks. */
 wz_status wz__bevindingen_weg_rapportage(wz_dossier *dossier, int64_t opdracht, int64_t aanbieder,

@@ -23,7 +23,7 @@ const char wz__html_stijl[] =
 	"\ntable{border-collapse:collapse;min-width:100%}"
 	"\nth,td{padding:.35rem .6rem;text-align:left;vertical-align:top;font-weight:normal;"
 	"border-bottom:1px solid #ccc}"
-	"\nthead th{vertical-align:bottom;font-weight:bold;white-space:pre-line;"
+	"\nthead th,thead td{vertical-align:bottom;font-weight:bold;white-space:pre-line;"
 	"border-bottom:2px solid #444}"
 	"\ntbody th[scope=rowgroup]{font-weight:bold;padding-top:1.2rem;border-bottom:1px solid #444}"
 	"\n.k>*{font-weight:bold}"

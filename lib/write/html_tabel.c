@@ -108,25 +108,27 @@ static void write_group(struct staat *s, size_t row)
 	end_line(s, "</th></tr>");
 }
 
+/* A column without a name has no heading: one that says nothing would be read aloud. */
+static void write_name(struct staat *s, const wz_column *column)
+{
+	const wz_cell none = { .present = false };
+	wz__buf safe = { 0 };
+
+	wz__tekst_regels(&safe, wz__kolom_kop(column));
+	append(s, safe.size > 0 ? "<th scope=\"col\"" : "<td");
+	append_class(s, wz__kolom_rechts(column) ? class_of(column, none) : "", false);
+	append(s, ">");
+	wz__html_tekst(s->uit, &safe);
+	append(s, safe.size > 0 ? "</th>" : "</td>");
+	wz__buf_free(&safe);
+}
+
 static void write_header(struct staat *s)
 {
-	wz_cell none = { .present = false };
-
 	append(s, "<thead><tr>");
-	for (size_t i = 0; i < s->n; i++) {
-		wz__buf safe = { 0 };
-
-		if (!wz__kolom_mens(&s->columns[i]))
-			continue;
-		append(s, "<th scope=\"col\"");
-		append_class(s, wz__kolom_rechts(&s->columns[i]) ? class_of(&s->columns[i], none) : "",
-		             false);
-		append(s, ">");
-		wz__tekst_regels(&safe, wz__kolom_kop(&s->columns[i]));
-		wz__html_tekst(s->uit, &safe);
-		wz__buf_free(&safe);
-		append(s, "</th>");
-	}
+	for (size_t i = 0; i < s->n; i++)
+		if (wz__kolom_mens(&s->columns[i]))
+			write_name(s, &s->columns[i]);
 	end_line(s, "</tr></thead>");
 }
 

@@ -9,7 +9,8 @@
 
 /* Append text that was made safe for a person (cel.h), with its markup escaped. */
 void wz__md_tekst(wz__buf *out, const char *safe);
-/* A block begins at `begin` of the buffer: what is markup only there is escaped too. */
+/* A block begins at `begin` of the buffer: what is markup only there is escaped too, and blanks
+ * are taken away. */
 void wz__md_begin(wz__buf *out, size_t begin);
 /* A text on one line, escaped. */
 void wz__md_regel(wz__uitvoer *uit, const char *text);

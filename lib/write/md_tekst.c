@@ -47,9 +47,16 @@ static size_t marker_at_start(const char *text)
 
 void wz__md_begin(wz__buf *out, size_t begin)
 {
-	size_t marker = out->failed || out->size <= begin ? 0 : marker_at_start(out->bytes + begin);
+	size_t blanks, marker;
 	char *at;
 
+	if (out->failed || out->size <= begin)
+		return;
+	at = out->bytes + begin;
+	blanks = strspn(at, " ");
+	memmove(at, at + blanks, out->size - begin - blanks + 1);
+	out->size -= blanks;
+	marker = marker_at_start(at);
 	if (marker == 0)
 		return;
 	wz__buf_char(out, ' '); /* room for one byte more */

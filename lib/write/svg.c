@@ -88,13 +88,13 @@ static void tekening(wz__svg *svg)
 		wz__svg_markup(svg, "</g>");
 }
 
-/* <svg …, still without its end. */
-static void begin(wz__uitvoer *uit, int width, int height)
+/* <svg …, still without its end. In a page it has the letters of the page. */
+static void begin(wz__uitvoer *uit, int width, int height, bool inline_)
 {
 	wz__buf_format(&uit->regel,
 	               "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" "
-	               "viewBox=\"0 0 %d %d\" font-family=\"sans-serif\"",
-	               width, height, width, height);
+	               "viewBox=\"0 0 %d %d\"%s",
+	               width, height, width, height, inline_ ? "" : " font-family=\"sans-serif\"");
 }
 
 static bool heeft_links(const wz_beeld *beeld)
@@ -121,7 +121,7 @@ void wz__svg_beeld(wz__uitvoer *uit, const wz_beeld *beeld, const char *id, bool
 	wz__svg_maat(beeld, &width, &height);
 	if (!inline_)
 		wz__svg_markup(&svg, verklaring);
-	begin(uit, width, height);
+	begin(uit, width, height, inline_);
 	rol(&svg);
 	tekening(&svg);
 	wz__svg_markup(&svg, "</svg>");
@@ -186,7 +186,7 @@ static void schrijf_onder(wz__uitvoer *uit, const wz_beeld *beeld, size_t number
 static void begin_bestand(wz__svg *svg, const wz_verslag *verslag, double height)
 {
 	wz__svg_markup(svg, verklaring);
-	begin(svg->uit, WZ__SVG_BREED + 2 * RAND, (int)height);
+	begin(svg->uit, WZ__SVG_BREED + 2 * RAND, (int)height, false);
 	wz__svg_markup(svg, " role=\"group\" aria-labelledby=\"welzijn-titel\">");
 	wz__uitvoer_regel(svg->uit);
 	element(svg, "title", "titel",

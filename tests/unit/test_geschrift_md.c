@@ -120,7 +120,7 @@ static void pieces_do_not_become_markup_together(void **state)
 	wz_alinea_nadruk(a, "bc");
 	wz_alinea_cursief(a, "de");
 	wz_alinea_text(a, ".");
-	geeft(g, "1\\. kijk\\![b](#b)\\(c)  **(vet)** a<strong>bc</strong><em>de</em>.\n\n"
+	geeft(g, "1\\. kijk\\![b](#b)\\(c)  **(vet)** a<strong>bc</strong>*de*.\n\n"
 	         "## <a id=\"b\"></a>B\n");
 }
 

@@ -47,7 +47,7 @@ static int64_t genoemd(const wz_alinea *noot)
 		    begint(noot->stuk[i + 1].tekst, " ("))
 			per_perceel += strtoll(noot->stuk[i + 1].tekst + 2, NULL, 10);
 	}
-	if (percelen == 0)
+	if (percelen == 0 || items + per_perceel == 0)
 		return -1;
 	return items > 0 ? items : per_perceel;
 }
@@ -167,8 +167,8 @@ static void klopt(wz_dossier *dossier, wz_periode naast, size_t minstens)
 
 /* ---- Dossiers. ---- */
 
-#define OPDRACHT \
-	"opdracht,titel,opdrachtgever,soort,begin,eind\n" \
+#define OPDRACHT                                                                                   \
+	"opdracht,titel,opdrachtgever,soort,begin,eind\n"                                              \
 	"2016,Wijkwelzijn,Gemeente,aanbesteding,2016-01-01,2016-12-31\n"
 #define PERCELEN "perceel,stadsdeel,thema,aanbieder\n"
 #define AFSPRAKEN "perceel,afspraak,omschrijving,doel,eenheid,vervallen,vervallen_reden\n"
@@ -189,7 +189,7 @@ static void veel(void **state)
 			wz__buf_format(&rapport, "3,3.%d,Yoga,%s,%d,bewoners\n", i,
 			               i % 2 == 0 ? "gerealiseerd" : "niet gerealiseerd", i);
 	}
-	wz__buf_text(&afspraken, "3A,x,Yoga,,,,\n3A,X 1,Yoga,,,,\n3A,id-2,Yoga,,,01-06-2016,Te duur\n");
+	wz__buf_text(&afspraken, "3A,x,Yoga,,,,\n3A,X 1,Yoga,,,,\n3A,id-62,Yoga,,,01-06-2016,Te duur\n");
 	afgesproken(dossier, OPDRACHT,
 	            PERCELEN "3,Noord,Bewegen,Radar\n3A,Ver weg & zo,Bewegen,Álifa\n",
 	            wz__buf_str(&afspraken));

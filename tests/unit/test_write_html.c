@@ -197,6 +197,22 @@ static void nothing_is_markup(void **state)
 	                  "</dd>\n</dl>\n<ul>\n<li>" LINES "</li>\n</ul>\n");
 }
 
+/* A heading that says nothing is none. */
+static void a_column_may_have_no_name(void **state)
+{
+	static const wz_column nameless[] = { { .naam = "a", .kop = " ", .type = WZ_TYPE_TEXT },
+		                                  { .naam = "n", .kop = "", .type = WZ_TYPE_INTEGER } };
+	wz_verslag *verslag = wz_verslag_new("x");
+	wz_table *table = wz_verslag_table(verslag, WZ_TABLE_LIST, "x", nameless, 2);
+
+	(void)state;
+	wz_table_row(table, WZ_ROW_DATA, 0);
+	wz_table_text(table, 0, "a");
+	wz_table_value(table, 1, 1);
+	main_is(verslag, "<h1>X</h1>\n" BEGIN("X") "<thead><tr><td></td><td class=\"g\"></td></tr></thead>\n"
+	                 "<tbody>\n<tr><th scope=\"row\">a</th><td class=\"g\">1</td></tr>\n</tbody>\n" END);
+}
+
 /* Also text that is not for people, or in no table at all, may not reach the page. */
 static void what_is_not_for_people_is_left_out(void **state)
 {
@@ -249,6 +265,7 @@ int main(void)
 		cmocka_unit_test(a_record_is_names_and_values),
 		cmocka_unit_test(a_name_is_made),
 		cmocka_unit_test(nothing_is_markup),
+		cmocka_unit_test(a_column_may_have_no_name),
 		cmocka_unit_test(what_is_not_for_people_is_left_out),
 		cmocka_unit_test(the_policy_allows_the_style),
 		cmocka_unit_test(a_refusing_sink_ends_it),
