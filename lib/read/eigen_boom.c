@@ -129,13 +129,16 @@ static bool begin_blok(lezing *l, cmark_node *node, wz__eigen_bloksoort soort)
 		breek_regel(l);
 		return true;
 	}
+	/* An item of an item that has no text of its own stands in its place. */
+	bool in_lijst = s->n > 0 && s->blok[s->n - 1].soort == WZ__EIGEN_PUNT;
+
 	if (!wz__grow(&s->blok, &s->capacity, s->n + 1, sizeof *s->blok)) {
 		no_memory(l);
 		return false;
 	}
 	s->blok[s->n++] = (wz__eigen_blok){
 		.soort = l->lijst > 0 ? WZ__EIGEN_PUNT : soort,
-		.niveau = l->lijst > 1 ? 1 : 0,
+		.niveau = l->lijst > 1 && in_lijst ? 1 : 0,
 		.genummerd = l->genummerd,
 	};
 	l->nieuw_punt = false;

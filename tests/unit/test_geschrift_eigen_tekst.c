@@ -107,6 +107,7 @@ static void alleen_tekst(void **state)
 		const char *text, *expected;
 	} gevallen[] = {
 		{ "a\n\n* b\n  * c\n    * d\n", "> a\n>\n> - b\n>   - c\n>   - d\n" },
+		{ "a\n\n- - b\n  - c\n", "> a\n>\n> - b\n>   - c\n" },
 		{ "1. a\n\n   b\n2. c\n", "> 1. a<br>b\n> 2. c\n" },
 		{ "a ~~b~~ <u>c</u>\n", "&lt;u&gt;c&lt;/u&gt;" },
 		{ "<!-- x --> na\n", "> na\n" },
