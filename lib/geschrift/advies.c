@@ -247,7 +247,7 @@ static wz_status schrijf(deel *d)
 	wz_status status = WZ_OK;
 	wz_alinea *alinea;
 
-	wz__kop_eigen(ev, 1, "advies", "Wat kan beter in de volgende afspraken", true,
+	wz__kop_eigen(ev, 1, "advies", "5. Wat kan beter in de volgende afspraken", true,
 	              "volgende afspraken");
 	alinea = wz_geschrift_alinea(ev->uit);
 	wz__buf_clear(&ev->buf);

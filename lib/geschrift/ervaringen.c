@@ -170,7 +170,7 @@ wz_status wz__deel_ervaringen(wz__evaluatie *ev)
 	wz_status status = wz__ervaringen_lees(ev, &alle);
 
 	if (status == WZ_OK) {
-		wz__kop_eigen(ev, 1, "ervaringen", "Ervaringen van het stadsdeelmanagement", true,
+		wz__kop_eigen(ev, 1, "ervaringen", "3. Ervaringen van het stadsdeelmanagement", true,
 		              "ervaringen");
 		if (alle.n == 0)
 			wz_alinea_format(wz_geschrift_alinea(ev->uit),

@@ -38,7 +38,7 @@ wz_status wz__deel_samenvatting(wz__evaluatie *ev)
 	};
 	wz_status status = WZ_OK;
 
-	wz__kop_eigen(ev, 1, "samenvatting", "Samenvatting", true, "samenvatting");
+	wz__kop_eigen(ev, 1, "samenvatting", "4. Samenvatting", true, "samenvatting");
 	for (size_t i = 0; status == WZ_OK && i < sizeof delen / sizeof *delen; i++)
 		status = delen[i](ev);
 	return status;
