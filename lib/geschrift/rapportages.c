@@ -171,6 +171,35 @@ static void noem_rapport(wz__evaluatie *ev, wz_table *table, const rapport *r)
 	wz_table_text(table, PERCELEN, r->percelen);
 }
 
+/* Its periode lies in none that is evaluated: it says nothing of a part of its own time. */
+static bool te_lang(const wz__evaluatie *ev, wz_periode periode)
+{
+	const wz__overzicht *ov = &ev->r.overzicht;
+
+	for (size_t k = 0; k < ov->n_perioden; k++)
+		if (wz_periode_begin(periode) >= wz_periode_begin(ov->periode[k]) &&
+		    wz_periode_eind(periode) <= wz_periode_eind(ov->periode[k]))
+			return false;
+	return true;
+}
+
+static void noem_niet_geteld(wz__evaluatie *ev, const rapport *r)
+{
+	wz_alinea *alinea = wz_geschrift_alinea(ev->uit);
+	char periode[WZ_FORMAT_SIZE];
+
+	if (te_lang(ev, r->periode))
+		wz_alinea_format(alinea,
+		                 "Rapportage %" PRId64 " telt niet mee: zij gaat over %s, en wat daarvan "
+		                 "in %s viel, staat er niet apart in.",
+		                 r->id, wz_periode_format(periode, r->periode), ev->naam);
+	else
+		wz_alinea_format(alinea,
+		                 "Rapportage %" PRId64 " telt niet mee: over dezelfde tijd is er een "
+		                 "rapportage over een andere periode, en die gaat voor.",
+		                 r->id);
+}
+
 static void noem_geldige(const rapporten *alle)
 {
 	wz__evaluatie *ev = alle->ev;
@@ -189,10 +218,7 @@ static void noem_geldige(const rapporten *alle)
 		wz_alinea_text(wz_geschrift_alinea(ev->uit), "Er is geen rapportage ontvangen.");
 	for (size_t i = 0; i < alle->n; i++)
 		if (alle->van[i].geldig && !alle->van[i].telt)
-			wz_alinea_format(wz_geschrift_alinea(ev->uit),
-			                 "Rapportage %" PRId64 " telt niet mee: over dezelfde tijd is er een "
-			                 "rapportage over een andere periode, en die gaat voor.",
-			                 alle->van[i].id);
+			noem_niet_geteld(ev, &alle->van[i]);
 }
 
 /* What does not count any more is named, so that a reader who has it knows. */
@@ -217,7 +243,8 @@ static void noem_oude(const rapporten *alle)
 		                 wz_datum_dutch(dag, r->ontvangen), r->toestand);
 		if (*r->door != '\0')
 			wz_alinea_format(punt, " door rapportage %s", r->door);
-		wz_alinea_format(punt, "%s%s.", *r->reden != '\0' ? "; reden: " : "", r->reden);
+		wz_alinea_format(punt, "%s%s%s", *r->reden != '\0' ? "; reden: " : "", r->reden,
+		                 wz__punt_na(r->reden));
 	}
 }
 
