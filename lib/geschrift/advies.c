@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* 5: what could be better agreed a next time, modest and with examples. */
+/* What could be better agreed a next time, modest and with examples. */
 #include "geschrift/tellen.h"
 
 #include <string.h>
@@ -247,7 +247,7 @@ static wz_status schrijf(deel *d)
 	wz_status status = WZ_OK;
 	wz_alinea *alinea;
 
-	wz__kop_eigen(ev, 1, "advies", "5. Wat kan beter in de volgende afspraken", true,
+	wz__kop_eigen(ev, 1, "advies", "Wat kan beter in de volgende afspraken", true,
 	              "volgende afspraken");
 	alinea = wz_geschrift_alinea(ev->uit);
 	wz__buf_clear(&ev->buf);
@@ -271,7 +271,7 @@ static wz_status schrijf(deel *d)
 wz_status wz__deel_advies(wz__evaluatie *ev)
 {
 	deel d = { .ev = ev };
-	wz_status status = wz__advieslezing_lees(ev->dossier, &ev->keuze, &d.lezing);
+	wz_status status = wz__advieslezing_lees(ev->dossier, &ev->keuze, true, &d.lezing);
 
 	if (status == WZ_OK)
 		status = schrijf(&d);

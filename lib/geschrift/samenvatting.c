@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* 4: the summary; first how many of each status, by provider, area and kind of agreement. */
+/* The summary; first how many of each status, by provider, area and kind of agreement. */
 #include "geschrift/samenvatting.h"
 
 static wz_status zet_statussen(wz__evaluatie *ev)
@@ -38,7 +38,7 @@ wz_status wz__deel_samenvatting(wz__evaluatie *ev)
 	};
 	wz_status status = WZ_OK;
 
-	wz__kop_eigen(ev, 1, "samenvatting", "4. Samenvatting", true, "samenvatting");
+	wz__kop_eigen(ev, 1, "samenvatting", "Samenvatting", true, "samenvatting");
 	for (size_t i = 0; status == WZ_OK && i < sizeof delen / sizeof *delen; i++)
 		status = delen[i](ev);
 	return status;

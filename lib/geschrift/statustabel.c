@@ -20,7 +20,7 @@ enum {
 		naam, kop, WZ_TYPE_INTEGER, WZ_USE_HUMAN, false                                            \
 	}
 static const wz_column kolommen[N] = {
-	[NAAM] = { "groep", "", WZ_TYPE_TEXT, WZ_USE_HUMAN, false },
+	[NAAM] = { "groep", "groep", WZ_TYPE_TEXT, WZ_USE_HUMAN, false },
 	[PERIODE] = { "periode", "periode", WZ_TYPE_TEXT, WZ_USE_HUMAN, false },
 	[TOTAAL] = TEL("totaal", "afspraken"),
 	[STATUS] = TEL("gerealiseerd", "gerealiseerd"),

@@ -107,7 +107,7 @@ wz_status wz__deel_vergelijking(wz__evaluatie *ev)
 	wz_status status;
 
 	wz__buf_clear(&ev->buf);
-	wz__buf_format(&ev->buf, "2. Vergelijking van %s en %s", naast.periode[WZ__VAN],
+	wz__buf_format(&ev->buf, "Vergelijking van %s en %s", naast.periode[WZ__VAN],
 	               naast.periode[WZ__NAAR]);
 	wz__kop_eigen(ev, 1, "vergelijking", wz__buf_str(&ev->buf), true, "vergelijking");
 	status = zet_grenzen(ev, &naast);
