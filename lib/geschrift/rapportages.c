@@ -183,21 +183,44 @@ static bool te_lang(const wz__evaluatie *ev, wz_periode periode)
 	return true;
 }
 
-static void noem_niet_geteld(wz__evaluatie *ev, const rapport *r)
+/* Those that hold but are not counted, for this reason or the other: "1, 2 en 4". */
+static size_t niet_geteld(const rapporten *alle, bool lang, wz__buf *uit)
 {
-	wz_alinea *alinea = wz_geschrift_alinea(ev->uit);
-	char periode[WZ_FORMAT_SIZE];
+	char nr[WZ_FORMAT_SIZE];
+	size_t n = 0, gezien = 0;
 
-	if (te_lang(ev, r->periode))
-		wz_alinea_format(alinea,
-		                 "Rapportage %" PRId64 " telt niet mee: zij gaat over %s, en wat daarvan "
-		                 "in %s viel, staat er niet apart in.",
-		                 r->id, wz_periode_format(periode, r->periode), ev->naam);
-	else
-		wz_alinea_format(alinea,
-		                 "Rapportage %" PRId64 " telt niet mee: over dezelfde tijd is er een "
-		                 "rapportage over een andere periode, en die gaat voor.",
-		                 r->id);
+	wz__buf_clear(uit);
+	for (int keer = 0; keer < 2; keer++) {
+		for (size_t i = 0; i < alle->n; i++) {
+			const rapport *r = &alle->van[i];
+
+			if (!r->geldig || r->telt || te_lang(alle->ev, r->periode) != lang)
+				continue;
+			if (keer > 0)
+				wz__opsomming(uit, gezien++, n, wz__nr_tekst(nr, r->id));
+			n += keer == 0;
+		}
+	}
+	return n;
+}
+
+static void noem_niet_geteld(const rapporten *alle)
+{
+	wz__evaluatie *ev = alle->ev;
+
+	for (int lang = 1; lang >= 0; lang--) {
+		size_t n = niet_geteld(alle, lang != 0, &ev->buf);
+
+		if (n == 0)
+			continue;
+		wz_alinea_format(wz_geschrift_alinea(ev->uit), "%s %s %s niet mee: %s.",
+		                 n == 1 ? "Rapportage" : "Rapportages", wz__buf_str(&ev->buf),
+		                 n == 1 ? "telt" : "tellen",
+		                 lang ? "de tijd waarover is gerapporteerd is langer, en wat er in de "
+		                        "gevraagde tijd viel, is er niet uit te halen"
+		                      : "over dezelfde tijd is er een rapportage over een andere "
+		                        "periode, en die gaat voor");
+	}
 }
 
 static void noem_geldige(const rapporten *alle)
@@ -216,9 +239,7 @@ static void noem_geldige(const rapporten *alle)
 	}
 	if (table == NULL)
 		wz_alinea_text(wz_geschrift_alinea(ev->uit), "Er is geen rapportage ontvangen.");
-	for (size_t i = 0; i < alle->n; i++)
-		if (alle->van[i].geldig && !alle->van[i].telt)
-			noem_niet_geteld(ev, &alle->van[i]);
+	noem_niet_geteld(alle);
 }
 
 /* What does not count any more is named, so that a reader who has it knows. */
