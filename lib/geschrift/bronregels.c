@@ -78,8 +78,7 @@ static wz_status lees_regels(wz__evaluatie *ev)
 	     p++) {
 		status = wz__meldingen_lees(ev->dossier, &ev->r.overzicht, p, &meldingen);
 		for (size_t i = 0; status == WZ_OK && i < meldingen.n; i++)
-			if (!regels_van(ev, p, &meldingen.melding[i]) ||
-			    !tel_mee(ev, p, &meldingen.melding[i]))
+			if (!regels_van(ev, p, &meldingen.melding[i]) || !tel_mee(ev, p, &meldingen.melding[i]))
 				status = wz__nomem(ev->dossier);
 	}
 	if (!ev->regels.gelezen && status == WZ_OK && ev->regels.n > 0)

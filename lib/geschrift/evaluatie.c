@@ -46,11 +46,13 @@ static wz_status lees(wz__evaluatie *ev)
 	static const wz__groepering groepering[] = { WZ__PER_PERCEEL, WZ__PER_STADSDEEL,
 		                                         WZ__PER_AANBIEDER };
 	const wz_report_options options = { .basis = ev->options->basis };
-	wz_status status = wz__realisatie_lees(ev->dossier, &ev->keuze, &options, groepering, 3, &ev->r);
+	wz_status status =
+		wz__realisatie_lees(ev->dossier, &ev->keuze, &options, groepering, 3, &ev->r);
 
 	/* Those on remarks stand beside the lots, so that no count of a lot holds them. */
 	if (status == WZ_OK)
-		status = wz__signalen_ervaringen(ev->dossier, &ev->keuze, &ev->r.overzicht, &ev->r.signalen);
+		status =
+			wz__signalen_ervaringen(ev->dossier, &ev->keuze, &ev->r.overzicht, &ev->r.signalen);
 	if (status == WZ_OK)
 		status = wz__signalen_nummer(ev->dossier, &ev->r.signalen);
 	if (status == WZ_OK)
@@ -65,8 +67,8 @@ static wz_status lees(wz__evaluatie *ev)
 	for (size_t i = 0; i < ov->n_percelen && !loopt; i++)
 		loopt = wz__perceel_loopt(ov, i, ev->nu);
 	if (!loopt)
-		return wz__error(ev->dossier, WZ_ERR_NOT_FOUND, "in %s loopt geen perceel van deze opdracht",
-		                 ev->naam);
+		return wz__error(ev->dossier, WZ_ERR_NOT_FOUND,
+		                 "in %s loopt geen perceel van deze opdracht", ev->naam);
 	ev->opdracht = ov->perceel[0].rij.opdracht;
 	ev->titel = ov->perceel[0].rij.titel;
 	return WZ_OK;
@@ -83,8 +85,8 @@ static wz_status schrijf(wz__evaluatie *ev)
 		wz__deel_verantwoording,
 		wz__deel_vergelijking,
 	};
-	size_t n = ev->vergelijkt ? sizeof vergelijkend / sizeof *vergelijkend
-	                          : sizeof delen / sizeof *delen;
+	size_t n =
+		ev->vergelijkt ? sizeof vergelijkend / sizeof *vergelijkend : sizeof delen / sizeof *delen;
 	wz_status status = WZ_OK;
 
 	for (size_t i = 0; i < n && status == WZ_OK; i++)

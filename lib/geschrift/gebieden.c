@@ -273,8 +273,9 @@ static void leg_uit(wz__evaluatie *ev)
 	     "zoveel afspraken zijn gerealiseerd, deels gerealiseerd, niet gerealiseerd, onbekend en "
 	     "doorlopend.");
 	punt(ev, "Sig.", "signalen: zoveel vragen roepen de gegevens op.");
-	punt(ev, "% ger.", "zoveel van alle afspraken is gerealiseerd. Een – betekent dat er niets is "
-	                   "gemeld.");
+	punt(ev, "% ger.",
+	     "zoveel van alle afspraken is gerealiseerd. Een – betekent dat er niets is "
+	     "gemeld.");
 	wz_alinea_text(wz_geschrift_alinea(ev->uit),
 	               "In de tabel van een perceel staat elke afspraak, met daaronder de resultaten "
 	               "die de aanbieder erbij meldt.");
@@ -285,8 +286,9 @@ static void leg_uit(wz__evaluatie *ev)
 	punt(ev, "Onbekend",
 	     "er is niets gemeld, of het is niet te beoordelen. Onbekend telt mee in "
 	     "elk totaal.");
-	punt(ev, "!", "hier valt iets op. Onder de tabel staat wat, en wat u kunt vragen.");
-	punt(ev, "Signaal 12", "onder dit nummer staat de vraag in het dossier: welzijn signaal show 12.");
+	punt(ev, "!",
+	     "hier valt iets op. Onder de tabel staat wat, en wat u kunt vragen. Met het nummer erbij "
+	     "vindt u het terug in het dossier: welzijn signaal show 12.");
 	punt(ev, "≠", "de aanbieder meldt iets anders dan volgt uit getal en doel.");
 	punt(ev, "Geschat, geteld of gemeten", "zo kwam de aanbieder aan het getal, als hij dat zegt.");
 	punt(ev, "Regel",

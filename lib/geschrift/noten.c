@@ -205,8 +205,7 @@ static bool van_dat_perceel(const wz__evaluatie *ev, const char *wat, const wz__
 }
 
 /* Each agreed item with its lines, lot by lot; `genoemd`: the lot that is named already. */
-static void noem_items(wz__evaluatie *ev, wz_alinea *noot, const wz__geteld *geteld,
-                       size_t genoemd)
+static void noem_items(wz__evaluatie *ev, wz_alinea *noot, const wz__geteld *geteld, size_t genoemd)
 {
 	size_t vorige = genoemd;
 	int64_t rapport = -1;

@@ -157,7 +157,8 @@ static size_t aantal_van(const wz__evaluatie *ev, size_t perceel, wz__signaalcod
 	size_t n = 0;
 
 	for (size_t i = 0; i < ev->r.signalen.n; i++)
-		n += ev->r.signalen.van[i].code == code && wz__signaal_hier(ev, &ev->r.signalen.van[i], perceel, true);
+		n += ev->r.signalen.van[i].code == code &&
+		     wz__signaal_hier(ev, &ev->r.signalen.van[i], perceel, true);
 	return n;
 }
 
@@ -193,8 +194,7 @@ static void noem_nummers(wz__evaluatie *ev, wz_alinea *alinea, size_t perceel, w
 				n++;
 			else
 				wz_alinea_format(alinea, "%s%" PRId64,
-				                 gezien == 0 ? "" : (gezien + 1 == n ? " en " : ", "),
-				                 signaal->nr);
+				                 gezien == 0 ? "" : (gezien + 1 == n ? " en " : ", "), signaal->nr);
 			gezien += keer != 0;
 		}
 		if (n > 0)

@@ -13,7 +13,7 @@ static const char ook_gedaan[] = "is ook gedaan wat was afgesproken?";
 
 static const vraag vragen[] = {
 	[WZ__CLAIM_BOVEN_GETAL] = { "waarom is dit zo gemeld?",
-		                        "stel zo nodig zelf een oordeel vast." },
+	                            "stel zo nodig zelf een oordeel vast." },
 	[WZ__CLAIM_ONDER_GETAL] = { "wat ontbreekt er nog?", "stel zo nodig zelf een oordeel vast." },
 	[WZ__TEGENSPRAAK] = { "welke status geldt voor de hele afspraak?", NULL },
 	[WZ__GELIJKE_MAAT] = { "vanaf welk deel van het doel heet iets deels gerealiseerd?", NULL },
@@ -23,20 +23,21 @@ static const vraag vragen[] = {
 	[WZ__ALLEEN_GECLAIMD] = { "hoeveel was het?", NULL },
 	[WZ__OVERTREFFING] = { "wat is er precies geteld?", NULL },
 	[WZ__GEEN_NULMETING] = { NULL, "leg een nulmeting vast, of spreek een doel af dat zonder "
-		                           "nulmeting te tellen is." },
+	                               "nulmeting te tellen is." },
 	[WZ__NIET_GERAPPORTEERD] = { "wat is hiermee gebeurd?", NULL },
 	[WZ__RAPPORT_ONTBREEKT] = { "komt er nog een rapport?", NULL },
 	[WZ__TE_LAAT] = { "wanneer is het klaar?",
-		              "leg een nieuwe dag vast, of laat de afspraak vervallen." },
+	                  "leg een nieuwe dag vast, of laat de afspraak vervallen." },
 	[WZ__DUBBELTELLING] = { "gaat het om hetzelfde?", NULL },
 	[WZ__OPTELLING] = { "welk getal klopt?", NULL },
 	[WZ__VOORBEHOUD] = { "wat is er klaar, en wat nog niet?", NULL },
-	[WZ__UITKOMST_NEGATIEF] = { NULL, "bespreek met de aanbieder of de afspraak zo nog zin heeft." },
+	[WZ__UITKOMST_NEGATIEF] = { NULL,
+	                            "bespreek met de aanbieder of de afspraak zo nog zin heeft." },
 	[WZ__SJABLOONTEKST] = { NULL, "vraag de stadsdelen wat voor hun eigen gebied geldt." },
 	[WZ__OORDEEL_TEGEN_CIJFERS] = { NULL, "vraag het stadsdeel waarop het oordeel rust." },
 	[WZ__BRON_TEGENSPRAAK] = { "welk van de twee getallen klopt?", NULL },
 	[WZ__VASTSTELLING_VEROUDERD] = { NULL, "bekijk de resultaten opnieuw, en stel het oordeel "
-		                                   "opnieuw vast." },
+	                                       "opnieuw vast." },
 	[WZ__PERSOONSGEGEVENS] = { "kan het rapport zonder deze gegevens?", NULL },
 };
 _Static_assert(sizeof vragen / sizeof *vragen == WZ__SIGNAALCODES, "each code has its question");
@@ -105,8 +106,7 @@ bool wz__perceel_vragen(wz__evaluatie *ev, size_t perceel, bool aanbieder, const
 		const char *tekst =
 			aanbieder ? vragen[signaal->code].aanbieder : vragen[signaal->code].gemeente;
 
-		if (gezien[signaal->code] || tekst == NULL ||
-		    !wz__signaal_hier(ev, signaal, perceel, true))
+		if (gezien[signaal->code] || tekst == NULL || !wz__signaal_hier(ev, signaal, perceel, true))
 			continue;
 		gezien[signaal->code] = true;
 		if (!iets)
