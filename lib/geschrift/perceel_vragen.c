@@ -28,7 +28,7 @@ static const vraag vragen[] = {
 	[WZ__RAPPORT_ONTBREEKT] = { "komt er nog een rapport?", NULL },
 	[WZ__TE_LAAT] = { "wanneer is het klaar?",
 	                  "leg een nieuwe dag vast, of laat de afspraak vervallen." },
-	[WZ__DUBBELTELLING] = { "gaat het om hetzelfde?", NULL },
+	[WZ__DUBBELTELLING] = { "gaat het in elk perceel om hetzelfde?", NULL },
 	[WZ__OPTELLING] = { "welk getal klopt?", NULL },
 	[WZ__VOORBEHOUD] = { "wat is er klaar, en wat nog niet?", NULL },
 	[WZ__UITKOMST_NEGATIEF] = { NULL,
@@ -69,6 +69,8 @@ static void noem(wz__evaluatie *ev, wz__signaalcode code, const wz__geteld *item
 		wz__noem_items(ev, punt, items);
 		if (los > 0)
 			wz_alinea_text(punt, ", en bij wat zonder afspraak is gemeld");
+	} else if (code == WZ__RAPPORT_ONTBREEKT) {
+		wz_alinea_format(punt, "Over %s", ev->naam);
 	} else {
 		wz_alinea_text(punt, wz__signaalsoort_van(code)->titel);
 	}
