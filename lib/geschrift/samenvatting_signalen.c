@@ -307,7 +307,10 @@ wz_status wz__samen_signalen(wz__evaluatie *ev)
 	for (size_t i = 0; i < ev->r.signalen.n; i++)
 		dicht += ev->r.signalen.van[i].toestand == WZ__SIGNAAL_GESLOTEN ? 1 : 0;
 	wz__buf_clear(&ev->buf);
-	wz__aantal_van(&ev->buf, open, "vraag", "vragen");
+	if (open == 0)
+		wz__buf_text(&ev->buf, "geen vragen");
+	else
+		wz__aantal_van(&ev->buf, open, "vraag", "vragen");
 	wz_alinea_format(alinea,
 	                 "Bij het naast elkaar leggen van afspraken en meldingen %s %s op "
 	                 "(signalen)",
