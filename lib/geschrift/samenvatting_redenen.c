@@ -48,11 +48,11 @@ static void begin_rij(redenen *r, size_t perceel)
 	wz_table_row(r->table, WZ_ROW_DATA, 0);
 }
 
-/* The agreed items of this lot that it belongs to: "3.8 en 3.9"; a link where it is one. */
+/* The agreed items of this lot that it belongs to: "3.8 en 3.9", which leads to the first. */
 static void zet_nummers(redenen *r, size_t perceel, const wz__melding *melding)
 {
 	const wz__overzicht *ov = &r->ev->r.overzicht;
-	size_t n = 0, i = 0, enige = SIZE_MAX;
+	size_t n = 0, i = 0, eerste = SIZE_MAX;
 
 	for (int ronde = 0; ronde < 2; ronde++)
 		for (size_t j = 0; j < melding->n; j++) {
@@ -60,7 +60,7 @@ static void zet_nummers(redenen *r, size_t perceel, const wz__melding *melding)
 
 			if (a == SIZE_MAX || ov->afspraak[a].perceel != perceel)
 				continue;
-			enige = a;
+			eerste = a < eerste ? a : eerste;
 			if (ronde == 0)
 				n++;
 			else
@@ -68,7 +68,7 @@ static void zet_nummers(redenen *r, size_t perceel, const wz__melding *melding)
 		}
 	wz_table_text(r->table, AFSPRAAK, n > 0 ? wz__buf_str(&r->tekst) : "geen");
 	if (n > 0)
-		wz_geschrift_cel_link(r->ev->uit, AFSPRAAK, wz__anker_afspraak(r->ev, enige));
+		wz_geschrift_cel_link(r->ev->uit, AFSPRAAK, wz__anker_afspraak(r->ev, eerste));
 }
 
 /* What was reported so is not always what is counted: ", geteld als deels gerealiseerd". */

@@ -35,6 +35,11 @@ bool wz__verschil_geteld(wz__evaluatie *ev, const wz__naast *naast, wz__verschil
 	return true;
 }
 
+const char *wz__verschil_kop(wz__verschil verschil)
+{
+	return verschil == WZ__BEKEND_GEWORDEN ? "Bekend geworden of afgerond" : wz__naast_kop(verschil);
+}
+
 /* ---- What it cannot tell. ---- */
 
 /* The lots in force in a periode on which nothing was reported then; all of them: *alle. */
