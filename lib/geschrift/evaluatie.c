@@ -6,6 +6,7 @@
 
 #include "base/datum.h"
 #include "report/lijst.h"
+#include "store/opdracht_rijen.h"
 
 /* The contract that is meant: the one that was named, else the only one. */
 static wz_status kies_opdracht(wz__evaluatie *ev)
@@ -45,13 +46,15 @@ static wz_status lees(wz__evaluatie *ev)
 	static const wz__groepering groepering[] = { WZ__PER_PERCEEL, WZ__PER_STADSDEEL,
 		                                         WZ__PER_AANBIEDER };
 	const wz_report_options options = { .basis = ev->options->basis };
-	wz_status status = wz__realisatie_lees(ev->dossier, &ev->keuze, &options, groepering, 3, &ev->r);
+	wz_status status =
+		wz__realisatie_lees(ev->dossier, &ev->keuze, &options, groepering, 3, &ev->r);
 
 	/* Those on remarks stand beside the lots, so that no count of a lot holds them. */
 	if (status == WZ_OK)
-		status = wz__signalen_ervaringen(ev->dossier, &ev->keuze, &ev->r.overzicht, &ev->r.signalen);
+		status =
+			wz__signalen_ervaringen(ev->dossier, &ev->keuze, &ev->r.overzicht, &ev->r.signalen);
 	if (status == WZ_OK)
-		status = wz__signalen_toestand(ev->dossier, &ev->r.signalen);
+		status = wz__signalen_nummer(ev->dossier, &ev->r.signalen);
 	if (status == WZ_OK)
 		status = wz__bronnen_lees(ev->dossier, &ev->keuze, &ev->bronnen);
 	if (status == WZ_OK)
@@ -64,8 +67,8 @@ static wz_status lees(wz__evaluatie *ev)
 	for (size_t i = 0; i < ov->n_percelen && !loopt; i++)
 		loopt = wz__perceel_loopt(ov, i, ev->nu);
 	if (!loopt)
-		return wz__error(ev->dossier, WZ_ERR_NOT_FOUND, "in %s loopt geen perceel van deze opdracht",
-		                 ev->naam);
+		return wz__error(ev->dossier, WZ_ERR_NOT_FOUND,
+		                 "in %s loopt geen perceel van deze opdracht", ev->naam);
 	ev->opdracht = ov->perceel[0].rij.opdracht;
 	ev->titel = ov->perceel[0].rij.titel;
 	return WZ_OK;
@@ -82,8 +85,8 @@ static wz_status schrijf(wz__evaluatie *ev)
 		wz__deel_verantwoording,
 		wz__deel_vergelijking,
 	};
-	size_t n = ev->vergelijkt ? sizeof vergelijkend / sizeof *vergelijkend
-	                          : sizeof delen / sizeof *delen;
+	size_t n =
+		ev->vergelijkt ? sizeof vergelijkend / sizeof *vergelijkend : sizeof delen / sizeof *delen;
 	wz_status status = WZ_OK;
 
 	for (size_t i = 0; i < n && status == WZ_OK; i++)
@@ -95,6 +98,30 @@ static wz_status schrijf(wz__evaluatie *ev)
 	return status;
 }
 
+/* Under the title: of whom, over which periode, on which day. */
+static wz_status noem_onder(wz__evaluatie *ev)
+{
+	sqlite3_stmt *statement;
+	wz__opdracht_rij rij;
+	bool row = false;
+	char dag[WZ_FORMAT_SIZE];
+	wz_status status = wz__opdracht_rijen(ev->dossier, ev->opdracht_id, &statement);
+
+	if (status == WZ_OK)
+		status = wz__opdracht_volgende(ev->dossier, statement, &rij, &row);
+	if (status == WZ_OK && row)
+		wz_geschrift_onder(ev->uit, rij.opdrachtgever);
+	wz__done(ev->dossier, statement);
+	wz__buf_clear(&ev->buf);
+	wz__buf_format(&ev->buf, "%s %s%s%s", ev->vergelijkt ? "Perioden" : "Periode",
+	               ev->vergelijkt ? ev->naam_toen : "", ev->vergelijkt ? " en " : "", ev->naam);
+	wz_geschrift_onder(ev->uit, wz__buf_str(&ev->buf));
+	wz__buf_clear(&ev->buf);
+	wz__buf_format(&ev->buf, "Stand op %s", wz_datum_dutch(dag, ev->r.overzicht.vandaag));
+	wz_geschrift_onder(ev->uit, wz__buf_str(&ev->buf));
+	return status;
+}
+
 static wz_status begin(wz__evaluatie *ev)
 {
 	wz__buf *titel = &ev->buf;
@@ -103,7 +130,7 @@ static wz_status begin(wz__evaluatie *ev)
 	wz__buf_format(titel, "Evaluatie: %s, %s%s%s", ev->titel, ev->vergelijkt ? ev->naam_toen : "",
 	               ev->vergelijkt ? " en " : "", ev->naam);
 	ev->uit = wz_geschrift_new(wz__buf_str(titel));
-	return ev->uit != NULL ? WZ_OK : wz__nomem(ev->dossier);
+	return ev->uit != NULL ? noem_onder(ev) : wz__nomem(ev->dossier);
 }
 
 /* The one that is evaluated, or two of which the later one is. */
@@ -161,6 +188,8 @@ static void sluit(wz__evaluatie *ev)
 	wz__keuze_free(&ev->keuze);
 	wz__koppelingen_free(&ev->koppelingen);
 	free(ev->regels.van);
+	free(ev->regels.los);
+	wz__map_free(&ev->regels.gezien);
 	wz__map_free(&ev->noten);
 	wz__arena_free(&ev->arena);
 	wz__buf_free(&ev->buf);
