@@ -3,7 +3,8 @@
 #include "write/geschrift.h"
 
 #include <stdlib.h>
-#include <string.h>
+
+#include "base/tekst.h"
 
 static bool failed(const wz_geschrift *geschrift)
 {
@@ -225,20 +226,9 @@ void wz_alinea_link(wz_alinea *alinea, const char *text, const char *anker)
 	add_naar(alinea, WZ__STUK_LINK, text, anker);
 }
 
-/* Only what a reader can follow safely: no script, no file of this machine. */
-static bool veilig(const char *url)
-{
-	static const char *const begin[] = { "https://", "http://", "mailto:" };
-
-	for (size_t i = 0; url != NULL && i < sizeof begin / sizeof *begin; i++)
-		if (strncmp(url, begin[i], strlen(begin[i])) == 0)
-			return true;
-	return false;
-}
-
 void wz_alinea_url(wz_alinea *alinea, const char *text, const char *url)
 {
-	if (veilig(url))
+	if (wz__url_veilig(url))
 		add_naar(alinea, WZ__STUK_URL, text, url);
 	else
 		wz_alinea_text(alinea, text);
