@@ -114,7 +114,8 @@ static void close_list(struct lijst *l, int diep)
 	}
 }
 
-static void write_item(struct lijst *l, const wz__blok *blok)
+/* `kop`: items follow that belong to it, and do not begin on another page. */
+static void write_item(struct lijst *l, const wz__blok *blok, bool kop)
 {
 	int diep = l->diep == 0 ? 0 : blok->niveau;
 
@@ -126,7 +127,7 @@ static void write_item(struct lijst *l, const wz__blok *blok)
 	else
 		open_list(l, blok->genummerd);
 	wz__buf_text(&l->odt->inhoud, "<text:list-item>");
-	wz__odt_p(l->odt, "Lijsttekst", false);
+	wz__odt_p(l->odt, kop ? "Lijstkop" : "Lijsttekst", false);
 	wz__odt_alinea(l->odt, blok->alinea);
 	wz__odt_p_einde(l->odt);
 }
@@ -138,7 +139,9 @@ static size_t write_list(wz__odt *odt, const wz__blok *blok, size_t n)
 	size_t i = 0;
 
 	for (; i < n && blok[i].soort == WZ__BLOK_PUNT; i++)
-		write_item(&lijst, &blok[i]);
+		write_item(&lijst, &blok[i],
+		           i + 1 < n && blok[i + 1].soort == WZ__BLOK_PUNT &&
+		               blok[i + 1].niveau > blok[i].niveau);
 	close_list(&lijst, 0);
 	return i;
 }

@@ -47,6 +47,7 @@ static const struct alineastijl alineas[] = {
 	{ "Toelichtregel", NULL, "Text_20_body", NULL, 0, "fo:keep-with-next=\"always\"",
 	  "fo:font-size=\"9.5pt\" fo:color=\"#444444\"" },
 	{ "Lijsttekst", NULL, "Text_20_body", NULL, 0, "fo:margin-bottom=\"0.1cm\"", "" },
+	{ "Lijstkop", NULL, "Lijsttekst", NULL, 0, "fo:keep-with-next=\"always\"", "" },
 	{ "Beeld", NULL, "Standard", NULL, 0, "fo:margin-top=\"0.1cm\" fo:margin-bottom=\"0.4cm\"",
 	  "" },
 	{ "Eigentekst", NULL, "Text_20_body", NULL, 0,
