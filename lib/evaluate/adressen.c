@@ -217,9 +217,7 @@ static bool telefoon(const char *begin, const char *at, wz__adres *uit)
 	if (at > begin && at[-1] == '(' && memchr(at, ')', (size_t)(eind - at)) != NULL &&
 	    memchr(at, '(', (size_t)(eind - at)) == NULL)
 		at--;
-	*uit = (wz__adres){ .begin = (size_t)(at - begin),
-		                .n = (size_t)(eind - at),
-		                .telefoon = true };
+	*uit = (wz__adres){ .begin = (size_t)(at - begin), .n = (size_t)(eind - at), .telefoon = true };
 	return true;
 }
 

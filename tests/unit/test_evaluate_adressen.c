@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "evaluate.h"
+#include "base/tekst.h"
 #include "evaluate/adressen.h"
 
 typedef struct zeefgeval {
@@ -75,11 +76,46 @@ static void blijft_weg(void **state)
 	}
 }
 
+/* Whatever a text is made of: where the signal finds one in the folded text something is taken out,
+ * and nowhere else. */
+static void als_het_signaal(void **state)
+{
+	static const char *const delen[] = {
+		"06",       "0",    "12", "345",       "6789", "053", "2016", "+31",    "0031",
+		"-",        ".",    "/",  " ",         "(",    ")",   "@",    "a",      "Jan",
+		"x.nl",     ".org", "é",  "É",         "_",    ",",   "\n",   "\t",     "  ",
+		"\xC2\xA0", "“",    "”",  "nl91 abna", "%",    "1",   "16 ",  "é@b.nl", "31-12",
+	};
+	uint32_t worp = 42;
+	size_t gevonden = 0;
+
+	(void)state;
+	for (int i = 0; i < 60000; i++) {
+		wz__buf tekst = { 0 }, vlak = { 0 }, zonder = { 0 };
+		bool is;
+
+		for (int k = 0; k < 3 + i % 12; k++) {
+			worp = worp * 1664525u + 1013904223u;
+			wz__buf_text(&tekst, delen[(worp >> 16) % (sizeof delen / sizeof *delen)]);
+		}
+		wz__fold(&vlak, wz__buf_str(&tekst), tekst.size);
+		is = wz__heeft_adres(wz__buf_str(&vlak));
+		gevonden += is;
+		if ((wz__zonder_adressen(&zonder, wz__buf_str(&tekst)) > 0) != is)
+			fail_msg("%d: '%s'", is, wz__buf_str(&tekst));
+		wz__buf_free(&tekst);
+		wz__buf_free(&vlak);
+		wz__buf_free(&zonder);
+	}
+	assert_true(gevonden > 1000);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(zonder),
 		cmocka_unit_test(blijft_weg),
+		cmocka_unit_test(als_het_signaal),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
