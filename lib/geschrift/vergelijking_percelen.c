@@ -193,7 +193,7 @@ static wz_status zet_items(wz__evaluatie *ev, const wz__naast *naast, size_t per
 			continue;
 		if (eerste) {
 			wz_table_row(table, WZ_ROW_GROUP, 0);
-			wz_table_text(table, NUMMER, wz__naast_kop(verschil));
+			wz_table_text(table, NUMMER, wz__verschil_kop(verschil));
 		}
 		eerste = false;
 		wz_table_row(table, WZ_ROW_DATA, 0);
