@@ -5,8 +5,10 @@
 #include <stdlib.h>
 
 #include "base/datum.h"
+#include "evaluate/adressen.h"
 #include "report/lijst.h"
 #include "store/opdracht_rijen.h"
+#include "write/geschrift.h"
 
 /* The contract that is meant: the one that was named, else the only one. */
 static wz_status kies_opdracht(wz__evaluatie *ev)
@@ -74,6 +76,31 @@ static wz_status lees(wz__evaluatie *ev)
 	return WZ_OK;
 }
 
+/* Said among the sources, once it is known; text of the evaluator comes later and stays as it is. */
+static void noem_gezeefd(wz__evaluatie *ev)
+{
+	size_t n = ev->uit->verslag->gezeefd;
+
+	wz__geschrift_zeef(ev->uit, NULL);
+	if (n > 0)
+		wz_alinea_format(ev->over_bronnen,
+		                 " E-mailadressen en telefoonnummers zijn weggelaten: daarvoor staat op %zu "
+		                 "%s van dit document [e-mailadres] of [telefoonnummer].",
+		                 n, n == 1 ? "plaats" : "plaatsen");
+}
+
+/* Open signals that people may be recognised in the results. */
+static size_t tel_persoonlijk(const wz__evaluatie *ev)
+{
+	const wz__signalen *signalen = &ev->r.signalen;
+	size_t n = 0;
+
+	for (size_t i = 0; i < signalen->n; i++)
+		n += signalen->van[i].code == WZ__PERSOONSGEGEVENS && signalen->van[i].n_plekken > 0 &&
+		     wz__signaal_open(&signalen->van[i]);
+	return n;
+}
+
 static wz_status schrijf(wz__evaluatie *ev)
 {
 	static wz_status (*const delen[])(wz__evaluatie *) = {
@@ -93,6 +120,10 @@ static wz_status schrijf(wz__evaluatie *ev)
 		status = ev->vergelijkt ? vergelijkend[i](ev) : delen[i](ev);
 	if (status == WZ_OK)
 		status = ev->regels.status;
+	if (status == WZ_OK) {
+		noem_gezeefd(ev);
+		ev->uit->persoonlijk = tel_persoonlijk(ev);
+	}
 	if (status == WZ_OK && (ev->buf.failed || wz_geschrift_status(ev->uit) != WZ_OK))
 		status = wz__nomem(ev->dossier);
 	return status;
@@ -129,8 +160,13 @@ static wz_status begin(wz__evaluatie *ev)
 	wz__buf_clear(titel);
 	wz__buf_format(titel, "Evaluatie: %s, %s%s%s", ev->titel, ev->vergelijkt ? ev->naam_toen : "",
 	               ev->vergelijkt ? " en " : "", ev->naam);
-	ev->uit = wz_geschrift_new(wz__buf_str(titel));
-	return ev->uit != NULL ? noem_onder(ev) : wz__nomem(ev->dossier);
+	ev->uit = wz_geschrift_new("");
+	if (ev->uit == NULL)
+		return wz__nomem(ev->dossier);
+	/* A page for anybody: who wrote or called whom is nobody's business. */
+	wz__geschrift_zeef(ev->uit, wz__zonder_adressen);
+	wz_verslag_title(ev->uit->verslag, wz__buf_str(titel));
+	return noem_onder(ev);
 }
 
 /* The one that is evaluated, or two of which the later one is. */
@@ -216,4 +252,9 @@ wz_status wz_evaluatie_report(wz_dossier *dossier, const wz_evaluatie_options *o
 		wz_geschrift_free(ev.uit);
 	sluit(&ev);
 	return status;
+}
+
+size_t wz_evaluatie_persoonsgegevens(const wz_geschrift *geschrift)
+{
+	return geschrift->persoonlijk;
 }

@@ -34,6 +34,7 @@ typedef struct wz__evaluatie {
 	wz_dossier *dossier;
 	const wz_evaluatie_options *options;
 	wz_geschrift *uit;
+	wz_alinea *over_bronnen; /* where it is said what the sources are */
 	wz__keuze keuze;         /* the contract; the periode, or the two that are compared */
 	int64_t opdracht_id;
 	const char *opdracht, *titel; /* its number and name */

@@ -363,7 +363,8 @@ wz_status wz__deel_rapportages(wz__evaluatie *ev)
 
 	if (status == WZ_OK) {
 		wz_geschrift_kop(ev->uit, 2, "bronnen", "De bronnen", false);
-		wz_alinea_text(wz_geschrift_alinea(ev->uit),
+		ev->over_bronnen = wz_geschrift_alinea(ev->uit);
+		wz_alinea_text(ev->over_bronnen,
 		               "De resultaten komen uit de rapportages die de aanbieders zelf schreven.");
 		noem_geldige(&alle);
 		if (ev->vergelijkt)
