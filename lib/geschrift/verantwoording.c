@@ -52,8 +52,8 @@ static void noem_peildag(wz__evaluatie *ev)
 	size_t open = 0, om = 0;
 	wz_alinea *alinea = wz_geschrift_alinea(ev->uit);
 
-	for (size_t a = 0; a < ov->n_afspraken; a++) {
-		const wz__oordeel *oordeel = wz__oordeel_van(ov, a, ev->nu);
+	for (size_t i = 0; i < ov->n_afspraken * ov->n_perioden; i++) {
+		const wz__oordeel *oordeel = wz__oordeel_van(ov, i / ov->n_perioden, i % ov->n_perioden);
 
 		if (oordeel == NULL || oordeel->vervallen)
 			continue;
@@ -74,7 +74,7 @@ static void noem_peildag(wz__evaluatie *ev)
 		wz_alinea_format(alinea,
 		                 " Een deel van de afspraken is gemaakt voor een langere tijd dan "
 		                 "%s.",
-		                 ev->naam);
+		                 ev->vergelijkt ? "één periode" : ev->naam);
 }
 
 /* ---- What it rests on. ---- */
