@@ -99,7 +99,7 @@ static wz_status zet_blik(lezer *l, const wz__keuze *keuze)
 	for (size_t p = 0; status == WZ_OK && p < out->ov.n_percelen; p++)
 		status = zet_perceel(l, p, wz__gekozen_perceel(&gekozen, out->ov.perceel[p].rij.id) != NULL);
 	wz__gekozen_free(&gekozen);
-	out->blik = (wz__adviesblik){ out->perceel, out->ov.n_percelen, &out->lijsten };
+	out->blik = (wz__adviesblik){ out->perceel, out->ov.n_percelen, &out->lijsten, 0 };
 	return status;
 }
 
