@@ -1,115 +1,11 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+/* Which group of now succeeds which of before. */
 #include "dossier/opvolging.h"
 #include <stdlib.h>
 #include <string.h>
 #include "base/datum.h"
 #include "base/map.h"
-#include "store/bevinding_rijen.h"
 #include "store/signaal_rijen.h"
-
-/* ---- Reading ---- */
-
-typedef struct ids {
-	int64_t *van;
-	size_t n, capacity;
-} ids;
-
-static bool erbij(ids *lijst, int64_t id)
-{
-	if (id == 0)
-		return true;
-	if (!wz__grow(&lijst->van, &lijst->capacity, lijst->n + 1, sizeof *lijst->van))
-		return false;
-	lijst->van[lijst->n++] = id;
-	return true;
-}
-
-static int oplopend(const void *a, const void *b)
-{
-	int64_t links = *(const int64_t *)a, rechts = *(const int64_t *)b;
-	return (links > rechts) - (links < rechts);
-}
-
-/* Sorted, each once, kept in the arena; NULL without memory. */
-static const int64_t *bewaar(wz__arena *arena, ids *lijst, size_t *n)
-{
-	*n = 0;
-	if (lijst->n > 1)
-		qsort(lijst->van, lijst->n, sizeof *lijst->van, oplopend);
-	int64_t *kopie = wz__arena_alloc(arena, (lijst->n + 1) * sizeof *kopie);
-	for (size_t i = 0; kopie != NULL && i < lijst->n; i++)
-		if (*n == 0 || kopie[*n - 1] != lijst->van[i])
-			kopie[(*n)++] = lijst->van[i];
-	return kopie;
-}
-
-static wz_status lees_leden(wz_dossier *dossier, int64_t bevinding, wz__arena *arena,
-                            wz__groepsbevinding *out)
-{
-	ids leden = { 0 }, koppelingen = { 0 };
-	sqlite3_stmt *statement;
-	wz__raakt_rij rij;
-	bool row = true;
-	wz_status status = wz__bevinding_raakt(dossier, bevinding, &statement);
-	while (status == WZ_OK) {
-		status = wz__raakt_volgende(dossier, statement, &rij, &row);
-		if (status != WZ_OK || !row)
-			break;
-		if (!erbij(&leden, rij.resultaat_id != 0 ? rij.resultaat_id : rij.ervaring_id) ||
-		    !erbij(&koppelingen, rij.koppeling_id))
-			status = wz__nomem(dossier);
-	}
-	wz__done(dossier, statement);
-	out->lid = bewaar(arena, &leden, &out->leden);
-	out->koppeling = bewaar(arena, &koppelingen, &out->koppelingen);
-	if (status == WZ_OK && (!out->lid || !out->koppeling))
-		status = wz__nomem(dossier);
-	free(leden.van);
-	free(koppelingen.van);
-	return status;
-}
-
-static wz_status lees_groep(wz_dossier *dossier, const wz__bevinding_rij *rij,
-                            wz__groepenstand *out)
-{
-	wz__groepsbevinding groep = { .code = wz__arena_text(&out->arena, rij->code),
-		                          .onderwerp = wz__arena_text(&out->arena, rij->onderwerp),
-		                          .cijfers = wz__arena_text(&out->arena, rij->cijfers),
-		                          .periode = rij->periode };
-	if (!groep.code || !groep.onderwerp || !groep.cijfers ||
-	    !wz__grow(&out->van, &out->capacity, out->n + 1, sizeof *out->van))
-		return wz__nomem(dossier);
-	wz_status status = lees_leden(dossier, rij->id, &out->arena, &groep);
-	out->van[out->n++] = groep;
-	return status;
-}
-
-wz_status wz__groepenstand_lees(wz_dossier *dossier, int64_t opdracht, int64_t aanbieder,
-                                wz_periode periode, wz__groepenstand *out)
-{
-	sqlite3_stmt *statement;
-	wz__bevinding_rij rij;
-	bool row = true;
-	wz_status status =
-		opdracht != 0 ? wz__bevindingen_groepen(dossier, opdracht, aanbieder, periode, &statement)
-					  : wz__bevindingen_groepen_ervaringen(dossier, &statement);
-	if (status != WZ_OK)
-		return status;
-	while ((status = wz__bevinding_volgende(dossier, statement, &rij, &row)) == WZ_OK && row)
-		if ((status = lees_groep(dossier, &rij, out)) != WZ_OK)
-			break;
-	wz__done(dossier, statement);
-	return status;
-}
-
-void wz__groepenstand_free(wz__groepenstand *stand)
-{
-	free(stand->van);
-	wz__arena_free(&stand->arena);
-	*stand = (wz__groepenstand){ 0 };
-}
-
-/* ---- Who succeeds whom ---- */
 
 /* That a group of now may be one of before, and how much speaks for it. */
 typedef struct kans {
@@ -223,25 +119,123 @@ static int op_gewicht(const void *a, const void *b)
 	return (links->nu > rechts->nu) - (links->nu < rechts->nu);
 }
 
-static bool zoek_kansen(opvolging *o)
+/* A group of now by something that one of before must have too to be followed by it. */
+typedef struct spoor {
+	uint64_t merk;
+	size_t groep;
+} spoor;
+
+typedef struct sporen {
+	spoor *van;
+	size_t n, capacity;
+} sporen;
+
+static bool spoor_bij(sporen *uit, uint64_t merk, size_t groep)
 {
-	for (size_t i = 0; i < o->vroeger->n; i++) {
-		for (size_t j = 0; o->weg[i] && j < o->nu->n; j++) {
-			const wz__groepsbevinding *a = &o->vroeger->van[i], *b = &o->nu->van[j];
-			if (!o->nieuw[j] || strcmp(a->code, b->code) != 0 ||
-			    !wz__periode_gelijk(a->periode, b->periode))
+	if (!wz__grow(&uit->van, &uit->capacity, uit->n + 1, sizeof *uit->van))
+		return false;
+	uit->van[uit->n++] = (spoor){ merk, groep };
+	return true;
+}
+
+/* Each result; each koppeling together with what the members share; of parts of a total all
+ * koppelingen. Only groups that have one of these in common are weighed: comparing all with all
+ * would take hours where there are a hundred thousand. */
+static bool sporen_van(const wz__groepsbevinding *groep, size_t index, sporen *uit)
+{
+	uint64_t gedeeld = wz__hash(WZ__HASH, groep->onderwerp, strcspn(groep->onderwerp, "~."));
+	bool goed = true;
+	for (size_t i = 0; goed && i < groep->leden; i++)
+		goed = spoor_bij(uit, wz__hash(WZ__HASH, &groep->lid[i], sizeof *groep->lid), index);
+	for (size_t i = 0; goed && i < groep->koppelingen; i++)
+		goed = spoor_bij(uit, wz__hash(gedeeld, &groep->koppeling[i], sizeof *groep->koppeling),
+		                 index);
+	if (goed && strcmp(groep->code, "optelling") == 0)
+		goed = spoor_bij(
+			uit,
+			wz__hash(WZ__HASH + 1, groep->koppeling, groep->koppelingen * sizeof *groep->koppeling),
+			index);
+	return goed;
+}
+
+static int op_merk(const void *a, const void *b)
+{
+	const spoor *links = a, *rechts = b;
+	if (links->merk != rechts->merk)
+		return links->merk < rechts->merk ? -1 : 1;
+	return (links->groep > rechts->groep) - (links->groep < rechts->groep);
+}
+
+/* The first with this number, or the end. */
+static size_t eerste_spoor(const sporen *s, uint64_t merk)
+{
+	size_t begin = 0, eind = s->n;
+	while (begin < eind) {
+		size_t midden = begin + (eind - begin) / 2;
+		if (s->van[midden].merk < merk)
+			begin = midden + 1;
+		else
+			eind = midden;
+	}
+	return begin;
+}
+
+static bool weeg_paar(opvolging *o, size_t vroeger, size_t nu)
+{
+	const wz__groepsbevinding *a = &o->vroeger->van[vroeger], *b = &o->nu->van[nu];
+	if (strcmp(a->code, b->code) != 0 || !wz__periode_gelijk(a->periode, b->periode))
+		return true;
+	kans deze = { vroeger, nu, weeg(a, b) };
+	if (deze.gewicht == 0)
+		return true;
+	if (!wz__grow(&o->kans, &o->capacity, o->kansen + 1, sizeof *o->kans))
+		return false;
+	o->kans[o->kansen++] = deze;
+	return true;
+}
+
+/* One that is gone, beside all new ones that it shares something with, each once:
+ * gewogen[j] is 1 + the last that was weighed beside j. */
+static bool zoek_kansen_van(opvolging *o, size_t vroeger, const sporen *nieuwe, sporen *eigen,
+                            size_t *gewogen)
+{
+	eigen->n = 0;
+	if (!sporen_van(&o->vroeger->van[vroeger], vroeger, eigen))
+		return false;
+	for (size_t i = 0; i < eigen->n; i++) {
+		uint64_t merk = eigen->van[i].merk;
+		for (size_t k = eerste_spoor(nieuwe, merk); k < nieuwe->n && nieuwe->van[k].merk == merk;
+		     k++) {
+			size_t nu = nieuwe->van[k].groep;
+			if (gewogen[nu] == vroeger + 1)
 				continue;
-			kans deze = { i, j, weeg(a, b) };
-			if (deze.gewicht == 0)
-				continue;
-			if (!wz__grow(&o->kans, &o->capacity, o->kansen + 1, sizeof *o->kans))
+			gewogen[nu] = vroeger + 1;
+			if (!weeg_paar(o, vroeger, nu))
 				return false;
-			o->kans[o->kansen++] = deze;
 		}
 	}
-	if (o->kansen > 1)
-		qsort(o->kans, o->kansen, sizeof *o->kans, op_gewicht);
 	return true;
+}
+
+static bool zoek_kansen(opvolging *o)
+{
+	sporen nieuwe = { .n = 0 }, eigen = { .n = 0 };
+	size_t *gewogen = calloc(o->nu->n + 1, sizeof *gewogen);
+	bool goed = gewogen != NULL;
+	for (size_t j = 0; goed && j < o->nu->n; j++)
+		if (o->nieuw[j])
+			goed = sporen_van(&o->nu->van[j], j, &nieuwe);
+	if (nieuwe.n > 1)
+		qsort(nieuwe.van, nieuwe.n, sizeof *nieuwe.van, op_merk);
+	for (size_t i = 0; goed && nieuwe.n > 0 && i < o->vroeger->n; i++)
+		if (o->weg[i])
+			goed = zoek_kansen_van(o, i, &nieuwe, &eigen, gewogen);
+	if (goed && o->kansen > 1)
+		qsort(o->kans, o->kansen, sizeof *o->kans, op_gewicht);
+	free(gewogen);
+	free(nieuwe.van);
+	free(eigen.van);
+	return goed;
 }
 
 /* Older versions wrote k5+k6b3#0a1b2c3d, of remarks e7, and figures that held the words

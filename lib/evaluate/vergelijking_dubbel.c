@@ -227,7 +227,8 @@ static bool uiteen(const wz__vergelijking *v, const uint32_t *lid, size_t n)
 	return false;
 }
 
-/* The total that these results name, where all that name one name the same. */
+/* The total that these results name, where all that name one name the same; of its bounds
+ * rather another than "at most", whatever came first. */
 static const wz__verwijzing *een_totaal(const wz__vergelijking *v, const uint32_t *lid, size_t n)
 {
 	const wz__verwijzing *een = NULL;
@@ -239,7 +240,8 @@ static const wz__verwijzing *een_totaal(const wz__vergelijking *v, const uint32_
 			continue;
 		if (een != NULL && een->totaal != w->totaal)
 			return NULL;
-		een = w;
+		if (een == NULL || een->grens == WZ_HOOGSTENS)
+			een = w;
 	}
 	return een;
 }

@@ -330,8 +330,9 @@ bool wz__vergelijking_zoek(wz__vergelijking *v, const wz__vondsthoorder *hoorder
 
 	naar.nomem = !wz__groepen_dubbel(v, &groepen) || !wz__groepen_optelling(v, &groepen);
 	verder = !naar.nomem;
-	wz__groepen_merk(v, &groepen);
-	if (groepen.n > 1)
+	if (verder) /* else the last group may have no members */
+		wz__groepen_merk(v, &groepen);
+	if (verder && groepen.n > 1)
 		qsort(groepen.van, groepen.n, sizeof *groepen.van, op_volgorde);
 	for (size_t i = 0; verder && i < groepen.n; i++)
 		verder = meld(&naar, &groepen.van[i], groepen.lid + groepen.van[i].begin);

@@ -254,8 +254,9 @@ static wz_status zet_goed(const deel *d)
 		wz_alinea_text(alinea, "Bij ");
 		wz__tekst_geteld(ev, alinea, "afspraak|afspraken",
 		                 "Een doel in getallen en een getal dat daarbij past", &geteld);
-		wz_alinea_text(alinea, " stond vooraf vast wanneer het gehaald is, en is een getal gemeld "
-		                       "waarmee dat na te rekenen is, zonder open vraag of advies. Bijvoorbeeld:");
+		wz_alinea_text(alinea,
+		               " stond vooraf vast wanneer het gehaald is, en is een getal gemeld "
+		               "waarmee dat na te rekenen is, zonder open vraag of advies. Bijvoorbeeld:");
 	}
 	for (size_t i = 0; i < geteld.n && i < 3 * (geteld.n / 3 + 1); i += geteld.n / 3 + 1) {
 		size_t a = (size_t)geteld.van[i].afspraak;

@@ -63,9 +63,8 @@ bool wz__geen_uitkomst(const wz__evaluatie *ev, size_t index)
 		return false;
 	for (size_t a = 0; a < ov->n_afspraken; a++) {
 		const wz__oordeel *oordeel = wz__oordeel_van(ov, a, index);
-		wz_realisatie status = oordeel == NULL || oordeel->vervallen
-		                           ? WZ_ONBEKEND
-		                           : wz__getelde_status(ev, oordeel);
+		wz_realisatie status =
+			oordeel == NULL || oordeel->vervallen ? WZ_ONBEKEND : wz__getelde_status(ev, oordeel);
 
 		if (status != WZ_ONBEKEND && status != WZ_DOORLOPEND)
 			return false;
@@ -81,8 +80,8 @@ wz_status wz__kort_omvang(wz__evaluatie *ev, size_t index, const char *naam)
 	wz_status status;
 
 	wz_alinea_format(alinea, "In %s ", naam);
-	wz__kort_noem(ev, alinea, omvang.percelen == 1 ? "liep " : "liepen ", omvang.percelen, "perceel",
-	     "percelen");
+	wz__kort_noem(ev, alinea, omvang.percelen == 1 ? "liep " : "liepen ", omvang.percelen,
+	              "perceel", "percelen");
 	wz__kort_noem(ev, alinea, " van ", omvang.aanbieders, "aanbieder", "aanbieders");
 	wz__kort_noem(ev, alinea, " in ", omvang.stadsdelen, "stadsdeel", "stadsdelen");
 	wz_alinea_text(alinea, ", met ");
@@ -249,7 +248,8 @@ static wz_status zet_woord(wz__evaluatie *ev)
 		if (totaal == 1)
 			wz_alinea_text(alinea, "De ene gerealiseerde afspraak rust niet");
 		else
-			wz_alinea_format(alinea, "Geen van de %" PRId64 " gerealiseerde afspraken rust", totaal);
+			wz_alinea_format(alinea, "Geen van de %" PRId64 " gerealiseerde afspraken rust",
+			                 totaal);
 		wz_alinea_text(alinea, " alleen op het woord van de aanbieder.");
 	}
 	if (status == WZ_OK)
@@ -345,8 +345,9 @@ static wz_status een_periode(wz__evaluatie *ev)
 	wz_status status = wz__kort_omvang(ev, ev->nu, ev->naam);
 
 	if (status == WZ_OK && wz__geen_uitkomst(ev, ev->nu)) {
-		wz_alinea_text(wz__kort_punt(ev), "De uitkomst van de afspraken is daarom onbekend. Onbekend "
-		                                  "is niet hetzelfde als niet gerealiseerd.");
+		wz_alinea_text(wz__kort_punt(ev),
+		               "De uitkomst van de afspraken is daarom onbekend. Onbekend "
+		               "is niet hetzelfde als niet gerealiseerd.");
 		wz__kort_vragen(ev);
 		return WZ_OK;
 	}

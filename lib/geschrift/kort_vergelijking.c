@@ -45,7 +45,7 @@ static wz_status zet_verschillen(wz__evaluatie *ev, const wz__naast *naast)
 			wz_alinea_text(alinea, genoemd++ == 0 ? ". Verschillend: " : ", ");
 			wz__tekst_geteld(ev, alinea, NULL, wz__verschil_kop(v), &geteld);
 			wz_alinea_format(alinea, " %s%s", wz__verschil_naam(v),
-			                 v == WZ__ANDERS             ? " (op ander bewijs)"
+			                 v == WZ__ANDERS            ? " (op ander bewijs)"
 			                 : v == WZ__BEKEND_GEWORDEN ? " of afgerond"
 			                                            : "");
 		}

@@ -83,15 +83,17 @@ static bool is_naam(const wz__ervaringen *alle, const woord *w, bool eerste)
 static bool is_maat(const woord *w)
 {
 	static const char *const maten[] = {
-		"één",      "twee",      "drie",      "vier",      "vijf",     "zes",        "zeven",
-		"acht",     "negen",     "tien",      "elf",       "twaalf",   "tientallen", "honderden",
-		"alle",     "geen",      "niet",      "niets",     "nooit",    "altijd",     "soms",
-		"vaak",     "zelden",    "veel",      "weinig",    "meer",     "minder",     "meest",
-		"meestal",  "enkele",    "sommige",   "erg",       "zeer",     "heel",       "iets",
-		"vrij",     "redelijk",  "bijna",     "nauwelijks", "amper",   "vooral",     "deels",
-		"gedeeltelijk", "grotendeels", "overwegend", "wisselend", "goed", "beter",   "slecht",
-		"slechter", "matig",     "voldoende", "onvoldoende", "tevreden", "ontevreden", "positief",
-		"negatief", "wel",       "alleen",    "zonder",    "eerste",   "tweede",     "half",
+		"één",          "twee",        "drie",       "vier",      "vijf",        "zes",
+		"zeven",        "acht",        "negen",      "tien",      "elf",         "twaalf",
+		"tientallen",   "honderden",   "alle",       "geen",      "niet",        "niets",
+		"nooit",        "altijd",      "soms",       "vaak",      "zelden",      "veel",
+		"weinig",       "meer",        "minder",     "meest",     "meestal",     "enkele",
+		"sommige",      "erg",         "zeer",       "heel",      "iets",        "vrij",
+		"redelijk",     "bijna",       "nauwelijks", "amper",     "vooral",      "deels",
+		"gedeeltelijk", "grotendeels", "overwegend", "wisselend", "goed",        "beter",
+		"slecht",       "slechter",    "matig",      "voldoende", "onvoldoende", "tevreden",
+		"ontevreden",   "positief",    "negatief",   "wel",       "alleen",      "zonder",
+		"eerste",       "tweede",      "half",
 	};
 
 	for (size_t i = 0; i < w->plek.n; i++)

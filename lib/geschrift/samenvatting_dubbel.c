@@ -5,7 +5,8 @@
 #include <inttypes.h>
 
 /* "Radar 37 tot 38": the rows in which some results look the same. */
-static void noem_marges(wz_alinea *alinea, const wz__realisatie *r, size_t lijst, const char *tussen)
+static void noem_marges(wz_alinea *alinea, const wz__realisatie *r, size_t lijst,
+                        const char *tussen)
 {
 	for (size_t i = 0; i < r->lijst[lijst].n; i++) {
 		const wz__regel *regel = &r->lijst[lijst].regel[i];

@@ -195,13 +195,15 @@ static wz_status zet_toelichtingen(wz__evaluatie *ev, const wz__geteld *geteld)
 
 			for (size_t j = 0; j < melding->n; j++)
 				hiervan = hiervan || melding->schakel[j].afspraak == blok->rij.id;
-			if (!hiervan || melding->rij.status != WZ_ONBEKEND || *melding->rij.toelichting == '\0' ||
+			if (!hiervan || melding->rij.status != WZ_ONBEKEND ||
+			    *melding->rij.toelichting == '\0' ||
 			    !wz__melding_telt(ov, perceel, melding, ev->nu))
 				continue;
 			wz_alinea *punt = wz_geschrift_punt(ev->uit, 0, false);
 
 			genoemd++;
-			wz_alinea_link(punt, blok->rij.nummer, wz__anker_afspraak(ev, (size_t)geteld->van[i].afspraak));
+			wz_alinea_link(punt, blok->rij.nummer,
+			               wz__anker_afspraak(ev, (size_t)geteld->van[i].afspraak));
 			wz_alinea_format(punt, " %s: “%s”", blok->rij.omschrijving, melding->rij.toelichting);
 		}
 	}
@@ -270,13 +272,19 @@ static wz_status zet_herkomst(wz__evaluatie *ev)
 	wz_status status = wz__hoeveel_zijn(ev, &vraag, &n);
 
 	if (status != WZ_OK || n == 0) {
-		wz_alinea_text(alinea, "Bij geen enkele afspraak is een getal gemeld dat alleen daarbij hoort en in de eenheid "
-		               "van de afspraak is.");
+		wz_alinea_text(
+			alinea,
+			"Bij geen enkele afspraak is een getal gemeld dat alleen daarbij hoort en in de eenheid "
+			"van de afspraak is.");
 		return status;
 	}
 	wz_alinea_text(alinea, "Bij ");
-	status = wz__tekst_telling(ev, alinea, "afspraak|afspraken", "Met een getal dat alleen daarbij hoort, in de eenheid van de afspraak", &vraag);
-	wz_alinea_text(alinea, " is een getal gemeld dat alleen daarbij hoort en in de eenheid van de afspraak is.");
+	status = wz__tekst_telling(
+		ev, alinea, "afspraak|afspraken",
+		"Met een getal dat alleen daarbij hoort, in de eenheid van de afspraak", &vraag);
+	wz_alinea_text(
+		alinea,
+		" is een getal gemeld dat alleen daarbij hoort en in de eenheid van de afspraak is.");
 	for (size_t i = 0; status == WZ_OK && i < sizeof delen / sizeof *delen; i++) {
 		vraag.eis = delen[i].eis;
 		status = wz__hoeveel_zijn(ev, &vraag, &n);

@@ -236,15 +236,15 @@ static wz_status zet_perceel(redenen *r, size_t perceel)
 static void leid_in(const redenen *r, wz_alinea *alinea)
 {
 	if (r->n == 0) {
-		wz_alinea_text(alinea, "Van geen enkele afspraak is de uitkomst niet of deels gerealiseerd.");
+		wz_alinea_text(alinea,
+		               "Van geen enkele afspraak is de uitkomst niet of deels gerealiseerd.");
 		return;
 	}
 	if (r->n > GENOEMD_MAX)
-		wz_alinea_format(
-			alinea,
-			"Er is %zu keer iets niet of deels gerealiseerd, %zu "
-			"keer met een toelichting. Alle staan bij hun perceel. ",
-			r->n, r->met_reden);
+		wz_alinea_format(alinea,
+		                 "Er is %zu keer iets niet of deels gerealiseerd, %zu "
+		                 "keer met een toelichting. Alle staan bij hun perceel. ",
+		                 r->n, r->met_reden);
 	if (r->n > GENOEMD_MAX && r->met_reden == 0)
 		return;
 	if (r->met_reden > GENOEMD_MAX)

@@ -212,7 +212,9 @@ static wz_status zet_stadsdelen(telling *t)
 
 	for (size_t p = 0; status == WZ_OK && p < ov->n_percelen; p++) {
 		const wz__perceel_rij *rij = &ov->perceel[p].rij;
-		groep g = { { .index = ev->nu, .stadsdeel = rij->stadsdeel_gevouwen }, rij->stadsdeel, NULL };
+		groep g = { { .index = ev->nu, .stadsdeel = rij->stadsdeel_gevouwen },
+			        rij->stadsdeel,
+			        NULL };
 		bool eerder = false;
 
 		for (size_t q = 0; !eerder && q < p; q++)

@@ -37,7 +37,8 @@ bool wz__verschil_geteld(wz__evaluatie *ev, const wz__naast *naast, wz__verschil
 
 const char *wz__verschil_kop(wz__verschil verschil)
 {
-	return verschil == WZ__BEKEND_GEWORDEN ? "Bekend geworden of afgerond" : wz__naast_kop(verschil);
+	return verschil == WZ__BEKEND_GEWORDEN ? "Bekend geworden of afgerond"
+	                                       : wz__naast_kop(verschil);
 }
 
 /* ---- What it cannot tell. ---- */

@@ -35,14 +35,17 @@ static const char MAAK[] =
 static const char RAAK[] =
 	"INSERT INTO bevinding_raakt (bevinding_id, perceel_id, afspraak_id, resultaat_id, ervaring_id,"
 	" koppeling_id, status) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+/* The + keeps SQLite from looking through all that touches one lot, which may be all there is. */
 static const char RAAK_PERCELEN[] =
 	"INSERT INTO bevinding_raakt (bevinding_id, perceel_id) SELECT ?1, perceel_id"
 	" FROM koppeling_perceel WHERE koppeling_id = ?2 AND NOT EXISTS (SELECT 1 FROM bevinding_raakt r"
-	" WHERE r.bevinding_id = ?1 AND r.perceel_id = koppeling_perceel.perceel_id)";
+	" WHERE r.bevinding_id = ?1 AND r.resultaat_id IS NULL"
+	" AND +r.perceel_id = koppeling_perceel.perceel_id)";
 static const char RAAK_AFSPRAKEN[] =
 	"INSERT INTO bevinding_raakt (bevinding_id, afspraak_id) SELECT ?1, afspraak_id"
 	" FROM koppeling_afspraak WHERE koppeling_id = ?2 AND NOT EXISTS (SELECT 1 FROM bevinding_raakt r"
-	" WHERE r.bevinding_id = ?1 AND r.afspraak_id = koppeling_afspraak.afspraak_id)";
+	" WHERE r.bevinding_id = ?1 AND r.resultaat_id IS NULL"
+	" AND +r.afspraak_id = koppeling_afspraak.afspraak_id)";
 static const char WEG_RAPPORTAGE[] =
 	"DELETE FROM bevinding WHERE opdracht_id = ?1 AND aanbieder_id = ?2 AND periode = ?3";
 static const char WEG_MATEN[] =

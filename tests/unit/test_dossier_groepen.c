@@ -336,12 +336,51 @@ static void ouder_schema(void **state)
 	proef_weg(&p);
 }
 
+static int tel_stap(void *teller)
+{
+	++*(int64_t *)teller;
+	return 0;
+}
+
+/* How much SQLite does for so many groups in the same two lots. */
+static int64_t stappen(int groepen_n)
+{
+	wz__buf rijen = { 0 };
+	int64_t n = 0;
+	proef p;
+	for (int i = 0; i < groepen_n; i++)
+		for (int perceel = 1; perceel <= 2; perceel++)
+			wz__buf_format(&rijen,
+			               "%d,Het feest in straat x%dq trok 80 bezoekers,gerealiseerd,80,"
+			               "bezoekers,\n",
+			               perceel, i);
+	maak(&p);
+	sqlite3_progress_handler(p.dossier->db, 100, tel_stap, &n);
+	rapport(&p, wz__buf_str(&rijen), false);
+	sqlite3_progress_handler(p.dossier->db, 0, NULL, NULL);
+	assert_int_equal(
+		getal(p.dossier, "SELECT count(*) FROM bevinding WHERE code = 'dubbeltelling'"), groepen_n);
+	proef_weg(&p);
+	wz__buf_free(&rijen);
+	return n;
+}
+
+/* Twice as many groups cost twice as much, also where all touch the same lots. */
+static void veel_groepen(void **state)
+{
+	(void)state;
+	int64_t een = stappen(800), twee = stappen(1600);
+	if (twee > 5 * een / 2)
+		fail_msg("800 groups take %lld, 1600 take %lld", (long long)een, (long long)twee);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(elke_volgorde), cmocka_unit_test(leden_wisselen),
 		cmocka_unit_test(tweede_groep),  cmocka_unit_test(delen),
 		cmocka_unit_test(opmerkingen),   cmocka_unit_test(ouder_schema),
+		cmocka_unit_test(veel_groepen),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

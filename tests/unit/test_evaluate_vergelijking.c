@@ -147,6 +147,13 @@ static const vergelijkgeval dubbel[] = {
 	{ "",
 	  { { "8", MET_TOTAAL("12", "in totaal 18") },
 	    { "10", MET_TOTAAL("6", "totaal: 18 ambassadeurs") } } },
+	/* "At most" beside it says nothing, whichever stands first. */
+	{ "",
+	  { { "8", MET_TOTAAL("12", "met perceel 10 totaal 18 ambassadeurs") },
+	    { "10", MET_TOTAAL("6", "totaal maximaal 18 ambassadeurs") } } },
+	{ "",
+	  { { "10", MET_TOTAAL("6", "met perceel 8 totaal maximaal 18 ambassadeurs") },
+	    { "8", MET_TOTAAL("12", "totaal 18 ambassadeurs") } } },
 	{ "",
 	  { { "8", MET_TOTAAL("12", "I.c.m. perceel 10 circa 20, totaal 18 ambassadeurs") },
 	    { "10", AMBASSADEURS("6") } } },

@@ -127,10 +127,10 @@ static void every_kind_of_block(void **state)
 		", een dode plek en <text:a xlink:type=\"simple\""
 		" xlink:href=\"https://example.org/wet?a=1&amp;b=&quot;2&quot;\"",
 		".<text:line-break/>Een regel verder staat &lt;/title&gt;",
-		"<text:list text:style-name=\"Opsomming\"><text:list-item>",
+		"<text:list text:style-name=\"Opsomming\"><text:list-item><text:p"
+		" text:style-name=\"Lijstkop\">", /* stays with what is in it */
 		"<text:note-ref text:note-class=\"footnote\" text:reference-format=\"text\""
 		" text:ref-name=\"ftn2\">2</text:note-ref>",
-		"<text:list-item><text:p text:style-name=\"Lijstkop\">", /* stays with what is in it: */
 		"<text:list text:style-name=\"Opsomming\"><text:list-item><text:p"
 		" text:style-name=\"Lijsttekst\">",
 		"<text:list text:style-name=\"Nummering\"><text:list-item>",
