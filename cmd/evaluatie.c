@@ -86,6 +86,18 @@ static int maak(cli_run *cli, wz_geschrift **out)
 	return status == WZ_OK ? CLI_OK : cli_fout_dossier(cli, cli->dossier, status);
 }
 
+/* What is published cannot be taken back. */
+static void waarschuw(cli_run *cli, const wz_geschrift *geschrift)
+{
+	size_t n = wz_evaluatie_persoonsgegevens(geschrift);
+
+	if (n > 0)
+		cli_fout(cli, CLI_OK,
+		         "lees dit na voor u het openbaar maakt: welzijn signaal list --code persoonsgegevens",
+		         "er %s nog %zu open %s 'persoonsgegevens': mensen kunnen herkenbaar zijn",
+		         n == 1 ? "is" : "zijn", n, n == 1 ? "signaal" : "signalen");
+}
+
 static int report(cli_run *cli)
 {
 	wz_geschrift *geschrift = NULL;
@@ -98,6 +110,8 @@ static int report(cli_run *cli)
 		code = cli_eigen_vul(cli, geschrift, tekst);
 	if (code == CLI_OK)
 		code = cli_toon_geschrift(cli, geschrift);
+	if (code == CLI_OK)
+		waarschuw(cli, geschrift);
 	wz_geschrift_free(geschrift);
 	wz_eigen_tekst_free(tekst);
 	return code;

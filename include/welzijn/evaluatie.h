@@ -62,10 +62,15 @@ typedef struct wz_evaluatie_options {
 /* The evaluation of a contract in a periode: how it was done, what was agreed and achieved per area
  * and lot, remarks, a summary, and what could be better agreed; or two perioden beside each other.
  * Its sentences come from the dossier, say how sure they are and claim no cause; every figure leads
- * to its records. One reading. The caller frees *out with wz_geschrift_free; NULL on failure.
+ * to its records. An e-mail address or a telephone number in the dossier does not come in: it says
+ * [e-mailadres] or [telefoonnummer] instead. One reading. The caller frees *out with wz_geschrift_free; NULL on failure.
  * WZ_ERR_NOT_FOUND (a contract, or nothing in force in the periode), _USAGE, _BUSY, _IO, _NOMEM. */
 WZ_API wz_status wz_evaluatie_report(wz_dossier *dossier, const wz_evaluatie_options *options,
                                      wz_geschrift **out);
+
+/* How many open signals persoonsgegevens there are on the results that it is about: people may be
+ * recognised, so that it is to be read again before it is published. */
+WZ_API size_t wz_evaluatie_persoonsgegevens(const wz_geschrift *geschrift);
 
 #ifdef __cplusplus
 }

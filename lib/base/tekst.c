@@ -86,6 +86,21 @@ bool wz__formule(const char *text, size_t n)
 	return at < n && text[at] != '\0' && strchr("=+@\t\r-", text[at]) != NULL;
 }
 
+bool wz__url_veilig(const char *url)
+{
+	static const char *const begin[] = { "https://", "http://", "mailto:" };
+
+	for (size_t i = 0; url != NULL && i < sizeof begin / sizeof *begin; i++) {
+		size_t n = 0;
+
+		while (begin[i][n] != '\0' && ascii_lower(url[n]) == begin[i][n])
+			n++;
+		if (begin[i][n] == '\0')
+			return true;
+	}
+	return false;
+}
+
 bool wz__eindigt(const char *text, const char *eind)
 {
 	size_t n = strlen(text), m = strlen(eind);

@@ -40,6 +40,10 @@ size_t wz__cluster(const char *text, size_t n, size_t *width);
  * '*[=+@\t\r-]. In csv such a text gets one quote more, and reading takes one off. */
 bool wz__formule(const char *text, size_t n);
 
+/* Whether a link to it is one that a reader can follow safely: no script, no file of this machine.
+ * NULL is none. */
+bool wz__url_veilig(const char *url);
+
 /* Whether the text ends with these bytes. */
 bool wz__eindigt(const char *text, const char *eind);
 

@@ -50,6 +50,7 @@ typedef struct wz__adviesblik {
 	const wz__adviesperceel *perceel;
 	size_t n;
 	const wz__woordenlijsten *lijsten;
+	wz_datum vanaf; /* a day before this one is no use: it is over, or about a next contract */
 } wz__adviesblik;
 
 /* Where an agreed item stands: perceel[perceel].item[item]. */

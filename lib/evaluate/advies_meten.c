@@ -158,6 +158,7 @@ static wz_datum halverwege(wz_datum begin)
 void wz__advies_geen_deadline_tekst(const wz__adviesgroep *groep, wz__buf *waarom,
                                     wz__buf *voorbeeld)
 {
+	wz_datum klaar = halverwege(wz__advies_perceel(groep, 0)->begin);
 	char dag[WZ_FORMAT_SIZE];
 	wz__buf_text(waarom, groep->n == 1 ? "Dit moet één keer af, maar heeft geen deadline: "
 	                                   : "Deze dingen moeten één keer af, maar hebben geen "
@@ -166,6 +167,8 @@ void wz__advies_geen_deadline_tekst(const wz__adviesgroep *groep, wz__buf *waaro
 	wz__buf_text(waarom, ". Pas aan het eind is dan te zeggen dat het er niet is.");
 	wz__buf_text(voorbeeld, "spreek bij ");
 	wz__advies_nummer(groep, 0, voorbeeld);
-	wz__buf_format(voorbeeld, " af: klaar op %s",
-	               wz_datum_dutch(dag, halverwege(wz__advies_perceel(groep, 0)->begin)));
+	if (klaar < groep->blik->vanaf)
+		wz__buf_text(voorbeeld, " af: klaar halverwege het eerste jaar");
+	else
+		wz__buf_format(voorbeeld, " af: klaar op %s", wz_datum_dutch(dag, klaar));
 }

@@ -1,203 +1,10 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* Personal data: addresses and telephone numbers, and small groups with a health or
- * debt term. An address or a number is never repeated. */
+/* Personal data: addresses and telephone numbers (adressen.c), and small groups with a health
+ * or debt term. An address or a number is never repeated. */
 #include "evaluate/tekst_stappen.h"
 
 #include <string.h>
 #include "base/ontleed.h"
-
-/* ---- E-mail ---- */
-
-static bool kleine_letter(char c)
-{
-	return c >= 'a' && c <= 'z';
-}
-
-static bool in_adres(char c)
-{
-	return kleine_letter(c) || wz__is_cijfer(c) || (c != '\0' && strchr("._%+-", c) != NULL);
-}
-
-/* Whether a name of a mail server begins here: a dot, and two letters after it. */
-static bool domein(const char *at)
-{
-	for (size_t n = 1; in_adres(at[n - 1]) && in_adres(at[n]); n++)
-		if (at[n] == '.' && at[n - 1] != '.' && kleine_letter(at[n + 1]) &&
-		    kleine_letter(at[n + 2]))
-			return true;
-	return false;
-}
-
-static bool heeft_email(const char *gevouwen)
-{
-	for (const char *p = strchr(gevouwen, '@'); p != NULL; p = strchr(p + 1, '@'))
-		if (p > gevouwen && in_adres(p[-1]) && domein(p + 1))
-			return true;
-	return false;
-}
-
-/* ---- Telephone ---- */
-
-enum { CIJFERS = 10, GROEPEN = 8, TUSSEN_MAX = 3 };
-
-/* Digits in groups, with what stands before each group but the first. */
-typedef struct nummer {
-	char cijfer[CIJFERS];
-	size_t n;
-	size_t groep[GROEPEN];
-	char teken[GROEPEN];
-	size_t groepen;
-} nummer;
-
-/* The bytes between two groups of digits, 0 when what follows is no group; *teken
- * is the sign among them, a blank when there is no other. */
-static size_t tussen(const char *at, char *teken)
-{
-	size_t n = 0;
-
-	*teken = ' ';
-	while (n < TUSSEN_MAX && at[n] != '\0' && strchr(" .-/()", at[n]) != NULL) {
-		if (at[n] != ' ' && at[n] != '(' && at[n] != ')')
-			*teken = at[n];
-		n++;
-	}
-	return wz__is_cijfer(at[n]) ? n : 0;
-}
-
-/* Read `willen` digits in whole groups; false when the groups end elsewhere. */
-static bool lees(const char *at, size_t willen, nummer *uit)
-{
-	*uit = (nummer){ .n = 0 };
-	while (uit->groepen < GROEPEN) {
-		size_t n = 0, over;
-		char teken;
-
-		while (wz__is_cijfer(at[n]) && uit->n < willen) {
-			uit->cijfer[uit->n++] = at[n++];
-		}
-		uit->groep[uit->groepen++] = n;
-		at += n;
-		if (wz__is_letter(at))
-			return false;
-		over = tussen(at, &teken);
-		if (uit->n == willen)
-			return over == 0 || teken == ' ' || teken == '/';
-		if (over == 0 || uit->groepen == GROEPEN)
-			return false;
-		uit->teken[uit->groepen] = teken;
-		at += over;
-	}
-	return false;
-}
-
-static int twee(const char *cijfers)
-{
-	return (cijfers[0] - '0') * 10 + (cijfers[1] - '0');
-}
-
-/* 06-12-2016 14.30 is no number to call. */
-static bool datum(const nummer *nr)
-{
-	int eeuw = twee(nr->cijfer + 4), maand = twee(nr->cijfer + 2);
-
-	return nr->groepen >= 3 && nr->groep[0] == 2 && nr->groep[1] == 2 && nr->groep[2] == 4 &&
-	       (eeuw == 19 || eeuw == 20) && maand >= 1 && maand <= 12;
-}
-
-/* The first group is an area code, a mobile 06 or all of it. */
-static bool netnummer(const nummer *nr)
-{
-	bool mobiel = nr->cijfer[1] == '6';
-
-	if (nr->cijfer[0] != '0' || nr->cijfer[1] == '0')
-		return false;
-	if (mobiel && strchr("123458", nr->cijfer[2]) == NULL)
-		return false;
-	if (nr->groep[0] == 2)
-		return mobiel;
-	return nr->groep[0] == 3 || nr->groep[0] == 4 || nr->groep[0] == CIJFERS;
-}
-
-/* Groups of two digits or more, the same sign between all but the first two. */
-static bool gelijkmatig(const nummer *nr)
-{
-	for (size_t i = 1; i < nr->groepen; i++)
-		if (nr->groep[i] < 2 || (i > 2 && nr->teken[i] != nr->teken[2]))
-			return false;
-	return true;
-}
-
-/* +31 or 0031, then (0) or not, then nine digits. */
-static bool buitenland(const char *at)
-{
-	static const char *const begin[] = { "+31", "0031", NULL };
-	nummer nr;
-
-	for (const char *const *b = begin; *b != NULL; b++) {
-		const char *p = at + strlen(*b);
-		char teken;
-
-		if (strncmp(at, *b, strlen(*b)) != 0)
-			continue;
-		p += tussen(p, &teken);
-		if (strncmp(p, "0)", 2) == 0 || (*p == '0' && wz__is_cijfer(p[1])))
-			p++;
-		if (*p == ')' || *p == ' ')
-			p += tussen(p, &teken);
-		return wz__is_cijfer(*p) && *p != '0' && lees(p, CIJFERS - 1, &nr);
-	}
-	return false;
-}
-
-/* The groups of an IBAN look much like it: nl91 abna 0417 1643 00. */
-static bool na_iban(const char *begin, const char *at)
-{
-	const char *p = at;
-	size_t letters = 0;
-
-	if (p > begin && p[-1] == ' ')
-		p--;
-	while (letters < 4 && p > begin && kleine_letter(p[-1])) {
-		p--;
-		letters++;
-	}
-	if (p > begin && p[-1] == ' ')
-		p--;
-	return letters == 4 && p - begin >= 2 && wz__is_cijfer(p[-1]) && wz__is_cijfer(p[-2]);
-}
-
-/* Whether what stands before it makes it a part of something longer. */
-static bool midden_in(const char *begin, const char *at)
-{
-	if (wz__letter_voor(begin, at))
-		return true;
-	return at - begin >= 2 && strchr(".,-/:", at[-1]) != NULL && wz__is_cijfer(at[-2]);
-}
-
-static bool telefoon(const char *begin, const char *at)
-{
-	nummer nr;
-
-	if (midden_in(begin, at))
-		return false;
-	if (buitenland(at))
-		return true;
-	return *at == '0' && lees(at, CIJFERS, &nr) && netnummer(&nr) && !datum(&nr) &&
-	       gelijkmatig(&nr) && !na_iban(begin, at);
-}
-
-static bool heeft_telefoon(const char *gevouwen)
-{
-	for (const char *p = strpbrk(gevouwen, "0+"); p != NULL; p = strpbrk(p + 1, "0+"))
-		if (telefoon(gevouwen, p))
-			return true;
-	return false;
-}
-
-bool wz__heeft_adres(const char *gevouwen)
-{
-	return heeft_email(gevouwen) || heeft_telefoon(gevouwen);
-}
 
 /* ---- Small groups ---- */
 
@@ -292,8 +99,13 @@ static bool kleine_groep(const wz__gemeld *gemeld, const wz__woordenlijsten *lij
 bool wz__persoonsgegevens(const wz__gemeld *gemeld, const wz__woordenlijsten *lijsten,
                           wz__bewering *uit)
 {
-	bool email = heeft_email(gemeld->gevouwen);
-	bool telefoonnummer = heeft_telefoon(gemeld->gevouwen);
+	bool email = false, telefoonnummer = false;
+	wz__adres adres = { 0 };
+
+	while (wz__adres_volgende(gemeld->gevouwen, &adres)) {
+		email = email || !adres.telefoon;
+		telefoonnummer = telefoonnummer || adres.telefoon;
+	}
 
 	if (email && telefoonnummer)
 		return wz__beweer(uit, "In het resultaat staan {} en {}", "een e-mailadres",

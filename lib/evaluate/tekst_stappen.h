@@ -2,6 +2,7 @@
 #ifndef WZ_EVALUATE_TEKST_STAPPEN_H
 #define WZ_EVALUATE_TEKST_STAPPEN_H
 
+#include "evaluate/adressen.h"
 #include "evaluate/signaal_tekst.h"
 
 /* What the files of signaal_tekst share. */
@@ -9,10 +10,6 @@
 /* Rules that have a file of their own: signaal_persoon.c, signaal_delen.c. */
 wz__tekstregel wz__persoonsgegevens;
 wz__tekstregel wz__delen_en_totaal;
-
-/* Whether a folded text holds an e-mail address or a telephone number. Such a text is
- * never quoted. */
-bool wz__heeft_adres(const char *gevouwen);
 
 /* ": “what was reported…”", for the end of a sentence; "" for a text that is not
  * quoted. Returns buf, which is WZ__GEMELD_SIZE bytes. */

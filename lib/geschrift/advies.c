@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* 5: what could be better agreed a next time, modest and with examples. */
+/* What could be better agreed a next time, modest and with examples. */
 #include "geschrift/tellen.h"
 
 #include <string.h>
@@ -208,8 +208,38 @@ static bool gemeten(const wz__evaluatie *ev, size_t afspraak, const wz__oordeel 
 	       wz__signalen_open(&ev->r.signalen, blok->rij.id, blok->perceel, ev->nu) == 0;
 }
 
-static wz_status zet_goed(wz__evaluatie *ev)
+/* Whether some advice is about an agreed item itself: then it is no model. */
+static bool heeft_advies(const deel *d, size_t afspraak)
 {
+	const wz__overzicht *ov = &d->ev->r.overzicht;
+
+	for (size_t i = 0; i < d->lezing.adviezen.n; i++) {
+		const wz__advies *advies = &d->lezing.adviezen.van[i];
+
+		for (size_t j = 0; !advies->heel && j < advies->n; j++) {
+			size_t a = wz__adviesplek_afspraak(&d->lezing, &advies->plek[j]);
+
+			if (d->lezing.ov.afspraak[a].rij.id == ov->afspraak[afspraak].rij.id)
+				return true;
+		}
+	}
+	return false;
+}
+
+/* Those without advice, in place of all. */
+static void zonder_advies(const deel *d, wz__geteld *geteld)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < geteld->n; i++)
+		if (!heeft_advies(d, (size_t)geteld->van[i].afspraak))
+			geteld->van[n++] = geteld->van[i];
+	geteld->n = n;
+}
+
+static wz_status zet_goed(const deel *d)
+{
+	wz__evaluatie *ev = d->ev;
 	const wz__overzicht *ov = &ev->r.overzicht;
 	const wz__telvraag vraag = { .index = ev->nu, .eis = gemeten };
 	wz__geteld geteld = { 0 };
@@ -217,14 +247,16 @@ static wz_status zet_goed(wz__evaluatie *ev)
 
 	if (!wz__geteld_van(ev, &vraag, &geteld))
 		return WZ_ERR_NOMEM;
+	zonder_advies(d, &geteld);
 	if (geteld.n > 0) {
 		wz_geschrift_kop(ev->uit, 2, "advies-goed", "Wat als voorbeeld kan dienen", false);
 		alinea = wz_geschrift_alinea(ev->uit);
 		wz_alinea_text(alinea, "Bij ");
 		wz__tekst_geteld(ev, alinea, "afspraak|afspraken",
 		                 "Een doel in getallen en een getal dat daarbij past", &geteld);
-		wz_alinea_text(alinea, " stond vooraf vast wanneer het gehaald is, en is een getal gemeld "
-		                       "waarmee dat na te rekenen is, zonder open vraag. Bijvoorbeeld:");
+		wz_alinea_text(alinea,
+		               " stond vooraf vast wanneer het gehaald is, en is een getal gemeld "
+		               "waarmee dat na te rekenen is, zonder open vraag of advies. Bijvoorbeeld:");
 	}
 	for (size_t i = 0; i < geteld.n && i < 3 * (geteld.n / 3 + 1); i += geteld.n / 3 + 1) {
 		size_t a = (size_t)geteld.van[i].afspraak;
@@ -247,7 +279,7 @@ static wz_status schrijf(deel *d)
 	wz_status status = WZ_OK;
 	wz_alinea *alinea;
 
-	wz__kop_eigen(ev, 1, "advies", "5. Wat kan beter in de volgende afspraken", true,
+	wz__kop_eigen(ev, 1, "advies", "Wat kan beter in de volgende afspraken", true,
 	              "volgende afspraken");
 	alinea = wz_geschrift_alinea(ev->uit);
 	wz__buf_clear(&ev->buf);
@@ -255,7 +287,7 @@ static wz_status schrijf(deel *d)
 	if (d->lezing.adviezen.n == 0) {
 		wz_alinea_format(alinea, "Bij de woorden van deze %s is geen advies.",
 		                 wz__buf_str(&ev->buf));
-		return zet_goed(ev);
+		return zet_goed(d);
 	}
 	wz_alinea_format(
 		alinea,
@@ -265,13 +297,13 @@ static wz_status schrijf(deel *d)
 		wz__buf_str(&ev->buf));
 	for (wz__adviescode code = 0; status == WZ_OK && code < WZ__ADVIESCODES; code++)
 		status = zet_soort(d, code);
-	return status == WZ_OK ? zet_goed(ev) : status;
+	return status == WZ_OK ? zet_goed(d) : status;
 }
 
 wz_status wz__deel_advies(wz__evaluatie *ev)
 {
 	deel d = { .ev = ev };
-	wz_status status = wz__advieslezing_lees(ev->dossier, &ev->keuze, &d.lezing);
+	wz_status status = wz__advieslezing_lees(ev->dossier, &ev->keuze, true, &d.lezing);
 
 	if (status == WZ_OK)
 		status = schrijf(&d);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* 3: the remarks of the stadsdeelmanagement per rubriek; what several areas say is said once. */
+/* The remarks of the stadsdeelmanagement per rubriek; what several areas say is said once. */
 #include "geschrift/opmerkingen.h"
 
 #include <inttypes.h>
@@ -26,23 +26,41 @@ static size_t noot_groep(wz__evaluatie *ev, const wz__ervaringen *alle, size_t e
 	return nr;
 }
 
-/* Append the areas of a group whose words are, or are not, those of its kern. */
-static size_t noem_gebieden(const wz__ervaringen *alle, size_t eerste, size_t kern, bool zelfde,
-                            wz__buf *uit)
+/* Append the areas of a group that say it in the words of its kern, or nearly in these. */
+static size_t noem_gebieden(const wz__ervaringen *alle, size_t eerste, size_t kern,
+                            wz__ervaring_anders anders, wz__buf *uit)
 {
 	size_t n = 0, i = 0;
 
 	for (int ronde = 0; ronde < 2; ronde++)
 		for (size_t j = eerste; j < alle->n; j++) {
-			if (!wz__ervaring_nieuw_gebied(alle, eerste, j) ||
-			    (strcmp(alle->van[j].tekst, alle->van[kern].tekst) == 0) != zelfde)
-				continue;
-			if (ronde == 0)
+			wz__buf weg = { 0 };
+			bool zo = wz__ervaring_nieuw_gebied(alle, eerste, j) &&
+			          wz__ervaring_verschil(alle, j, kern, &weg) == anders;
+
+			uit->failed = uit->failed || weg.failed;
+			wz__buf_free(&weg);
+			if (zo && ronde == 0)
 				n++;
-			else
+			else if (zo)
 				wz__opsomming(uit, i++, n, alle->van[j].naam);
 		}
 	return n;
+}
+
+/* Append those that say something else in it, each with what: "; Noord: “twee” in plaats van
+ * “drie”". */
+static void noem_verschillen(const wz__ervaringen *alle, size_t eerste, size_t kern, wz__buf *uit)
+{
+	for (size_t j = eerste; j < alle->n; j++) {
+		wz__buf verschil = { 0 };
+
+		if (wz__ervaring_nieuw_gebied(alle, eerste, j) &&
+		    wz__ervaring_verschil(alle, j, kern, &verschil) == WZ__ANDER_VERHAAL)
+			wz__buf_format(uit, "; %s: %s", alle->van[j].naam, wz__buf_str(&verschil));
+		uit->failed = uit->failed || verschil.failed;
+		wz__buf_free(&verschil);
+	}
 }
 
 /* Who says it, as the text that leads to the note: "Noord en Oost; Zuid met iets andere woorden". */
@@ -53,9 +71,10 @@ static void noem_groep(wz__evaluatie *ev, const wz__ervaringen *alle, size_t eer
 	wz__buf anders = { 0 };
 
 	wz__buf_clear(namen);
-	noem_gebieden(alle, eerste, kern, true, namen);
-	if (noem_gebieden(alle, eerste, kern, false, &anders) > 0)
+	noem_gebieden(alle, eerste, kern, WZ__ZELFDE_WOORDEN, namen);
+	if (noem_gebieden(alle, eerste, kern, WZ__ANDERE_WOORDEN, &anders) > 0)
 		wz__buf_format(namen, "; %s met iets andere woorden", wz__buf_str(&anders));
+	noem_verschillen(alle, eerste, kern, namen);
 	wz_alinea_text(punt, " – ");
 	wz_alinea_noot(punt, wz__buf_str(namen), noot_groep(ev, alle, eerste, kern));
 	namen->failed = namen->failed || anders.failed;
@@ -137,9 +156,10 @@ static void leid_in(wz__evaluatie *ev, const wz__ervaringen *alle)
 	wz_alinea_format(
 		alinea,
 		" %zu daarvan komen bijna woord voor woord in meer stadsdelen terug (%s). Wat "
-		"terugkomt, staat hier één keer, in de woorden die het vaakst voorkomen; hoe een "
-		"ander stadsdeel het schreef, staat in de noot. Het kan een gedeelde tekst zijn; "
-		"die zegt minder over elk stadsdeel apart.",
+		"terugkomt, staat hier één keer, in de woorden die het vaakst voorkomen. Noemt een "
+		"ander stadsdeel een ander getal, een andere naam of een andere graad, dan staat dat "
+		"erbij; zijn hele tekst staat in de noot. Het kan een gedeelde tekst zijn; die zegt "
+		"minder over elk stadsdeel apart.",
 		gedeeld, wz__buf_str(&ev->buf));
 }
 
@@ -170,7 +190,7 @@ wz_status wz__deel_ervaringen(wz__evaluatie *ev)
 	wz_status status = wz__ervaringen_lees(ev, &alle);
 
 	if (status == WZ_OK) {
-		wz__kop_eigen(ev, 1, "ervaringen", "3. Ervaringen van het stadsdeelmanagement", true,
+		wz__kop_eigen(ev, 1, "ervaringen", "Ervaringen van het stadsdeelmanagement", true,
 		              "ervaringen");
 		if (alle.n == 0)
 			wz_alinea_format(wz_geschrift_alinea(ev->uit),

@@ -5,7 +5,10 @@
 #include <stdlib.h>
 
 #include "base/datum.h"
+#include "evaluate/adressen.h"
 #include "report/lijst.h"
+#include "store/opdracht_rijen.h"
+#include "write/geschrift.h"
 
 /* The contract that is meant: the one that was named, else the only one. */
 static wz_status kies_opdracht(wz__evaluatie *ev)
@@ -45,13 +48,15 @@ static wz_status lees(wz__evaluatie *ev)
 	static const wz__groepering groepering[] = { WZ__PER_PERCEEL, WZ__PER_STADSDEEL,
 		                                         WZ__PER_AANBIEDER };
 	const wz_report_options options = { .basis = ev->options->basis };
-	wz_status status = wz__realisatie_lees(ev->dossier, &ev->keuze, &options, groepering, 3, &ev->r);
+	wz_status status =
+		wz__realisatie_lees(ev->dossier, &ev->keuze, &options, groepering, 3, &ev->r);
 
 	/* Those on remarks stand beside the lots, so that no count of a lot holds them. */
 	if (status == WZ_OK)
-		status = wz__signalen_ervaringen(ev->dossier, &ev->keuze, &ev->r.overzicht, &ev->r.signalen);
+		status =
+			wz__signalen_ervaringen(ev->dossier, &ev->keuze, &ev->r.overzicht, &ev->r.signalen);
 	if (status == WZ_OK)
-		status = wz__signalen_toestand(ev->dossier, &ev->r.signalen);
+		status = wz__signalen_nummer(ev->dossier, &ev->r.signalen);
 	if (status == WZ_OK)
 		status = wz__bronnen_lees(ev->dossier, &ev->keuze, &ev->bronnen);
 	if (status == WZ_OK)
@@ -64,11 +69,36 @@ static wz_status lees(wz__evaluatie *ev)
 	for (size_t i = 0; i < ov->n_percelen && !loopt; i++)
 		loopt = wz__perceel_loopt(ov, i, ev->nu);
 	if (!loopt)
-		return wz__error(ev->dossier, WZ_ERR_NOT_FOUND, "in %s loopt geen perceel van deze opdracht",
-		                 ev->naam);
+		return wz__error(ev->dossier, WZ_ERR_NOT_FOUND,
+		                 "in %s loopt geen perceel van deze opdracht", ev->naam);
 	ev->opdracht = ov->perceel[0].rij.opdracht;
 	ev->titel = ov->perceel[0].rij.titel;
 	return WZ_OK;
+}
+
+/* Said among the sources, once it is known; text of the evaluator comes later and stays as it is. */
+static void noem_gezeefd(wz__evaluatie *ev)
+{
+	size_t n = ev->uit->verslag->gezeefd;
+
+	wz__geschrift_zeef(ev->uit, NULL);
+	if (n > 0)
+		wz_alinea_format(ev->over_bronnen,
+		                 " E-mailadressen en telefoonnummers zijn weggelaten: daarvoor staat op %zu "
+		                 "%s van dit document [e-mailadres] of [telefoonnummer].",
+		                 n, n == 1 ? "plaats" : "plaatsen");
+}
+
+/* Open signals that people may be recognised in the results. */
+static size_t tel_persoonlijk(const wz__evaluatie *ev)
+{
+	const wz__signalen *signalen = &ev->r.signalen;
+	size_t n = 0;
+
+	for (size_t i = 0; i < signalen->n; i++)
+		n += signalen->van[i].code == WZ__PERSOONSGEGEVENS && signalen->van[i].n_plekken > 0 &&
+		     wz__signaal_open(&signalen->van[i]);
+	return n;
 }
 
 static wz_status schrijf(wz__evaluatie *ev)
@@ -82,16 +112,44 @@ static wz_status schrijf(wz__evaluatie *ev)
 		wz__deel_verantwoording,
 		wz__deel_vergelijking,
 	};
-	size_t n = ev->vergelijkt ? sizeof vergelijkend / sizeof *vergelijkend
-	                          : sizeof delen / sizeof *delen;
+	size_t n =
+		ev->vergelijkt ? sizeof vergelijkend / sizeof *vergelijkend : sizeof delen / sizeof *delen;
 	wz_status status = WZ_OK;
 
 	for (size_t i = 0; i < n && status == WZ_OK; i++)
 		status = ev->vergelijkt ? vergelijkend[i](ev) : delen[i](ev);
 	if (status == WZ_OK)
 		status = ev->regels.status;
+	if (status == WZ_OK) {
+		noem_gezeefd(ev);
+		ev->uit->persoonlijk = tel_persoonlijk(ev);
+	}
 	if (status == WZ_OK && (ev->buf.failed || wz_geschrift_status(ev->uit) != WZ_OK))
 		status = wz__nomem(ev->dossier);
+	return status;
+}
+
+/* Under the title: of whom, over which periode, on which day. */
+static wz_status noem_onder(wz__evaluatie *ev)
+{
+	sqlite3_stmt *statement;
+	wz__opdracht_rij rij;
+	bool row = false;
+	char dag[WZ_FORMAT_SIZE];
+	wz_status status = wz__opdracht_rijen(ev->dossier, ev->opdracht_id, &statement);
+
+	if (status == WZ_OK)
+		status = wz__opdracht_volgende(ev->dossier, statement, &rij, &row);
+	if (status == WZ_OK && row)
+		wz_geschrift_onder(ev->uit, rij.opdrachtgever);
+	wz__done(ev->dossier, statement);
+	wz__buf_clear(&ev->buf);
+	wz__buf_format(&ev->buf, "%s %s%s%s", ev->vergelijkt ? "Perioden" : "Periode",
+	               ev->vergelijkt ? ev->naam_toen : "", ev->vergelijkt ? " en " : "", ev->naam);
+	wz_geschrift_onder(ev->uit, wz__buf_str(&ev->buf));
+	wz__buf_clear(&ev->buf);
+	wz__buf_format(&ev->buf, "Stand op %s", wz_datum_dutch(dag, ev->r.overzicht.vandaag));
+	wz_geschrift_onder(ev->uit, wz__buf_str(&ev->buf));
 	return status;
 }
 
@@ -102,8 +160,13 @@ static wz_status begin(wz__evaluatie *ev)
 	wz__buf_clear(titel);
 	wz__buf_format(titel, "Evaluatie: %s, %s%s%s", ev->titel, ev->vergelijkt ? ev->naam_toen : "",
 	               ev->vergelijkt ? " en " : "", ev->naam);
-	ev->uit = wz_geschrift_new(wz__buf_str(titel));
-	return ev->uit != NULL ? WZ_OK : wz__nomem(ev->dossier);
+	ev->uit = wz_geschrift_new("");
+	if (ev->uit == NULL)
+		return wz__nomem(ev->dossier);
+	/* A page for anybody: who wrote or called whom is nobody's business. */
+	wz__geschrift_zeef(ev->uit, wz__zonder_adressen);
+	wz_verslag_title(ev->uit->verslag, wz__buf_str(titel));
+	return noem_onder(ev);
 }
 
 /* The one that is evaluated, or two of which the later one is. */
@@ -161,6 +224,8 @@ static void sluit(wz__evaluatie *ev)
 	wz__keuze_free(&ev->keuze);
 	wz__koppelingen_free(&ev->koppelingen);
 	free(ev->regels.van);
+	free(ev->regels.los);
+	wz__map_free(&ev->regels.gezien);
 	wz__map_free(&ev->noten);
 	wz__arena_free(&ev->arena);
 	wz__buf_free(&ev->buf);
@@ -187,4 +252,9 @@ wz_status wz_evaluatie_report(wz_dossier *dossier, const wz_evaluatie_options *o
 		wz_geschrift_free(ev.uit);
 	sluit(&ev);
 	return status;
+}
+
+size_t wz_evaluatie_persoonsgegevens(const wz_geschrift *geschrift)
+{
+	return geschrift->persoonlijk;
 }

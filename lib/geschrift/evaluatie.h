@@ -19,6 +19,11 @@ typedef struct wz__bronregel {
 typedef struct wz__bronregels {
 	wz__bronregel *van;
 	size_t n, capacity;
+	/* Of what is evaluated: every result, and the lines of those without an agreed item, of which
+	 * van.afspraak is the lot. */
+	wz__map gezien;
+	wz__bronregel *los;
+	size_t n_los, los_capacity;
 	bool gelezen;
 	wz_status status; /* of reading them */
 } wz__bronregels;
@@ -29,6 +34,7 @@ typedef struct wz__evaluatie {
 	wz_dossier *dossier;
 	const wz_evaluatie_options *options;
 	wz_geschrift *uit;
+	wz_alinea *over_bronnen; /* where it is said what the sources are */
 	wz__keuze keuze;         /* the contract; the periode, or the two that are compared */
 	int64_t opdracht_id;
 	const char *opdracht, *titel; /* its number and name */
@@ -43,13 +49,13 @@ typedef struct wz__evaluatie {
 	wz__bronnen bronnen;     /* reports that count, with their files; what verdicts rest on */
 	wz__meldingen meldingen; /* links of the dossier; results of the lot at hand */
 	wz__koppelingen koppelingen; /* which lots share a result; while the lots are written */
-	wz__bronregels regels;   /* noten.c: the lines behind each agreed item, */
+	wz__bronregels regels;   /* bronregels.c: the lines behind each agreed item, */
 	wz__map noten;           /* and which note says what */
 	wz__arena arena;         /* anchors and other text that lasts as long as this */
 	wz__buf buf;             /* scratch; remembers that memory ran out */
 } wz__evaluatie;
 
-/* ---- Places and notes (noten.c). ---- */
+/* ---- Places and notes (noten.c; the lines of reports in bronregels.c). ---- */
 
 /* Where something stands in the document: a lot, an agreed item (by index in the overzicht), an
  * area, a report, a signal, a remark. The same every time; valid as long as the evaluatie. */
@@ -84,6 +90,12 @@ typedef struct wz__telvraag {
 bool wz__geteld_van(wz__evaluatie *ev, const wz__telvraag *vraag, wz__geteld *geteld);
 /* The lines of the reports behind one agreed item; NULL and 0 when none. */
 const wz__bronregel *wz__bronregels_van(wz__evaluatie *ev, wz__afspraakplek plek, size_t *n);
+/* "rapport.csv regel 2, 3 en 5", the file a link to its report; "regel 6" where `vorig`, the report
+ * that the note named last, is the same. */
+void wz__noem_regels(wz__evaluatie *ev, wz_alinea *noot, const wz__bronregel *regel, size_t n,
+                     int64_t *vorig);
+/* A paragraph: how many results were reported, and how many of them belong to no agreed item. */
+wz_status wz__noem_zonder_afspraak(wz__evaluatie *ev);
 /* A note that leads from a figure to its agreed items and their lines in the reports, lot by lot:
  * "Radar, gerealiseerd: 3.4 en 3.5 (perceel 3) …". `wat` says which figure it is. Of many items
  * it names the lots with how many of each. */
@@ -106,6 +118,8 @@ void wz__opsomming(wz__buf *out, size_t i, size_t n, const char *text);
 /* Text with a capital, or (a letter of A…Z) without, at its beginning. */
 void wz__met_hoofdletter(wz_alinea *alinea, const char *text);
 void wz__met_kleine_letter(wz_alinea *alinea, const char *text);
+/* The full stop behind a sentence that ends in `text`; "" where that ends one already. */
+const char *wz__punt_na(const char *text);
 /* The day of a moment "2026-12-31T…": "31-12-2026", in buf, which is returned. */
 const char *wz__dag_van(char buf[WZ_FORMAT_SIZE], const char *moment);
 /* A heading, and behind it the place for text of the evaluator with this name. */

@@ -93,6 +93,18 @@ static const char *perceelnaam(wz__evaluatie *ev, size_t perceel)
 
 /* ---- The table of all lots. ---- */
 
+/* The counts; the share only where something is known: of what nobody reported on, 0% would read
+ * as a failure. */
+static void telcellen(wz_table *table, const wz__stand *stand, bool gerapporteerd)
+{
+	int64_t open = stand->per[WZ_ONBEKEND] + stand->per[WZ_DOORLOPEND];
+
+	if (gerapporteerd || open < wz__stand_totaal(stand))
+		wz__telcellen(table, TELLING, stand);
+	else
+		wz__telaantallen(table, TELLING, stand);
+}
+
 /* Every count with the note that leads to what it counts. */
 static wz_status cellen(wz__evaluatie *ev, wz_table *table, const char *wie,
                         const wz__telvraag *wat)
@@ -129,7 +141,7 @@ static wz_status rij_perceel(wz__evaluatie *ev, wz_table *table, size_t perceel)
 	wz_table_text(table, PERCEEL, perceelnaam(ev, perceel));
 	wz_geschrift_cel_link(ev->uit, PERCEEL, wz__anker_perceel(ev, perceel));
 	wz_table_text(table, AANBIEDER, rij->aanbieder);
-	wz__telcellen(table, TELLING, stand_van(ev, perceel));
+	telcellen(table, stand_van(ev, perceel), wz__gerapporteerd(ev, perceel, ev->nu));
 	wz__buf_format(&wie, "perceel %s", rij->nummer);
 	status = wie.failed ? wz__nomem(ev->dossier) : cellen(ev, table, wz__buf_str(&wie), &vraag);
 	if (stand_van(ev, perceel)->signalen > 0) {
@@ -146,6 +158,7 @@ static wz_status rij_totaal(wz__evaluatie *ev, wz_table *table)
 {
 	wz__telvraag vraag = { .index = ev->nu };
 	wz__stand samen = { .vervallen = 0 };
+	bool gerapporteerd = false;
 
 	for (size_t p = 0; p < ev->r.overzicht.n_percelen; p++) {
 		const wz__stand *stand = loopt(ev, p) ? stand_van(ev, p) : NULL;
@@ -153,6 +166,7 @@ static wz_status rij_totaal(wz__evaluatie *ev, wz_table *table)
 		for (int s = 0; stand != NULL && s < WZ_REALISATIES; s++)
 			samen.per[s] += stand->per[s];
 		samen.vervallen += stand != NULL ? stand->vervallen : 0;
+		gerapporteerd = gerapporteerd || (stand != NULL && wz__gerapporteerd(ev, p, ev->nu));
 	}
 	for (size_t i = 0; i < ev->r.signalen.n; i++) {
 		const wz__signaal *signaal = &ev->r.signalen.van[i];
@@ -164,7 +178,7 @@ static wz_status rij_totaal(wz__evaluatie *ev, wz_table *table)
 	}
 	wz_table_row(table, WZ_ROW_TOTAL, 0);
 	wz_table_text(table, STADSDEEL, "Samen");
-	wz__telcellen(table, TELLING, &samen);
+	telcellen(table, &samen, gerapporteerd);
 	return cellen(ev, table, "alle percelen", &vraag);
 }
 
@@ -259,17 +273,24 @@ static void leg_uit(wz__evaluatie *ev)
 	     "zoveel afspraken zijn gerealiseerd, deels gerealiseerd, niet gerealiseerd, onbekend en "
 	     "doorlopend.");
 	punt(ev, "Sig.", "signalen: zoveel vragen roepen de gegevens op.");
+	punt(ev, "% ger.",
+	     "zoveel van alle afspraken is gerealiseerd. Een – betekent dat er niets is "
+	     "gemeld.");
 	wz_alinea_text(wz_geschrift_alinea(ev->uit),
 	               "In de tabel van een perceel staat elke afspraak, met daaronder de resultaten "
 	               "die de aanbieder erbij meldt.");
 	punt(ev, "Status", wie[ev->options->basis]);
+	punt(ev, "Niet gerealiseerd of doorlopend",
+	     "wat nog niet klaar is, noemt de ene melding “niet gerealiseerd” en de andere "
+	     "“doorlopend”. Lees daarom ook de tekst van het resultaat.");
 	punt(ev, "Onbekend",
 	     "er is niets gemeld, of het is niet te beoordelen. Onbekend telt mee in "
 	     "elk totaal.");
-	punt(ev, "!", "hier valt iets op. Onder de tabel staat wat, en wat u kunt vragen.");
+	punt(ev, "!",
+	     "hier valt iets op. Onder de tabel staat wat, en wat u kunt vragen. Met het nummer erbij "
+	     "vindt u het terug in het dossier: welzijn signaal show 12.");
 	punt(ev, "≠", "de aanbieder meldt iets anders dan volgt uit getal en doel.");
 	punt(ev, "Geschat, geteld of gemeten", "zo kwam de aanbieder aan het getal, als hij dat zegt.");
-	punt(ev, "Gelezen", "dit getal las het programma in de tekst. Het telt niet mee.");
 	punt(ev, "Regel",
 	     "de plaats in het bestand van de rapportage. Regel 1 van een tabel is de "
 	     "kop.");
@@ -321,6 +342,8 @@ wz_status wz__deel_overzicht(wz__evaluatie *ev)
 		return status;
 	wz__kop_eigen(ev, 1, "resultaten", "Aanbieders en resultaten", true, "resultaten");
 	status = maak_tabel(ev, &volgorde);
+	if (status == WZ_OK)
+		status = wz__noem_zonder_afspraak(ev);
 	if (status == WZ_OK && ev->r.overzicht.n_percelen <= BALKEN_MAX)
 		teken(ev, &volgorde, NULL, "");
 	leg_uit(ev);

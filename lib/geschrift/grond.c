@@ -2,6 +2,8 @@
 /* Whose word is counted, and how many of each status, in sentences. */
 #include "geschrift/grond.h"
 
+#include "geschrift/tellen.h"
+
 const char *wz__grond_woorden(wz__grond grond)
 {
 	static const char *const woorden[WZ__GRONDEN] = {
@@ -71,9 +73,10 @@ static void noem_deel(wz__evaluatie *ev, wz_alinea *alinea, size_t i, size_t n, 
 	wz__buf_free(&wat);
 }
 
-/* "2 gerealiseerd, 4 niet gerealiseerd en 3 onbekend": only what occurs. */
+/* ": 2 gerealiseerd, 4 niet gerealiseerd en 3 onbekend": only what occurs; of one kind ", alle
+ * onbekend", of the n that were named with their note already. */
 static bool noem_statussen(wz__evaluatie *ev, wz_alinea *alinea, const char *over,
-                           const wz__telvraag *vraag)
+                           const wz__telvraag *vraag, size_t n)
 {
 	wz__geteld per[WZ_REALISATIES] = { { 0 } };
 	size_t soorten = 0, gezien = 0;
@@ -86,10 +89,15 @@ static bool noem_statussen(wz__evaluatie *ev, wz_alinea *alinea, const char *ove
 		ok = wz__geteld_van(ev, &deel, &per[s]);
 		soorten += per[s].n > 0;
 	}
+	if (ok && soorten > 0)
+		wz_alinea_text(alinea, soorten > 1 || n == 1 ? ": " : ", ");
 	for (int s = WZ_GEREALISEERD; s < WZ_REALISATIES; s++) {
-		if (ok && per[s].n > 0)
-			noem_deel(ev, alinea, gezien++, soorten, wz_realisatie_naam((wz_realisatie)s), over,
-			          &per[s]);
+		const char *naam = wz_realisatie_naam((wz_realisatie)s);
+
+		if (ok && per[s].n > 0 && soorten == 1)
+			wz_alinea_format(alinea, "%s%s", n == 1 ? "" : (n == 2 ? "beide " : "alle "), naam);
+		else if (ok && per[s].n > 0)
+			noem_deel(ev, alinea, gezien++, soorten, naam, over, &per[s]);
 		wz__geteld_free(&per[s]);
 	}
 	return ok;
@@ -105,6 +113,13 @@ static bool noem_gronden(wz__evaluatie *ev, wz_alinea *alinea, const char *over,
 
 	for (int g = 0; g < WZ__GRONDEN; g++)
 		soorten += geteld[g].n > 0;
+	/* Of a lot without a report that is said apart. */
+	if (soorten == 1 && geteld[WZ__GROND_NIET_GEMELD].n > 0) {
+		if (ok && (vraag->perceel == NULL || wz__gerapporteerd(ev, *vraag->perceel, vraag->index)))
+			wz_alinea_text(alinea, " Daarover is niets gemeld.");
+		wz__gronden_free(geteld);
+		return ok;
+	}
 	if (ok && soorten > 0)
 		wz_alinea_text(alinea, " Waar dat op rust: ");
 	for (int g = 0; ok && g < WZ__GRONDEN; g++)
@@ -132,10 +147,8 @@ wz_status wz__zin_stand(wz__evaluatie *ev, wz_alinea *alinea, const char *over,
 		wz_alinea_text(alinea, alle.n == 1 ? "Er is " : "Er zijn ");
 		wz__tekst_geteld(ev, alinea, "afspraak|afspraken", over, &alle);
 	}
-	if (ok && alle.n > 0) {
-		wz_alinea_text(alinea, ": ");
-		ok = noem_statussen(ev, alinea, over, vraag);
-	}
+	if (ok && alle.n > 0)
+		ok = noem_statussen(ev, alinea, over, vraag, alle.n);
 	if (ok)
 		wz_alinea_text(alinea, ".");
 	if (ok && weg.n > 0) {

@@ -1,16 +1,17 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* The outcome in a few sentences, each of which can be quoted on its own. */
-#include "geschrift/vergelijking.h"
+#include "geschrift/kort.h"
 
 #include <inttypes.h>
+#include "base/datum.h"
 
-static wz_alinea *punt(wz__evaluatie *ev)
+wz_alinea *wz__kort_punt(wz__evaluatie *ev)
 {
 	return wz_geschrift_punt(ev->uit, 0, false);
 }
 
-static void noem(wz__evaluatie *ev, wz_alinea *alinea, const char *voor, int64_t n, const char *een,
-                 const char *meer)
+void wz__kort_noem(wz__evaluatie *ev, wz_alinea *alinea, const char *voor, int64_t n,
+                   const char *een, const char *meer)
 {
 	wz__buf_clear(&ev->buf);
 	wz__aantal_van(&ev->buf, n, een, meer);
@@ -25,25 +26,72 @@ static void noem_deel(wz__evaluatie *ev, wz_alinea *alinea, int64_t deel, int64_
 	wz_alinea_format(alinea, " (%s van %" PRId64 ")", wz__buf_str(&ev->buf), geheel);
 }
 
-static wz_status zet_omvang(wz__evaluatie *ev, size_t index, const char *naam)
+/* A report over a longer periode says nothing of a part of it. */
+static wz_periode langer_rapport(const wz__overzicht *ov, wz_periode periode)
+{
+	for (size_t i = 0; i < ov->n_dekking; i++)
+		if (wz__periode_in(periode, ov->dekking[i].periode) &&
+		    !wz__periode_gelijk(periode, ov->dekking[i].periode))
+			return ov->dekking[i].periode;
+	return periode;
+}
+
+void wz__noem_geen_rapport(const wz__evaluatie *ev, wz_alinea *alinea, size_t index,
+                           const char *naam)
+{
+	wz_periode periode = ev->keuze.perioden[index];
+	wz_periode langer = langer_rapport(&ev->r.overzicht, periode);
+	char tekst[WZ_FORMAT_SIZE];
+
+	wz_alinea_format(alinea, "Over %s is geen enkel rapport ingelezen", naam);
+	if (wz__periode_gelijk(langer, periode)) {
+		wz_alinea_text(alinea, ".");
+		return;
+	}
+	wz_periode_format(tekst, langer);
+	wz_alinea_format(alinea,
+	                 "; wel een over heel %s. Welk deel daarvan bij %s hoort, staat er niet in.",
+	                 tekst, naam);
+}
+
+bool wz__geen_uitkomst(const wz__evaluatie *ev, size_t index)
+{
+	const wz__overzicht *ov = &ev->r.overzicht;
+	const wz__omvang omvang = wz__omvang_van(ev, index);
+
+	if (omvang.zonder_rapport < omvang.percelen)
+		return false;
+	for (size_t a = 0; a < ov->n_afspraken; a++) {
+		const wz__oordeel *oordeel = wz__oordeel_van(ov, a, index);
+		wz_realisatie status =
+			oordeel == NULL || oordeel->vervallen ? WZ_ONBEKEND : wz__getelde_status(ev, oordeel);
+
+		if (status != WZ_ONBEKEND && status != WZ_DOORLOPEND)
+			return false;
+	}
+	return true;
+}
+
+wz_status wz__kort_omvang(wz__evaluatie *ev, size_t index, const char *naam)
 {
 	const wz__omvang omvang = wz__omvang_van(ev, index);
 	const wz__telvraag alle = { .index = index };
-	wz_alinea *alinea = punt(ev);
+	wz_alinea *alinea = wz__kort_punt(ev);
 	wz_status status;
 
 	wz_alinea_format(alinea, "In %s ", naam);
-	noem(ev, alinea, omvang.percelen == 1 ? "liep " : "liepen ", omvang.percelen, "perceel",
-	     "percelen");
-	noem(ev, alinea, " van ", omvang.aanbieders, "aanbieder", "aanbieders");
-	noem(ev, alinea, " in ", omvang.stadsdelen, "stadsdeel", "stadsdelen");
+	wz__kort_noem(ev, alinea, omvang.percelen == 1 ? "liep " : "liepen ", omvang.percelen,
+	              "perceel", "percelen");
+	wz__kort_noem(ev, alinea, " van ", omvang.aanbieders, "aanbieder", "aanbieders");
+	wz__kort_noem(ev, alinea, " in ", omvang.stadsdelen, "stadsdeel", "stadsdelen");
 	wz_alinea_text(alinea, ", met ");
 	status = wz__tekst_telling(ev, alinea, "afspraak|afspraken", "Alle afspraken", &alle);
 	wz_alinea_text(alinea, ".");
 	if (omvang.zonder_rapport == omvang.percelen) {
-		wz_alinea_format(alinea, " Over %s is geen enkel rapport ingelezen.", naam);
+		wz_alinea_text(alinea, " ");
+		wz__noem_geen_rapport(ev, alinea, index, naam);
 	} else if (omvang.zonder_rapport > 0) {
-		noem(ev, alinea, " Over ", omvang.zonder_rapport, "perceel", "percelen");
+		wz__kort_noem(ev, alinea, " Over ", omvang.zonder_rapport, "perceel", "percelen");
 		wz_alinea_text(alinea, " kwam geen rapport.");
 	}
 	return status;
@@ -89,7 +137,7 @@ static wz_status zet_status(wz__evaluatie *ev, wz_alinea *alinea, size_t index, 
 	return status;
 }
 
-static wz_status zet_statussen(wz__evaluatie *ev, size_t index)
+wz_status wz__kort_statussen(wz__evaluatie *ev, size_t index)
 {
 	const wz__telvraag alle = { .index = index };
 	const wz__telvraag open = { .index = index, .status = WZ_DOORLOPEND };
@@ -104,7 +152,7 @@ static wz_status zet_statussen(wz__evaluatie *ev, size_t index)
 	const wz__telvraag goed = { .index = index, .status = WZ_GEREALISEERD };
 
 	status = wz__hoeveel_zijn(ev, &goed, &gehaald);
-	alinea = punt(ev);
+	alinea = wz__kort_punt(ev);
 	begin_zin(ev, alinea, index, "", gehaald == 1 ? "staat " : "staan ");
 	if (status == WZ_OK)
 		status = zet_status(ev, alinea, index, WZ_GEREALISEERD, "afspraak|afspraken", totaal);
@@ -127,10 +175,18 @@ static wz_status zet_statussen(wz__evaluatie *ev, size_t index)
 	return status;
 }
 
-static wz_status zet_onbekend(wz__evaluatie *ev, size_t index)
+static bool niet_vastgesteld(const wz__evaluatie *ev, size_t afspraak, const wz__oordeel *oordeel)
+{
+	return !wz__eis_vastgesteld(ev, afspraak, oordeel);
+}
+
+wz_status wz__kort_onbekend(wz__evaluatie *ev, size_t index)
 {
 	const wz__telvraag alle = { .index = index };
-	const wz__telvraag stil = { .index = index, .status = WZ_ONBEKEND, .eis = wz__eis_niet_gemeld };
+	bool vastgesteld = ev->options->basis == WZ_BASIS_VASTGESTELD;
+	const wz__telvraag stil = { .index = index,
+		                        .status = WZ_ONBEKEND,
+		                        .eis = vastgesteld ? niet_vastgesteld : wz__eis_niet_gemeld };
 	const wz__telvraag weg = { .index = index, .status = WZ_ONBEKEND };
 	int64_t totaal, n, niets;
 	wz_status status = wz__hoeveel_zijn(ev, &alle, &totaal);
@@ -142,7 +198,7 @@ static wz_status zet_onbekend(wz__evaluatie *ev, size_t index)
 		status = wz__hoeveel_zijn(ev, &stil, &niets);
 	if (status != WZ_OK || totaal == 0)
 		return status;
-	alinea = punt(ev);
+	alinea = wz__kort_punt(ev);
 	if (n == 0) {
 		wz_alinea_format(alinea, "Van geen van de %" PRId64 " afspraken is de uitkomst onbekend.",
 		                 totaal);
@@ -154,7 +210,8 @@ static wz_status zet_onbekend(wz__evaluatie *ev, size_t index)
 	if (status == WZ_OK && niets > 0) {
 		wz_alinea_text(alinea, "; over ");
 		status = wz__tekst_telling(ev, alinea, NULL, "Niets gemeld", &stil);
-		wz_alinea_text(alinea, " daarvan is niets gemeld");
+		wz_alinea_text(alinea, vastgesteld ? " daarvan stelde de contractmanager niets vast"
+		                                   : " daarvan is niets gemeld");
 	}
 	wz_alinea_text(alinea, ".");
 	if (!ev->vergelijkt || index == ev->toen)
@@ -178,7 +235,7 @@ static wz_status zet_woord(wz__evaluatie *ev)
 		status = wz__hoeveel_zijn(ev, &woord, &n);
 	if (status != WZ_OK || totaal == 0)
 		return status;
-	alinea = punt(ev);
+	alinea = wz__kort_punt(ev);
 	if (n > 0) {
 		wz_alinea_format(alinea, "Van de %" PRId64 " gerealiseerde afspraken %s ", totaal,
 		                 n == 1 ? "rust" : "rusten");
@@ -188,11 +245,12 @@ static wz_status zet_woord(wz__evaluatie *ev)
 		wz_alinea_text(alinea, " alleen op het woord van de aanbieder: er is geen getal en doel om "
 		                       "het mee na te rekenen.");
 	} else {
-		wz_alinea_format(alinea,
-		                 "Geen van de %" PRId64
-		                 " gerealiseerde afspraken rust alleen op het woord van "
-		                 "de aanbieder.",
-		                 totaal);
+		if (totaal == 1)
+			wz_alinea_text(alinea, "De ene gerealiseerde afspraak rust niet");
+		else
+			wz_alinea_format(alinea, "Geen van de %" PRId64 " gerealiseerde afspraken rust",
+			                 totaal);
+		wz_alinea_text(alinea, " alleen op het woord van de aanbieder.");
 	}
 	if (status == WZ_OK)
 		status = wz__hoeveel_zijn(ev, &besluit, &n);
@@ -219,7 +277,7 @@ static wz_status zet_oneens(wz__evaluatie *ev)
 		status = wz__hoeveel_zijn(ev, &beter, &gunstig);
 	if (status != WZ_OK || n == 0)
 		return status;
-	alinea = punt(ev);
+	alinea = wz__kort_punt(ev);
 	wz_alinea_text(alinea, "Bij ");
 	status =
 		wz__tekst_telling(ev, alinea, "afspraak|afspraken", "Melding en getal verschillen", &vraag);
@@ -234,11 +292,11 @@ static wz_status zet_oneens(wz__evaluatie *ev)
 	return status;
 }
 
-static void zet_vragen(wz__evaluatie *ev)
+void wz__kort_vragen(wz__evaluatie *ev)
 {
 	int64_t open = wz__signalen_open_in(ev, NULL, ev->nu);
 	int64_t hoog = wz__signalen_open_in(ev, "hoog", ev->nu);
-	wz_alinea *alinea = punt(ev);
+	wz_alinea *alinea = wz__kort_punt(ev);
 
 	if (open == 0) {
 		wz_alinea_text(alinea, "Er staan geen vragen open.");
@@ -284,101 +342,31 @@ static wz_status zet_beeld(wz__evaluatie *ev)
 
 static wz_status een_periode(wz__evaluatie *ev)
 {
-	wz_status status = zet_omvang(ev, ev->nu, ev->naam);
+	wz_status status = wz__kort_omvang(ev, ev->nu, ev->naam);
 
+	if (status == WZ_OK && wz__geen_uitkomst(ev, ev->nu)) {
+		wz_alinea_text(wz__kort_punt(ev),
+		               "De uitkomst van de afspraken is daarom onbekend. Onbekend "
+		               "is niet hetzelfde als niet gerealiseerd.");
+		wz__kort_vragen(ev);
+		return WZ_OK;
+	}
 	if (status == WZ_OK)
-		status = zet_statussen(ev, ev->nu);
+		status = wz__kort_statussen(ev, ev->nu);
 	if (status == WZ_OK)
-		status = zet_onbekend(ev, ev->nu);
+		status = wz__kort_onbekend(ev, ev->nu);
 	if (status == WZ_OK)
 		status = zet_woord(ev);
 	if (status == WZ_OK)
 		status = zet_oneens(ev);
 	if (status != WZ_OK)
 		return status;
-	zet_vragen(ev);
+	wz__kort_vragen(ev);
 	return zet_beeld(ev);
-}
-
-/* ---- Two perioden. ---- */
-
-/* What became of the agreed items that can be compared. */
-static wz_status zet_verschillen(wz__evaluatie *ev, const wz__naast *naast)
-{
-	int64_t telt = 0, gelijk = 0, stil = 0;
-	wz_status status = WZ_OK;
-	wz_alinea *alinea = punt(ev);
-	size_t genoemd = 0;
-
-	for (size_t a = 0; a < naast->ov->n_afspraken; a++) {
-		wz__verschil verschil = wz__naast_verschil(naast, a);
-
-		telt += verschil != WZ__VERSCHIL_GEEN ? 1 : 0;
-		if (verschil != WZ__VERSCHIL_GEEN && wz__niet_te_vergelijken(naast, a))
-			stil++;
-		else if (verschil == WZ__GELIJK)
-			gelijk++;
-	}
-	if (telt > 0 && stil == telt) {
-		noem(ev, alinea, "Van geen van de ", telt, "afspraak", "afspraken");
-		wz_alinea_text(alinea, " is te zeggen of de uitkomst is veranderd: over een van beide "
-		                       "perioden kwam geen rapport.");
-		return WZ_OK;
-	}
-	noem(ev, alinea, "Van ", telt, "afspraak", "afspraken");
-	wz_alinea_format(alinea, " %s er %" PRId64 " gelijk gebleven", wz__is_zijn(gelijk), gelijk);
-	if (stil > 0)
-		wz_alinea_format(alinea,
-		                 "; van %" PRId64
-		                 " is dat niet te zeggen, omdat over een van beide perioden "
-		                 "geen rapport kwam",
-		                 stil);
-	for (wz__verschil v = WZ__BETER; status == WZ_OK && v < WZ__GELIJK; v++) {
-		wz__geteld geteld = { 0 };
-
-		if (!wz__verschil_geteld(ev, naast, v, &geteld))
-			status = WZ_ERR_NOMEM;
-		if (status == WZ_OK && geteld.n > 0) {
-			wz_alinea_text(alinea, genoemd++ == 0 ? ". Verschillend: " : ", ");
-			wz__tekst_geteld(ev, alinea, NULL, wz__naast_kop(v), &geteld);
-			wz_alinea_format(alinea, " %s%s", wz__verschil_naam(v),
-			                 v == WZ__ANDERS ? " (op ander bewijs)" : "");
-		}
-		wz__geteld_free(&geteld);
-	}
-	wz_alinea_text(alinea, ".");
-	return status;
-}
-
-static wz_status twee_perioden(wz__evaluatie *ev)
-{
-	const wz__naast naast = wz__naast_van(ev);
-	wz_status status = WZ_OK;
-
-	for (size_t k = WZ__VAN; status == WZ_OK && k < WZ__ZIJDEN; k++) {
-		const wz__omvang omvang = wz__omvang_van(ev, k);
-
-		if (omvang.percelen == 0) {
-			wz_alinea_format(punt(ev), "In %s liep geen perceel.", naast.periode[k]);
-			continue;
-		}
-		status = zet_omvang(ev, k, naast.periode[k]);
-		if (omvang.zonder_rapport == omvang.percelen)
-			continue;
-		if (status == WZ_OK)
-			status = zet_statussen(ev, k);
-		if (status == WZ_OK)
-			status = zet_onbekend(ev, k);
-	}
-	if (status == WZ_OK)
-		status = zet_verschillen(ev, &naast);
-	if (status == WZ_OK)
-		zet_vragen(ev);
-	return status;
 }
 
 wz_status wz__deel_kort(wz__evaluatie *ev)
 {
 	wz__kop_eigen(ev, 1, "in-het-kort", "In het kort", false, "in het kort");
-	return ev->vergelijkt ? twee_perioden(ev) : een_periode(ev);
+	return ev->vergelijkt ? wz__kort_vergelijking(ev) : een_periode(ev);
 }

@@ -8,8 +8,8 @@
 
 #include "report/lijst.h"
 
-/* Up to so many agreed items are named one by one, and so many lines of each. */
-enum { ITEMS_MAX = 40, REGELS_MAX = 12 };
+/* Up to so many agreed items are named one by one. */
+enum { ITEMS_MAX = 40 };
 
 /* ---- Places. ---- */
 
@@ -134,115 +134,7 @@ bool wz__geteld_van(wz__evaluatie *ev, const wz__telvraag *vraag, wz__geteld *ge
 	return true;
 }
 
-/* ---- The lines of the reports. ---- */
-
-static int volgens_afspraak(const void *een, const void *ander)
-{
-	const wz__bronregel *a = een, *b = ander;
-
-	if (a->van.afspraak != b->van.afspraak)
-		return a->van.afspraak < b->van.afspraak ? -1 : 1;
-	if (a->van.index != b->van.index)
-		return a->van.index < b->van.index ? -1 : 1;
-	if (a->rapportage != b->rapportage)
-		return a->rapportage < b->rapportage ? -1 : 1;
-	if (a->record != b->record)
-		return a->record < b->record ? -1 : 1;
-	return 0;
-}
-
-/* The lines of one result: under each of its agreed items in this lot, and periode. */
-static bool regels_van(wz__evaluatie *ev, size_t perceel, const wz__melding *melding)
-{
-	const wz__overzicht *ov = &ev->r.overzicht;
-	wz__bronregels *uit = &ev->regels;
-
-	for (size_t i = 0; i < melding->n; i++) {
-		size_t a = wz__plek(&ov->afspraken, melding->schakel[i].afspraak);
-
-		for (size_t k = 0; a != SIZE_MAX && k < ov->n_perioden; k++) {
-			if (ov->afspraak[a].perceel != perceel || !wz__melding_telt(ov, perceel, melding, k))
-				continue;
-			if (!wz__grow(&uit->van, &uit->capacity, uit->n + 1, sizeof *uit->van))
-				return false;
-			uit->van[uit->n++] = (wz__bronregel){ { (int64_t)a, (int64_t)k },
-				                                  melding->rij.rapportage,
-				                                  melding->rij.record };
-		}
-	}
-	return true;
-}
-
-/* Once for the whole document, when the first note asks for it. */
-static wz_status lees_regels(wz__evaluatie *ev)
-{
-	wz__meldingen meldingen = { 0 };
-	wz_status status = ev->regels.gelezen ? WZ_OK : wz__schakels_lees(ev->dossier, &meldingen);
-
-	for (size_t p = 0; !ev->regels.gelezen && status == WZ_OK && p < ev->r.overzicht.n_percelen;
-	     p++) {
-		status = wz__meldingen_lees(ev->dossier, &ev->r.overzicht, p, &meldingen);
-		for (size_t i = 0; status == WZ_OK && i < meldingen.n; i++)
-			if (!regels_van(ev, p, &meldingen.melding[i]))
-				status = wz__nomem(ev->dossier);
-	}
-	if (!ev->regels.gelezen && status == WZ_OK && ev->regels.n > 0)
-		qsort(ev->regels.van, ev->regels.n, sizeof *ev->regels.van, volgens_afspraak);
-	ev->regels.gelezen = true;
-	if (status != WZ_OK)
-		ev->regels.status = status;
-	wz__meldingen_free(&meldingen);
-	return ev->regels.status;
-}
-
-const wz__bronregel *wz__bronregels_van(wz__evaluatie *ev, wz__afspraakplek plek, size_t *n)
-{
-	wz__bronregel zoek = { plek, INT64_MIN, INT64_MIN };
-	size_t laag = 0, hoog;
-
-	*n = 0;
-	if (lees_regels(ev) != WZ_OK)
-		return NULL;
-	hoog = ev->regels.n;
-	while (laag < hoog) {
-		size_t midden = laag + (hoog - laag) / 2;
-
-		if (volgens_afspraak(&ev->regels.van[midden], &zoek) < 0)
-			laag = midden + 1;
-		else
-			hoog = midden;
-	}
-	while (laag + *n < ev->regels.n && ev->regels.van[laag + *n].van.afspraak == plek.afspraak &&
-	       ev->regels.van[laag + *n].van.index == plek.index)
-		++*n;
-	return *n > 0 ? &ev->regels.van[laag] : NULL;
-}
-
-/* "rapport.csv regel 2, 3 en 5", the file a link to its report; "regel 6" where `vorig`, the report
- * that the note named last, is the same. */
-static void noem_regels(wz__evaluatie *ev, wz_alinea *noot, const wz__bronregel *regel, size_t n,
-                        int64_t *vorig)
-{
-	size_t getoond = n > REGELS_MAX ? REGELS_MAX : n;
-
-	for (size_t i = 0; i < getoond; i++) {
-		const wz__rapportbron *bron = wz__rapportbron_noem(&ev->bronnen, regel[i].rapportage);
-		bool ander = regel[i].rapportage != *vorig;
-
-		if (i > 0)
-			wz_alinea_text(noot, i + 1 == n ? " en " : ", ");
-		if (ander && bron != NULL) {
-			wz_alinea_link(noot, bron->bestand, wz__anker_rapportage(ev, regel[i].rapportage));
-			wz_alinea_text(noot, " ");
-		}
-		if (ander || i == 0)
-			wz_alinea_text(noot, "regel ");
-		*vorig = regel[i].rapportage;
-		wz_alinea_format(noot, "%" PRId64, regel[i].record);
-	}
-	if (n > getoond)
-		wz_alinea_format(noot, " en nog %zu", n - getoond);
-}
+/* ---- What a note says. ---- */
 
 /* What the verdict rests on. */
 static void noem_grond(wz__evaluatie *ev, wz_alinea *noot, wz__afspraakplek plek, int64_t *vorig)
@@ -261,7 +153,7 @@ static void noem_grond(wz__evaluatie *ev, wz_alinea *noot, wz__afspraakplek plek
 	if (n == 0)
 		wz_alinea_text(noot, "niet gerapporteerd");
 	else
-		noem_regels(ev, noot, regel, n, vorig);
+		wz__noem_regels(ev, noot, regel, n, vorig);
 	if (bron->wie != NULL && oordeel != NULL && oordeel->vastgesteld != WZ_REALISATIE_GEEN) {
 		char dag[WZ_FORMAT_SIZE];
 
@@ -313,8 +205,7 @@ static bool van_dat_perceel(const wz__evaluatie *ev, const char *wat, const wz__
 }
 
 /* Each agreed item with its lines, lot by lot; `genoemd`: the lot that is named already. */
-static void noem_items(wz__evaluatie *ev, wz_alinea *noot, const wz__geteld *geteld,
-                       size_t genoemd)
+static void noem_items(wz__evaluatie *ev, wz_alinea *noot, const wz__geteld *geteld, size_t genoemd)
 {
 	size_t vorige = genoemd;
 	int64_t rapport = -1;

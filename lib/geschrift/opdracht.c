@@ -155,8 +155,8 @@ static wz_status vul(wz__evaluatie *ev, const wz__opdracht_rij *rij)
 	wz_alinea *alinea = wz_geschrift_alinea(ev->uit);
 	wz_status status = WZ_OK;
 
-	wz_alinea_format(alinea, "Deze evaluatie gaat over opdracht %s, %s, van %s. ", rij->nummer,
-	                 rij->titel, rij->opdrachtgever);
+	wz_alinea_format(alinea, "Deze evaluatie gaat over opdracht %s, %s, van %s%s ", rij->nummer,
+	                 rij->titel, rij->opdrachtgever, wz__punt_na(rij->opdrachtgever));
 	wz_alinea_format(alinea, "Het is een %s. ", aanbesteding ? "aanbesteding" : rij->soort);
 	noem_looptijd(alinea, rij);
 	alinea = wz_geschrift_alinea(ev->uit);
@@ -169,7 +169,8 @@ static wz_status vul(wz__evaluatie *ev, const wz__opdracht_rij *rij)
 	                             "is afgesproken."
 	                           : "De vraag is wat daarvan is gerealiseerd.");
 	if (*rij->bron != '\0')
-		wz_alinea_format(wz_geschrift_alinea(ev->uit), "Bron van de opdracht: %s.", rij->bron);
+		wz_alinea_format(wz_geschrift_alinea(ev->uit), "Bron van de opdracht: %s%s", rij->bron,
+		                 wz__punt_na(rij->bron));
 	return status == WZ_OK ? teken(ev, rij) : status;
 }
 

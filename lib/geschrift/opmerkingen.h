@@ -38,4 +38,15 @@ size_t wz__ervaring_kern(const wz__ervaringen *alle, size_t eerste);
 /* Whether it is the first of its group about its area. */
 bool wz__ervaring_nieuw_gebied(const wz__ervaringen *alle, size_t eerste, size_t index);
 
+/* How a remark of a group differs from its kern. Numbers, names and words of degree ("erg", "niet")
+ * make it another statement: these differences are put into `uit`: “twee” in plaats van “drie”; its
+ * own text where there are many. */
+typedef enum wz__ervaring_anders {
+	WZ__ZELFDE_WOORDEN,
+	WZ__ANDERE_WOORDEN,
+	WZ__ANDER_VERHAAL
+} wz__ervaring_anders;
+wz__ervaring_anders wz__ervaring_verschil(const wz__ervaringen *alle, size_t index, size_t kern,
+                                          wz__buf *uit);
+
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* What a careful reader would question in one lot, and what to ask about it. */
+/* What a careful reader would question in one lot. */
 #include "geschrift/perceel.h"
 
 #include <inttypes.h>
@@ -8,10 +8,8 @@
 
 #include "store/signaal_rijen.h"
 
-/* What a question begins with that goes to the provider; others are for who placed the order. */
-static const char aan_aanbieder[] = "Vraag de aanbieder";
-
-static bool hier(const wz__evaluatie *ev, const wz__signaal *signaal, size_t perceel, bool open)
+bool wz__signaal_hier(const wz__evaluatie *ev, const wz__signaal *signaal, size_t perceel,
+                      bool open)
 {
 	return wz__signaal_open(signaal) == open && wz__signaal_telt(signaal, perceel, ev->nu);
 }
@@ -40,8 +38,7 @@ static bool items_erbij(wz__evaluatie *ev, const wz__signaal *signaal, wz__getel
 	return true;
 }
 
-/* "3.4, 3.5 en 3.6", each a link to its row. */
-static void noem_items(wz__evaluatie *ev, wz_alinea *alinea, const wz__geteld *items)
+void wz__noem_items(wz__evaluatie *ev, wz_alinea *alinea, const wz__geteld *items)
 {
 	for (size_t i = 0; i < items->n; i++) {
 		size_t a = (size_t)items->van[i].afspraak;
@@ -128,21 +125,28 @@ static void laat_genoemde_weg(const wz__evaluatie *ev, const char *zin, wz__gete
 	items->n = n;
 }
 
-/* "3.4: what was seen."; the number only in front where the sentence has it not. */
+/* By this number `welzijn signaal show` knows it. */
+static void noem_nummer(wz_alinea *alinea, const wz__signaal *signaal)
+{
+	if (signaal->nr != 0)
+		wz_alinea_format(alinea, " (signaal %" PRId64 ")", signaal->nr);
+}
+
+/* "3.4: what was seen. (signaal 12)"; the item only in front where the sentence has it not. */
 static bool noem_zin(wz__evaluatie *ev, wz_alinea *alinea, const wz__signaal *signaal)
 {
 	wz__geteld items = { 0 }, ongenoemd = { 0 };
 	bool ok = items_erbij(ev, signaal, &items) && items_erbij(ev, signaal, &ongenoemd);
-	size_t n = strlen(signaal->zin);
 
 	laat_genoemde_weg(ev, signaal->zin, &ongenoemd);
 	if (ok && ongenoemd.n > 0) {
-		noem_items(ev, alinea, &ongenoemd);
+		wz__noem_items(ev, alinea, &ongenoemd);
 		wz_alinea_text(alinea, ": ");
 	}
 	zin_met_links(ev, alinea, signaal->zin, &items);
-	if (n > 0 && strchr(".?!", signaal->zin[n - 1]) == NULL)
-		wz_alinea_text(alinea, ".");
+	if (*signaal->zin != '\0')
+		wz_alinea_text(alinea, wz__punt_na(signaal->zin));
+	noem_nummer(alinea, signaal);
 	wz__geteld_free(&items);
 	wz__geteld_free(&ongenoemd);
 	return ok;
@@ -153,19 +157,19 @@ static size_t aantal_van(const wz__evaluatie *ev, size_t perceel, wz__signaalcod
 	size_t n = 0;
 
 	for (size_t i = 0; i < ev->r.signalen.n; i++)
-		n += ev->r.signalen.van[i].code == code && hier(ev, &ev->r.signalen.van[i], perceel, true);
+		n += ev->r.signalen.van[i].code == code &&
+		     wz__signaal_hier(ev, &ev->r.signalen.van[i], perceel, true);
 	return n;
 }
 
-/* All items of the open signals of one code; *los: how many signals are about none. */
-static bool items_van_code(wz__evaluatie *ev, size_t perceel, wz__signaalcode code, wz__geteld *uit,
-                           size_t *los)
+bool wz__items_van_code(wz__evaluatie *ev, size_t perceel, wz__signaalcode code, wz__geteld *uit,
+                        size_t *los)
 {
 	*los = 0;
 	for (size_t i = 0; i < ev->r.signalen.n; i++) {
 		const wz__signaal *signaal = &ev->r.signalen.van[i];
 
-		if (signaal->code != code || !hier(ev, signaal, perceel, true))
+		if (signaal->code != code || !wz__signaal_hier(ev, signaal, perceel, true))
 			continue;
 		*los += signaal->n_afspraken == 0;
 		if (!items_erbij(ev, signaal, uit))
@@ -174,19 +178,44 @@ static bool items_van_code(wz__evaluatie *ev, size_t perceel, wz__signaalcode co
 	return true;
 }
 
+/* "(signalen 3, 4 en 7)": of one code, as far as they have a number. */
+static void noem_nummers(wz__evaluatie *ev, wz_alinea *alinea, size_t perceel, wz__signaalcode code)
+{
+	size_t n = 0, gezien = 0;
+
+	for (int keer = 0; keer < 2; keer++) {
+		for (size_t i = 0; i < ev->r.signalen.n; i++) {
+			const wz__signaal *signaal = &ev->r.signalen.van[i];
+
+			if (signaal->code != code || signaal->nr == 0 ||
+			    !wz__signaal_hier(ev, signaal, perceel, true))
+				continue;
+			if (keer == 0)
+				n++;
+			else
+				wz_alinea_format(alinea, "%s%" PRId64,
+				                 gezien == 0 ? "" : (gezien + 1 == n ? " en " : ", "), signaal->nr);
+			gezien += keer != 0;
+		}
+		if (n > 0)
+			wz_alinea_text(alinea, keer != 0 ? ")" : (n == 1 ? " (signaal " : " (signalen "));
+	}
+}
+
 /* Several of these say the same of each item. */
 static bool noem_niet_gemeld(wz__evaluatie *ev, size_t perceel)
 {
 	wz_alinea *punt = wz_geschrift_punt(ev->uit, 0, false);
 	wz__geteld items = { 0 };
 	size_t los;
-	bool ok = items_van_code(ev, perceel, WZ__NIET_GERAPPORTEERD, &items, &los);
+	bool ok = wz__items_van_code(ev, perceel, WZ__NIET_GERAPPORTEERD, &items, &los);
 
 	wz_alinea_nadruk(punt, "Geen resultaat bij deze afspraken");
 	wz_alinea_text(punt, ". Bij ");
-	noem_items(ev, punt, &items);
+	wz__noem_items(ev, punt, &items);
 	wz_alinea_format(punt, " hoort over %s geen resultaat; over het perceel is wel gerapporteerd.",
 	                 ev->naam);
+	noem_nummers(ev, punt, perceel, WZ__NIET_GERAPPORTEERD);
 	wz__geteld_free(&items);
 	return ok;
 }
@@ -204,7 +233,7 @@ static bool noem_code(wz__evaluatie *ev, size_t perceel, wz__signaalcode code)
 	for (size_t i = 0; ok && i < ev->r.signalen.n; i++) {
 		const wz__signaal *signaal = &ev->r.signalen.van[i];
 
-		if (signaal->code != code || !hier(ev, signaal, perceel, true))
+		if (signaal->code != code || !wz__signaal_hier(ev, signaal, perceel, true))
 			continue;
 		if (punt == NULL) {
 			punt = wz_geschrift_punt(ev->uit, 0, false);
@@ -225,62 +254,11 @@ static bool noem_open(wz__evaluatie *ev, size_t perceel, bool *iets)
 	for (size_t i = 0; ok && i < ev->r.signalen.n; i++) {
 		const wz__signaal *signaal = &ev->r.signalen.van[i];
 
-		if (gezien[signaal->code] || !hier(ev, signaal, perceel, true))
+		if (gezien[signaal->code] || !wz__signaal_hier(ev, signaal, perceel, true))
 			continue;
 		gezien[signaal->code] = true;
 		*iets = true;
 		ok = noem_code(ev, perceel, signaal->code);
-	}
-	return ok;
-}
-
-/* ---- Questions. ---- */
-
-static bool voor_aanbieder(wz__signaalcode code)
-{
-	return strncmp(wz__signaalsoort_van(code)->vraag, aan_aanbieder, sizeof aan_aanbieder - 1) == 0;
-}
-
-/* "3.4 en 3.5: vraag de aanbieder …": the question of a code with all its items. */
-static bool noem_vraag(wz__evaluatie *ev, size_t perceel, wz__signaalcode code)
-{
-	const char *vraag = wz__signaalsoort_van(code)->vraag;
-	wz__geteld items = { 0 };
-	size_t los;
-	bool ok = items_van_code(ev, perceel, code, &items, &los);
-	wz_alinea *punt = wz_geschrift_punt(ev->uit, 0, false);
-
-	if (items.n > 0) {
-		wz_alinea_text(punt, "Bij ");
-		noem_items(ev, punt, &items);
-		if (los > 0)
-			wz_alinea_text(punt, ", en bij wat zonder afspraak is gemeld");
-	} else {
-		wz_alinea_text(punt, wz__signaalsoort_van(code)->titel);
-	}
-	wz_alinea_text(punt, ": ");
-	wz__met_kleine_letter(punt, vraag);
-	wz_alinea_text(punt, ".");
-	wz__geteld_free(&items);
-	return ok;
-}
-
-static bool noem_vragen(wz__evaluatie *ev, size_t perceel, bool aanbieder, const char *anker,
-                        const char *kop)
-{
-	bool gezien[WZ__SIGNAALCODES] = { false }, ok = true, iets = false;
-
-	for (size_t i = 0; ok && i < ev->r.signalen.n; i++) {
-		const wz__signaal *signaal = &ev->r.signalen.van[i];
-
-		if (gezien[signaal->code] || !hier(ev, signaal, perceel, true) ||
-		    voor_aanbieder(signaal->code) != aanbieder)
-			continue;
-		gezien[signaal->code] = true;
-		if (!iets)
-			wz_geschrift_kop(ev->uit, 4, anker, kop, false);
-		iets = true;
-		ok = noem_vraag(ev, perceel, signaal->code);
 	}
 	return ok;
 }
@@ -321,7 +299,7 @@ static wz_status noem_gesloten(wz__evaluatie *ev, size_t perceel)
 	wz_status status = WZ_OK;
 
 	for (size_t i = 0; status == WZ_OK && i < ev->r.signalen.n; i++) {
-		if (!hier(ev, &ev->r.signalen.van[i], perceel, false))
+		if (!wz__signaal_hier(ev, &ev->r.signalen.van[i], perceel, false))
 			continue;
 		if (!iets)
 			wz_alinea_text(wz_geschrift_alinea(ev->uit),
@@ -357,8 +335,9 @@ wz_status wz__perceel_signalen(wz__evaluatie *ev, size_t perceel)
 	status = ok ? noem_gesloten(ev, perceel) : wz__nomem(ev->dossier);
 	if (status != WZ_OK)
 		return status;
-	ok = noem_vragen(ev, perceel, true, anker(ev, perceel, "vragen"), "Vragen aan de aanbieder") &&
-	     noem_vragen(ev, perceel, false, anker(ev, perceel, "zelf"),
-	                 "Wat de gemeente zelf kan doen");
+	ok = wz__perceel_vragen(ev, perceel, true, anker(ev, perceel, "vragen"),
+	                        "Vragen aan de aanbieder") &&
+	     wz__perceel_vragen(ev, perceel, false, anker(ev, perceel, "zelf"),
+	                        "Wat de gemeente zelf kan doen");
 	return ok ? WZ_OK : wz__nomem(ev->dossier);
 }

@@ -36,26 +36,61 @@ static void zet(const tabel *t, size_t kolom)
 	wz_table_text(t->table, kolom, wz__buf_str(&t->ev->buf));
 }
 
-/* "doel 30 bewoners", and what was held beside it where several results give one number. */
-static void zet_doel(const tabel *t, size_t afspraak, const wz__oordeel *oordeel)
+/* "toename van 5%": of a change the direction in words, for which 5% less of a decrease is 5%
+ * more. */
+static void verandering_erbij(wz__buf *buf, const wz__afspraak_rij *rij, wz_getal procent,
+                              wz_grens grens)
+{
+	bool omgekeerd = procent < 0;
+	bool toename = (rij->richting == WZ__TOENAME) != omgekeerd;
+
+	if (omgekeerd && (grens == WZ_MINSTENS || grens == WZ_HOOGSTENS))
+		grens = grens == WZ_MINSTENS ? WZ_HOOGSTENS : WZ_MINSTENS;
+	wz__buf_text(buf, toename ? "toename van " : "afname van ");
+	wz__getal_erbij(buf, omgekeerd ? -procent : procent, wz_grens_naam(grens), "");
+	wz__buf_char(buf, '%');
+}
+
+/* "doel: 30 bewoners"; or that there is none for this year, where there is for another. */
+static void doel_erbij(const tabel *t, size_t afspraak, wz__buf *buf)
 {
 	const wz__afspraak_rij *rij = &t->ov->afspraak[afspraak].rij;
 	wz_getal doel = wz__doel_van(t->ov, afspraak, t->ev->periode);
+	wz_getal nulmeting = wz__feiten_van(t->ov, afspraak, t->ev->periode).nulmeting;
+	bool verandering = rij->richting == WZ__TOENAME || rij->richting == WZ__AFNAME;
+	size_t n = 0;
+
+	if (doel == WZ_GETAL_GEEN) {
+		if (wz__doelen_van(t->ov, rij->id, &n) != NULL && n > 0)
+			wz__buf_format(buf, "voor %d is geen doel afgesproken", t->ev->periode.jaar);
+		return;
+	}
+	wz__buf_text(buf, "doel: ");
+	if (verandering)
+		verandering_erbij(buf, rij, doel, WZ_PRECIES);
+	else
+		wz__doel_woorden(buf, rij, doel);
+	if (verandering && nulmeting != WZ_GETAL_GEEN) {
+		wz__buf_text(buf, "\nnulmeting: ");
+		wz__getal_erbij(buf, nulmeting, "", rij->eenheid);
+	}
+}
+
+/* The target, and what was held beside it where several results give one number. */
+static void zet_doel(const tabel *t, size_t afspraak, const wz__oordeel *oordeel)
+{
+	const wz__afspraak_rij *rij = &t->ov->afspraak[afspraak].rij;
 	wz__buf *buf = leeg(t);
 
-	if (doel != WZ_GETAL_GEEN) {
-		wz__buf_text(buf, "doel: ");
-		wz__doel_woorden(buf, rij, doel);
-	}
+	doel_erbij(t, afspraak, buf);
 	if (!oordeel->vervallen && oordeel->waarde != WZ_GETAL_GEEN && oordeel->resultaten > 1) {
 		wz__erbij(buf, "\n", "samen: ");
 		wz__getal_erbij(buf, oordeel->waarde, wz_grens_naam(oordeel->grens), rij->eenheid);
 	}
 	if (!oordeel->vervallen && oordeel->verandering != WZ_GETAL_GEEN) {
-		wz__erbij(buf, "\n", rij->richting == WZ__AFNAME ? "afname: " : "toename: ");
-		wz__getal_erbij(buf, oordeel->verandering,
-		                wz_grens_naam(wz__grens_verandering(rij->richting, oordeel->grens)), "");
-		wz__buf_char(buf, '%');
+		wz__erbij(buf, "\n", "");
+		verandering_erbij(buf, rij, oordeel->verandering,
+		                  wz__grens_verandering(rij->richting, oordeel->grens));
 	}
 	zet(t, GETAL);
 }
@@ -166,7 +201,10 @@ static void rij_melding(const tabel *t, const wz__melding *melding, int64_t afsp
 	andere_percelen_erbij(t, melding);
 	bron_erbij(t, rij->bron);
 	zet(t, TEKST);
-	wz__aantal_woorden(leeg(t), rij);
+	leeg(t);
+	/* What was read in the words and not accepted does not count, and may be wrong. */
+	if (rij->aantal != WZ_GETAL_GEEN || rij->gelezen.aanvaard)
+		wz__aantal_woorden(&t->ev->buf, rij);
 	zet(t, GETAL);
 	wz_table_value(t->table, STATUS, rij->status);
 	wz__buf_format(leeg(t), "rapportage %" PRId64 ", ", rij->rapportage);

@@ -171,6 +171,58 @@ static void noem_rapport(wz__evaluatie *ev, wz_table *table, const rapport *r)
 	wz_table_text(table, PERCELEN, r->percelen);
 }
 
+/* Its periode lies in none that is evaluated: it says nothing of a part of its own time. */
+static bool te_lang(const wz__evaluatie *ev, wz_periode periode)
+{
+	const wz__overzicht *ov = &ev->r.overzicht;
+
+	for (size_t k = 0; k < ov->n_perioden; k++)
+		if (wz_periode_begin(periode) >= wz_periode_begin(ov->periode[k]) &&
+		    wz_periode_eind(periode) <= wz_periode_eind(ov->periode[k]))
+			return false;
+	return true;
+}
+
+/* Those that hold but are not counted, for this reason or the other: "1, 2 en 4". */
+static size_t niet_geteld(const rapporten *alle, bool lang, wz__buf *uit)
+{
+	char nr[WZ_FORMAT_SIZE];
+	size_t n = 0, gezien = 0;
+
+	wz__buf_clear(uit);
+	for (int keer = 0; keer < 2; keer++) {
+		for (size_t i = 0; i < alle->n; i++) {
+			const rapport *r = &alle->van[i];
+
+			if (!r->geldig || r->telt || te_lang(alle->ev, r->periode) != lang)
+				continue;
+			if (keer > 0)
+				wz__opsomming(uit, gezien++, n, wz__nr_tekst(nr, r->id));
+			n += keer == 0;
+		}
+	}
+	return n;
+}
+
+static void noem_niet_geteld(const rapporten *alle)
+{
+	wz__evaluatie *ev = alle->ev;
+
+	for (int lang = 1; lang >= 0; lang--) {
+		size_t n = niet_geteld(alle, lang != 0, &ev->buf);
+
+		if (n == 0)
+			continue;
+		wz_alinea_format(wz_geschrift_alinea(ev->uit), "%s %s %s niet mee: %s.",
+		                 n == 1 ? "Rapportage" : "Rapportages", wz__buf_str(&ev->buf),
+		                 n == 1 ? "telt" : "tellen",
+		                 lang ? "de tijd waarover is gerapporteerd is langer, en wat er in de "
+		                        "gevraagde tijd viel, is er niet uit te halen"
+		                      : "over dezelfde tijd is er een rapportage over een andere "
+		                        "periode, en die gaat voor");
+	}
+}
+
 static void noem_geldige(const rapporten *alle)
 {
 	wz__evaluatie *ev = alle->ev;
@@ -187,12 +239,7 @@ static void noem_geldige(const rapporten *alle)
 	}
 	if (table == NULL)
 		wz_alinea_text(wz_geschrift_alinea(ev->uit), "Er is geen rapportage ontvangen.");
-	for (size_t i = 0; i < alle->n; i++)
-		if (alle->van[i].geldig && !alle->van[i].telt)
-			wz_alinea_format(wz_geschrift_alinea(ev->uit),
-			                 "Rapportage %" PRId64 " telt niet mee: over dezelfde tijd is er een "
-			                 "rapportage over een andere periode, en die gaat voor.",
-			                 alle->van[i].id);
+	noem_niet_geteld(alle);
 }
 
 /* What does not count any more is named, so that a reader who has it knows. */
@@ -217,7 +264,8 @@ static void noem_oude(const rapporten *alle)
 		                 wz_datum_dutch(dag, r->ontvangen), r->toestand);
 		if (*r->door != '\0')
 			wz_alinea_format(punt, " door rapportage %s", r->door);
-		wz_alinea_format(punt, "%s%s.", *r->reden != '\0' ? "; reden: " : "", r->reden);
+		wz_alinea_format(punt, "%s%s%s", *r->reden != '\0' ? "; reden: " : "", r->reden,
+		                 wz__punt_na(r->reden));
 	}
 }
 
@@ -315,7 +363,8 @@ wz_status wz__deel_rapportages(wz__evaluatie *ev)
 
 	if (status == WZ_OK) {
 		wz_geschrift_kop(ev->uit, 2, "bronnen", "De bronnen", false);
-		wz_alinea_text(wz_geschrift_alinea(ev->uit),
+		ev->over_bronnen = wz_geschrift_alinea(ev->uit);
+		wz_alinea_text(ev->over_bronnen,
 		               "De resultaten komen uit de rapportages die de aanbieders zelf schreven.");
 		noem_geldige(&alle);
 		if (ev->vergelijkt)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* 4: the summary; first how many of each status, by provider, area and kind of agreement. */
-#include "geschrift/samenvatting.h"
+/* The summary; first how many of each status, by provider, area and kind of agreement. */
+#include "geschrift/kort.h"
 
 static wz_status zet_statussen(wz__evaluatie *ev)
 {
@@ -38,7 +38,14 @@ wz_status wz__deel_samenvatting(wz__evaluatie *ev)
 	};
 	wz_status status = WZ_OK;
 
-	wz__kop_eigen(ev, 1, "samenvatting", "4. Samenvatting", true, "samenvatting");
+	wz__kop_eigen(ev, 1, "samenvatting", "Samenvatting", true, "samenvatting");
+	if (wz__geen_uitkomst(ev, ev->nu)) {
+		wz_alinea *alinea = wz_geschrift_alinea(ev->uit);
+
+		wz__noem_geen_rapport(ev, alinea, ev->nu, ev->naam);
+		wz_alinea_text(alinea, " Van geen enkele afspraak is de uitkomst bekend.");
+		return wz__samen_signalen(ev);
+	}
 	for (size_t i = 0; status == WZ_OK && i < sizeof delen / sizeof *delen; i++)
 		status = delen[i](ev);
 	return status;

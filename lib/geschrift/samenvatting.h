@@ -16,7 +16,7 @@ wz_status wz__samen_signalen(wz__evaluatie *ev);  /* open signals per kind */
 
 /* A signal that is open and about the periode with this index. */
 bool wz__signaal_geldt(const wz__evaluatie *ev, const wz__signaal *signaal, size_t index);
-/* How many, of one `ernst` ("hoog") or all (NULL). */
+/* How many: all (NULL), those that can change a verdict or a total ("hoog"), or of another ernst. */
 int64_t wz__signalen_open_in(const wz__evaluatie *ev, const char *ernst, size_t index);
 /* The lots of a signal in that periode, each once, by rising index; `perceel` has room for all
  * lots of the overzicht. */

@@ -7,24 +7,28 @@
 
 /* Why a status is unknown, or cannot be checked. The first that fits is the reason. */
 typedef enum grond {
-	GEEN_RAPPORT = 0,
+	NIET_VASTGESTELD = 0, /* where only what the contract manager decided is counted */
+	GEEN_RAPPORT,
 	NIET_GEMELD,
 	GEEN_NULMETING,
+	ZELF_ONBEKEND, /* the provider says so */
 	JA_NEE,
 	GEEN_DOEL,
 	GEEN_GETAL,
 	ANDERE_EENHEID,
 	GEDEELD,
 	ONPRECIES,
-	ANDERS, /* the provider, or the contract manager, says that it is unknown */
+	ANDERS, /* the contract manager says that it is unknown */
 	GRONDEN,
 	GEEN_GROND = GRONDEN
 } grond;
 
 static const char *const namen[GRONDEN] = {
+	[NIET_VASTGESTELD] = "de contractmanager stelde niets vast",
 	[GEEN_RAPPORT] = "over het perceel kwam geen rapport",
 	[NIET_GEMELD] = "het rapport noemt de afspraak niet",
 	[GEEN_NULMETING] = "er is geen nulmeting (meting vooraf)",
+	[ZELF_ONBEKEND] = "de aanbieder meldt zelf dat het onbekend is",
 	[JA_NEE] = "de afspraak is te beantwoorden met ja of nee, niet met een getal",
 	[GEEN_DOEL] = "de afspraak heeft geen doel in getallen",
 	[GEEN_GETAL] = "er is een doel in getallen, maar geen getal gemeld",
@@ -61,14 +65,29 @@ static bool onbekend(const wz__evaluatie *ev, size_t afspraak, const wz__oordeel
 	return wz__getelde_status(ev, oordeel) == WZ_ONBEKEND;
 }
 
+/* The provider's word is counted, and it is that he does not know. */
+static bool zelf_onbekend(const wz__evaluatie *ev, size_t afspraak, const wz__oordeel *oordeel)
+{
+	wz_basis basis = ev->options->basis;
+
+	return onbekend(ev, afspraak, oordeel) && oordeel->resultaten > 0 && oordeel->heeft_claim &&
+	       oordeel->geclaimd == WZ_ONBEKEND &&
+	       (basis == WZ_BASIS_GECLAIMD ||
+	        (basis == WZ_BASIS_GELDEND && oordeel->vastgesteld == WZ_REALISATIE_GEEN));
+}
+
 static grond grond_van(const wz__evaluatie *ev, size_t afspraak, const wz__oordeel *oordeel)
 {
 	if (!onbekend(ev, afspraak, oordeel) && !wz__eis_zonder_getal(ev, afspraak, oordeel))
 		return GEEN_GROND;
+	if (ev->options->basis == WZ_BASIS_VASTGESTELD && oordeel->vastgesteld == WZ_REALISATIE_GEEN)
+		return NIET_VASTGESTELD;
 	if (oordeel->resultaten == 0)
 		return wz__gerapporteerd(ev, ev->r.overzicht.afspraak[afspraak].perceel, ev->nu)
 		           ? NIET_GEMELD
 		           : GEEN_RAPPORT;
+	if (zelf_onbekend(ev, afspraak, oordeel) && oordeel->reden != WZ__REDEN_GEEN_NULMETING)
+		return ZELF_ONBEKEND;
 	if (oordeel->berekend != WZ_ONBEKEND)
 		return ANDERS;
 	const wz__afspraak_rij *rij = &ev->r.overzicht.afspraak[afspraak].rij;
@@ -156,6 +175,41 @@ static void zet_tabel(wz__evaluatie *ev, const groep groepen[GRONDEN])
 	}
 }
 
+/* What the provider wrote where he reports that he does not know. */
+static wz_status zet_toelichtingen(wz__evaluatie *ev, const wz__geteld *geteld)
+{
+	enum { GENOEMD = 8 };
+	const wz__overzicht *ov = &ev->r.overzicht;
+	size_t perceel = SIZE_MAX, genoemd = 0;
+	wz_status status = WZ_OK;
+
+	for (size_t i = 0; status == WZ_OK && i < geteld->n && genoemd < GENOEMD; i++) {
+		const wz__afspraakblok *blok = &ov->afspraak[geteld->van[i].afspraak];
+
+		if (blok->perceel != perceel)
+			status = wz__meldingen_lees(ev->dossier, ov, blok->perceel, &ev->meldingen);
+		perceel = blok->perceel;
+		for (size_t m = 0; status == WZ_OK && m < ev->meldingen.n && genoemd < GENOEMD; m++) {
+			const wz__melding *melding = &ev->meldingen.melding[m];
+			bool hiervan = false;
+
+			for (size_t j = 0; j < melding->n; j++)
+				hiervan = hiervan || melding->schakel[j].afspraak == blok->rij.id;
+			if (!hiervan || melding->rij.status != WZ_ONBEKEND ||
+			    *melding->rij.toelichting == '\0' ||
+			    !wz__melding_telt(ov, perceel, melding, ev->nu))
+				continue;
+			wz_alinea *punt = wz_geschrift_punt(ev->uit, 0, false);
+
+			genoemd++;
+			wz_alinea_link(punt, blok->rij.nummer,
+			               wz__anker_afspraak(ev, (size_t)geteld->van[i].afspraak));
+			wz_alinea_format(punt, " %s: “%s”", blok->rij.omschrijving, melding->rij.toelichting);
+		}
+	}
+	return status;
+}
+
 /* How the numbers came about that there are. */
 static bool met_getal(const wz__evaluatie *ev, size_t afspraak, const wz__oordeel *oordeel)
 {
@@ -218,12 +272,19 @@ static wz_status zet_herkomst(wz__evaluatie *ev)
 	wz_status status = wz__hoeveel_zijn(ev, &vraag, &n);
 
 	if (status != WZ_OK || n == 0) {
-		wz_alinea_text(alinea, "Bij geen enkele afspraak is een eigen getal gemeld.");
+		wz_alinea_text(
+			alinea,
+			"Bij geen enkele afspraak is een getal gemeld dat alleen daarbij hoort en in de eenheid "
+			"van de afspraak is.");
 		return status;
 	}
 	wz_alinea_text(alinea, "Bij ");
-	status = wz__tekst_telling(ev, alinea, "afspraak|afspraken", "Met een eigen getal", &vraag);
-	wz_alinea_text(alinea, " is een eigen getal gemeld.");
+	status = wz__tekst_telling(
+		ev, alinea, "afspraak|afspraken",
+		"Met een getal dat alleen daarbij hoort, in de eenheid van de afspraak", &vraag);
+	wz_alinea_text(
+		alinea,
+		" is een getal gemeld dat alleen daarbij hoort en in de eenheid van de afspraak is.");
 	for (size_t i = 0; status == WZ_OK && i < sizeof delen / sizeof *delen; i++) {
 		vraag.eis = delen[i].eis;
 		status = wz__hoeveel_zijn(ev, &vraag, &n);
@@ -246,6 +307,7 @@ wz_status wz__samen_onbekend(wz__evaluatie *ev)
 	groep groepen[GRONDEN] = { 0 };
 	wz_alinea *alinea;
 	wz_status status = verdeel(ev, groepen);
+	int64_t gemeld = 0;
 	size_t n = 0;
 
 	wz_geschrift_kop(ev->uit, 2, "samenvatting-onbekend", "Wat onbekend is, en waarop de rest rust",
@@ -254,17 +316,23 @@ wz_status wz__samen_onbekend(wz__evaluatie *ev)
 	wz_alinea_text(alinea, "Van ");
 	if (status == WZ_OK)
 		status = wz__tekst_telling(ev, alinea, "afspraak|afspraken", "Onbekend", &weg);
-	wz_alinea_text(alinea, " is de uitkomst onbekend. Bij ");
+	wz_alinea_text(alinea, " is de uitkomst onbekend.");
 	if (status == WZ_OK)
+		status = wz__hoeveel_zijn(ev, &woord, &gemeld);
+	if (status == WZ_OK && gemeld > 0) {
+		wz_alinea_text(alinea, " Bij ");
 		status = wz__tekst_telling(ev, alinea, "afspraak|afspraken",
 		                           "Alleen het woord van de aanbieder", &woord);
-	wz_alinea_text(alinea,
-	               " is alleen gemeld hoe het staat; daarvan is geen getal naast een doel te "
-	               "leggen.");
+		wz_alinea_text(alinea,
+		               " is alleen gemeld hoe het staat; daarvan is geen getal naast een doel te "
+		               "leggen.");
+	}
 	for (grond g = 0; g < GRONDEN; g++)
 		n += groepen[g].onbekend.n + groepen[g].woord.n;
 	if (status == WZ_OK && n > 0)
 		zet_tabel(ev, groepen);
+	if (status == WZ_OK && groepen[ZELF_ONBEKEND].onbekend.n > 0)
+		status = zet_toelichtingen(ev, &groepen[ZELF_ONBEKEND].onbekend);
 	for (grond g = 0; g < GRONDEN; g++) {
 		wz__geteld_free(&groepen[g].onbekend);
 		wz__geteld_free(&groepen[g].woord);

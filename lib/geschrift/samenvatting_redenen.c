@@ -34,7 +34,7 @@ static void begin_rij(redenen *r, size_t perceel)
 
 	if (r->table == NULL) {
 		r->table = wz_geschrift_table(r->ev->uit, WZ_TABLE_LIST, kolommen, N);
-		wz_table_caption(r->table, "Gemeld of vastgesteld als niet, of deels, gerealiseerd");
+		wz_table_caption(r->table, "Niet, of deels, gerealiseerd");
 	}
 	if (r->perceel != perceel) {
 		wz__buf_clear(&r->tekst);
@@ -48,11 +48,11 @@ static void begin_rij(redenen *r, size_t perceel)
 	wz_table_row(r->table, WZ_ROW_DATA, 0);
 }
 
-/* The agreed items of this lot that it belongs to: "3.8 en 3.9"; a link where it is one. */
+/* The agreed items of this lot that it belongs to: "3.8 en 3.9", which leads to the first. */
 static void zet_nummers(redenen *r, size_t perceel, const wz__melding *melding)
 {
 	const wz__overzicht *ov = &r->ev->r.overzicht;
-	size_t n = 0, i = 0, enige = SIZE_MAX;
+	size_t n = 0, i = 0, eerste = SIZE_MAX;
 
 	for (int ronde = 0; ronde < 2; ronde++)
 		for (size_t j = 0; j < melding->n; j++) {
@@ -60,7 +60,7 @@ static void zet_nummers(redenen *r, size_t perceel, const wz__melding *melding)
 
 			if (a == SIZE_MAX || ov->afspraak[a].perceel != perceel)
 				continue;
-			enige = a;
+			eerste = a < eerste ? a : eerste;
 			if (ronde == 0)
 				n++;
 			else
@@ -68,7 +68,29 @@ static void zet_nummers(redenen *r, size_t perceel, const wz__melding *melding)
 		}
 	wz_table_text(r->table, AFSPRAAK, n > 0 ? wz__buf_str(&r->tekst) : "geen");
 	if (n > 0)
-		wz_geschrift_cel_link(r->ev->uit, AFSPRAAK, wz__anker_afspraak(r->ev, enige));
+		wz_geschrift_cel_link(r->ev->uit, AFSPRAAK, wz__anker_afspraak(r->ev, eerste));
+}
+
+/* What was reported so is not always what is counted: ", geteld als deels gerealiseerd". */
+static void zet_geteld(redenen *r, size_t perceel, const wz__melding *melding)
+{
+	const wz__overzicht *ov = &r->ev->r.overzicht;
+
+	for (size_t j = 0; j < melding->n; j++) {
+		size_t a = wz__plek(&ov->afspraken, melding->schakel[j].afspraak);
+		const wz__oordeel *oordeel = a == SIZE_MAX ? NULL : wz__oordeel_van(ov, a, r->ev->nu);
+		wz_realisatie status;
+
+		if (oordeel == NULL || oordeel->vervallen || ov->afspraak[a].perceel != perceel)
+			continue;
+		status = wz__getelde_status(r->ev, oordeel);
+		if (status == melding->rij.status)
+			continue;
+		wz__buf_text(&r->tekst, "; ");
+		if (melding->n > 1)
+			wz__buf_format(&r->tekst, "afspraak %s is ", ov->afspraak[a].rij.nummer);
+		wz__buf_format(&r->tekst, "geteld als %s", wz_realisatie_naam(status));
+	}
 }
 
 /* Where it stands. */
@@ -111,6 +133,7 @@ static void zet_melding(redenen *r, size_t perceel, const wz__melding *melding)
 	wz__buf_clear(&r->tekst);
 	wz__buf_text(&r->tekst, rij->status == WZ_DEELS_GEREALISEERD ? "Deels: " : "");
 	wz__melding_woorden(&r->tekst, rij, rij->aantal != WZ_GETAL_GEEN);
+	zet_geteld(r, perceel, melding);
 	wz_table_text(r->table, TEKST, wz__buf_str(&r->tekst));
 	wz_geschrift_cel_noot(r->ev->uit, TEKST, noot_melding(r, rij));
 }
@@ -136,6 +159,61 @@ static void zet_vaststelling(redenen *r, size_t afspraak)
 	wz_table_text(r->table, TEKST, wz__buf_str(&r->tekst));
 }
 
+static bool telt_tekort(const redenen *r, size_t perceel, const wz__melding *melding)
+{
+	return tekort(melding->rij.status) &&
+	       wz__melding_telt(&r->ev->r.overzicht, perceel, melding, r->ev->nu);
+}
+
+/* Whether some result that is shown already says so of an agreed item. */
+static bool gemeld(const redenen *r, size_t afspraak)
+{
+	const wz__afspraakblok *blok = &r->ev->r.overzicht.afspraak[afspraak];
+
+	for (size_t i = 0; i < r->ev->meldingen.n; i++) {
+		const wz__melding *melding = &r->ev->meldingen.melding[i];
+
+		if (!telt_tekort(r, blok->perceel, melding))
+			continue;
+		for (size_t j = 0; j < melding->n; j++)
+			if (melding->schakel[j].afspraak == blok->rij.id)
+				return true;
+	}
+	return false;
+}
+
+/* What is counted so though nobody wrote it down: it follows from the number. */
+static wz_status zet_gevolg(redenen *r, size_t afspraak)
+{
+	wz__evaluatie *ev = r->ev;
+	const wz__afspraakblok *blok = &ev->r.overzicht.afspraak[afspraak];
+	const wz__oordeel *oordeel = wz__oordeel_van(&ev->r.overzicht, afspraak, ev->nu);
+	wz__geteld een = { 0 };
+	wz_realisatie status;
+
+	if (oordeel == NULL || oordeel->vervallen)
+		return WZ_OK;
+	status = wz__getelde_status(ev, oordeel);
+	if (!tekort(status) || tekort(oordeel->vastgesteld) || gemeld(r, afspraak) || !kies(r, false))
+		return WZ_OK;
+	if (!wz__geteld_erbij(ev, &een, afspraak, ev->nu))
+		return WZ_ERR_NOMEM;
+	begin_rij(r, blok->perceel);
+	wz_table_text(r->table, AFSPRAAK, blok->rij.nummer);
+	wz_geschrift_cel_link(ev->uit, AFSPRAAK, wz__anker_afspraak(ev, afspraak));
+	wz__buf_clear(&ev->buf);
+	wz__getoetst_woorden(&ev->buf, &blok->rij,
+	                     wz__doel_van(&ev->r.overzicht, afspraak, ev->periode), oordeel);
+	wz__buf_clear(&r->tekst);
+	wz__buf_format(&r->tekst, "%s%s; volgt uit het getal: %s",
+	               status == WZ_DEELS_GEREALISEERD ? "Deels: " : "", blok->rij.omschrijving,
+	               wz__buf_str(&ev->buf));
+	wz_table_text(r->table, TEKST, wz__buf_str(&r->tekst));
+	wz_geschrift_cel_noot(ev->uit, TEKST, wz__noot_geteld(ev, "Het getal", &een));
+	wz__geteld_free(&een);
+	return WZ_OK;
+}
+
 static wz_status zet_perceel(redenen *r, size_t perceel)
 {
 	wz__evaluatie *ev = r->ev;
@@ -145,27 +223,28 @@ static wz_status zet_perceel(redenen *r, size_t perceel)
 	for (size_t i = 0; status == WZ_OK && i < ev->meldingen.n; i++) {
 		const wz__melding *melding = &ev->meldingen.melding[i];
 
-		if (tekort(melding->rij.status) &&
-		    wz__melding_telt(&ev->r.overzicht, perceel, melding, ev->nu))
+		if (telt_tekort(r, perceel, melding))
 			zet_melding(r, perceel, melding);
 	}
-	for (size_t a = blok->eerste; status == WZ_OK && a < blok->eerste + blok->n; a++)
+	for (size_t a = blok->eerste; status == WZ_OK && a < blok->eerste + blok->n; a++) {
 		zet_vaststelling(r, a);
+		status = zet_gevolg(r, a);
+	}
 	return status;
 }
 
 static void leid_in(const redenen *r, wz_alinea *alinea)
 {
 	if (r->n == 0) {
-		wz_alinea_text(alinea, "Niets is gemeld of vastgesteld als niet of deels gerealiseerd.");
+		wz_alinea_text(alinea,
+		               "Van geen enkele afspraak is de uitkomst niet of deels gerealiseerd.");
 		return;
 	}
 	if (r->n > GENOEMD_MAX)
-		wz_alinea_format(
-			alinea,
-			"Er is %zu keer iets gemeld of vastgesteld als niet of deels gerealiseerd, %zu "
-			"keer met een toelichting. Alle staan bij hun perceel. ",
-			r->n, r->met_reden);
+		wz_alinea_format(alinea,
+		                 "Er is %zu keer iets niet of deels gerealiseerd, %zu "
+		                 "keer met een toelichting. Alle staan bij hun perceel. ",
+		                 r->n, r->met_reden);
 	if (r->n > GENOEMD_MAX && r->met_reden == 0)
 		return;
 	if (r->met_reden > GENOEMD_MAX)

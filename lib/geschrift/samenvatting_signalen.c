@@ -82,6 +82,12 @@ bool wz__signaal_geldt(const wz__evaluatie *ev, const wz__signaal *signaal, size
 	       wz__periode_in(signaal->periode, ev->keuze.perioden[index]);
 }
 
+/* What it can do to the figures: its ernst, but who may be recognised changes no figure. */
+static const char *gewicht(wz__signaalcode code)
+{
+	return code == WZ__PERSOONSGEGEVENS ? "mensen" : wz__signaalsoort_van(code)->ernst;
+}
+
 int64_t wz__signalen_open_in(const wz__evaluatie *ev, const char *ernst, size_t index)
 {
 	int64_t n = 0;
@@ -89,7 +95,7 @@ int64_t wz__signalen_open_in(const wz__evaluatie *ev, const char *ernst, size_t 
 	for (size_t i = 0; i < ev->r.signalen.n; i++) {
 		const wz__signaal *signaal = &ev->r.signalen.van[i];
 
-		if ((ernst == NULL || strcmp(wz__signaalsoort_van(signaal->code)->ernst, ernst) == 0) &&
+		if ((ernst == NULL || strcmp(gewicht(signaal->code), ernst) == 0) &&
 		    wz__signaal_geldt(ev, signaal, index))
 			n++;
 	}
@@ -105,94 +111,6 @@ size_t wz__signaal_raakt(const wz__evaluatie *ev, const wz__signaal *signaal, si
 		if (wz__signaal_telt(signaal, p, index))
 			perceel[n++] = p;
 	return n;
-}
-
-/* ---- Counted in more lots. ---- */
-
-/* "Radar 37 tot 38": the rows whose number of results is not certain. */
-static void noem_marges(wz__evaluatie *ev, wz_alinea *alinea, const wz__realisatie *r, size_t lijst,
-                        const char *tussen)
-{
-	for (size_t i = 0; i < r->lijst[lijst].n; i++) {
-		const wz__regel *regel = &r->lijst[lijst].regel[i];
-		const wz__perceel_rij *rij = &r->overzicht.perceel[regel->perceel].rij;
-		int64_t totaal = wz__stand_totaal(&regel->stand);
-
-		if (regel->stand.minder_totaal + regel->stand.meer_totaal == 0)
-			continue;
-		wz_alinea_format(alinea, "%s%s %" PRId64 " tot %" PRId64, tussen,
-		                 lijst == 1 ? rij->aanbieder : rij->stadsdeel,
-		                 totaal - regel->stand.minder_totaal, totaal + regel->stand.meer_totaal);
-		tussen = ", ";
-	}
-	(void)ev;
-}
-
-static void noem_signalen(wz__evaluatie *ev, wz__signaalcode code, const char *kop)
-{
-	enum { GENOEMD = 20 };
-	size_t *perceel =
-		wz__arena_alloc(&ev->arena, (ev->r.overzicht.n_percelen + 1) * sizeof *perceel);
-	size_t gevonden = 0;
-
-	for (size_t i = 0; perceel != NULL && i < ev->r.signalen.n; i++) {
-		const wz__signaal *signaal = &ev->r.signalen.van[i];
-		wz_alinea *punt;
-		size_t n;
-
-		if (signaal->code != code || !wz__signaal_geldt(ev, signaal, ev->nu))
-			continue;
-		if (gevonden++ == 0)
-			wz_alinea_text(wz_geschrift_punt(ev->uit, 0, false), kop);
-		if (gevonden > GENOEMD)
-			continue;
-		punt = wz_geschrift_punt(ev->uit, 1, false);
-		wz_alinea_format(punt, "%s", signaal->zin);
-		n = wz__signaal_raakt(ev, signaal, ev->nu, perceel);
-		wz_alinea_text(punt, n == 1 ? " (perceel " : n > 1 ? " (percelen " : "");
-		wz__noem_percelen(ev, punt, perceel, n);
-		wz_alinea_text(punt, n > 0 ? ")." : ".");
-	}
-	wz__noem_rest(ev, 1, gevonden, GENOEMD);
-}
-
-wz_status wz__samen_dubbel(wz__evaluatie *ev)
-{
-	static const wz__groepering groepering[] = { WZ__ALLES, WZ__PER_AANBIEDER, WZ__PER_STADSDEEL };
-	const wz_report_options options = { .basis = ev->options->basis, .count = WZ_COUNT_RESULTATEN };
-	wz__realisatie r = { 0 };
-	wz_status status = wz__realisatie_lees(ev->dossier, &ev->keuze, &options, groepering, 3, &r);
-
-	if (status == WZ_OK && r.lijst[0].n > ev->nu) {
-		const wz__stand *stand = &r.lijst[0].regel[ev->nu].stand;
-		int64_t totaal = wz__stand_totaal(stand), minst = totaal - stand->minder_totaal;
-		int64_t meest = totaal + stand->meer_totaal;
-		wz_alinea *alinea;
-
-		wz_geschrift_kop(ev->uit, 2, "samenvatting-dubbel", "Wat in meer percelen staat", false);
-		alinea = wz_geschrift_alinea(ev->uit);
-		if (minst < meest) {
-			wz_alinea_format(alinea,
-			                 "De aanbieders meldden %" PRId64 " tot %" PRId64
-			                 " resultaten. Een precies "
-			                 "getal is er niet: in meer percelen staat wat misschien hetzelfde is",
-			                 minst, meest);
-			noem_marges(ev, alinea, &r, 1, " (");
-			noem_marges(ev, alinea, &r, 2, "; ");
-			wz_alinea_text(alinea, ").");
-		} else {
-			wz__buf_clear(&ev->buf);
-			wz__aantal_van(&ev->buf, totaal, "resultaat", "resultaten");
-			wz_alinea_format(alinea,
-			                 "De aanbieders meldden %s. Er is niets gevonden dat in meer percelen "
-			                 "dubbel kan tellen.",
-			                 wz__buf_str(&ev->buf));
-		}
-		noem_signalen(ev, WZ__DUBBELTELLING, "Hetzelfde bij meer percelen:");
-		noem_signalen(ev, WZ__OPTELLING, "Getallen die niet op elkaar aansluiten:");
-	}
-	wz__realisatie_free(&r);
-	return status;
 }
 
 /* ---- Per kind. ---- */
@@ -289,7 +207,7 @@ static void zet_ernst(wz__evaluatie *ev, wz_table *table, const char *ernst, con
 	wz_table_row(table, WZ_ROW_GROUP, 0);
 	wz_table_text(table, SOORT, kop);
 	for (wz__signaalcode code = 0; code < WZ__SIGNAALCODES; code++)
-		if (strcmp(wz__signaalsoort_van(code)->ernst, ernst) == 0)
+		if (strcmp(gewicht(code), ernst) == 0)
 			zet_soort(ev, table, code, raakt);
 }
 
@@ -307,7 +225,10 @@ wz_status wz__samen_signalen(wz__evaluatie *ev)
 	for (size_t i = 0; i < ev->r.signalen.n; i++)
 		dicht += ev->r.signalen.van[i].toestand == WZ__SIGNAAL_GESLOTEN ? 1 : 0;
 	wz__buf_clear(&ev->buf);
-	wz__aantal_van(&ev->buf, open, "vraag", "vragen");
+	if (open == 0)
+		wz__buf_text(&ev->buf, "geen vragen");
+	else
+		wz__aantal_van(&ev->buf, open, "vraag", "vragen");
 	wz_alinea_format(alinea,
 	                 "Bij het naast elkaar leggen van afspraken en meldingen %s %s op "
 	                 "(signalen)",
@@ -330,6 +251,7 @@ wz_status wz__samen_signalen(wz__evaluatie *ev)
 		zet_ernst(ev, table, "hoog", "Kan een oordeel of een totaal veranderen", raakt);
 		zet_ernst(ev, table, "middel", "Het bewijs is zwakker dan het lijkt", raakt);
 		zet_ernst(ev, table, "laag", "Een vraag waard", raakt);
+		zet_ernst(ev, table, "mensen", "Na te lezen voor dit openbaar wordt", raakt);
 	}
 	free(raakt);
 	return WZ_OK;

@@ -20,7 +20,7 @@ enum {
 		naam, kop, WZ_TYPE_INTEGER, WZ_USE_HUMAN, false                                            \
 	}
 static const wz_column kolommen[N] = {
-	[NAAM] = { "groep", "", WZ_TYPE_TEXT, WZ_USE_HUMAN, false },
+	[NAAM] = { "groep", "groep", WZ_TYPE_TEXT, WZ_USE_HUMAN, false },
 	[PERIODE] = { "periode", "periode", WZ_TYPE_TEXT, WZ_USE_HUMAN, false },
 	[TOTAAL] = TEL("totaal", "afspraken"),
 	[STATUS] = TEL("gerealiseerd", "gerealiseerd"),
@@ -180,26 +180,49 @@ static void tussenkop(telling *t, const char *kop)
 	wz_table_text(t->table, NAAM, kop);
 }
 
-/* Of the providers, or the areas: those that have a lot in the periode. */
-static wz_status zet_groepen(telling *t, const wz__regels *regels, bool aanbieders)
+static bool eerste_van(const wz__regels *regels, size_t i)
 {
-	wz__evaluatie *ev = t->ev;
+	return i == 0 || strcmp(regels->regel[i].sleutel, regels->regel[i - 1].sleutel) != 0;
+}
+
+/* Those that have a lot in the periode, by name. */
+static wz_status zet_aanbieders(telling *t, const wz__regels *regels)
+{
+	const wz__overzicht *ov = &t->ev->r.overzicht;
 	wz_status status = WZ_OK;
 
 	for (size_t i = 0; status == WZ_OK && i < regels->n; i++) {
-		const wz__regel *regel = &regels->regel[i];
-		const wz__perceel_rij *rij = &ev->r.overzicht.perceel[regel->perceel].rij;
-		groep g = { .vraag = { .index = ev->nu } };
+		const wz__perceel_rij *rij = &ov->perceel[regels->regel[i].perceel].rij;
+		const groep g = { { .index = t->ev->nu, .aanbieder = rij->aanbieder_gevouwen },
+			              rij->aanbieder,
+			              NULL };
 
-		if (i > 0 && strcmp(regel->sleutel, regel[-1].sleutel) == 0)
+		if (eerste_van(regels, i))
+			status = zet_perioden(t, &g, WZ_ROW_DATA);
+	}
+	return status;
+}
+
+/* In the order of the document: of their first lot. */
+static wz_status zet_stadsdelen(telling *t)
+{
+	wz__evaluatie *ev = t->ev;
+	const wz__overzicht *ov = &ev->r.overzicht;
+	wz_status status = WZ_OK;
+
+	for (size_t p = 0; status == WZ_OK && p < ov->n_percelen; p++) {
+		const wz__perceel_rij *rij = &ov->perceel[p].rij;
+		groep g = { { .index = ev->nu, .stadsdeel = rij->stadsdeel_gevouwen },
+			        rij->stadsdeel,
+			        NULL };
+		bool eerder = false;
+
+		for (size_t q = 0; !eerder && q < p; q++)
+			eerder = ov->perceel[q].rij.stadsdeel_id == rij->stadsdeel_id;
+		if (eerder)
 			continue;
-		if (aanbieders)
-			g.vraag.aanbieder = rij->aanbieder_gevouwen;
-		else
-			g.vraag.stadsdeel = rij->stadsdeel_gevouwen;
-		g.naam = aanbieders ? rij->aanbieder : rij->stadsdeel;
-		g.anker =
-			aanbieders || ev->vergelijkt ? NULL : wz__anker_stadsdeel(ev, rij->stadsdeel_gevouwen);
+		if (!ev->vergelijkt)
+			g.anker = wz__anker_stadsdeel(ev, rij->stadsdeel_gevouwen);
 		status = zet_perioden(t, &g, WZ_ROW_DATA);
 	}
 	return status;
@@ -264,11 +287,11 @@ wz_status wz__statustabel(wz__evaluatie *ev)
 	t.table = maak_tabel(ev);
 	tussenkop(&t, "Per aanbieder");
 	t.beeld = aanbieders;
-	status = zet_groepen(&t, &ev->r.lijst[2], true);
+	status = zet_aanbieders(&t, &ev->r.lijst[2]);
 	t.beeld = NULL;
 	tussenkop(&t, "Per stadsdeel");
 	if (status == WZ_OK)
-		status = zet_groepen(&t, &ev->r.lijst[1], false);
+		status = zet_stadsdelen(&t);
 	tussenkop(&t, "Per soort afspraak");
 	t.beeld = soorten;
 	if (status == WZ_OK)

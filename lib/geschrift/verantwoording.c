@@ -48,21 +48,28 @@ static void noem_peildag(wz__evaluatie *ev)
 {
 	const wz__overzicht *ov = &ev->r.overzicht;
 	char dag[WZ_FORMAT_SIZE];
-	bool te_kort = false, open = false;
+	bool te_kort = false;
+	size_t open = 0, om = 0;
 	wz_alinea *alinea = wz_geschrift_alinea(ev->uit);
 
 	for (size_t a = 0; a < ov->n_afspraken; a++) {
 		const wz__oordeel *oordeel = wz__oordeel_van(ov, a, ev->nu);
 
-		if (oordeel == NULL || oordeel->vervallen || !oordeel->open)
+		if (oordeel == NULL || oordeel->vervallen)
 			continue;
-		open = open || !oordeel->te_kort;
+		open += oordeel->open && !oordeel->te_kort;
+		om += !oordeel->open || oordeel->te_kort;
 		te_kort = te_kort || oordeel->te_kort;
 	}
-	wz_alinea_format(alinea, "Deze evaluatie is gemaakt op %s. ", wz_datum_dutch(dag, ov->vandaag));
-	wz_alinea_text(alinea, open ? "Een deel van de afspraken liep toen nog; wat daarvan nog niet "
-	                              "is gehaald, kan doorlopend zijn."
-	                            : "De tijd voor de afspraken was toen voorbij.");
+	wz_alinea_format(alinea, "Deze evaluatie is gemaakt op %s.", wz_datum_dutch(dag, ov->vandaag));
+	if (ov->vandaag < wz_periode_begin(ev->periode))
+		wz_alinea_format(alinea, " Toen moest %s nog beginnen.", ev->naam);
+	else if (open > 0)
+		wz_alinea_format(alinea,
+		                 " %s toen nog; wat daarvan nog niet is gehaald, kan doorlopend zijn.",
+		                 om > 0 ? "Een deel van de afspraken liep" : "De afspraken liepen");
+	else if (om > 0)
+		wz_alinea_text(alinea, " De tijd voor de afspraken was toen voorbij.");
 	if (te_kort)
 		wz_alinea_format(alinea,
 		                 " Een deel van de afspraken is gemaakt voor een langere tijd dan "
@@ -168,7 +175,8 @@ static wz_status noem_beslissers(wz__evaluatie *ev)
 
 /* ---- What could not be checked. ---- */
 
-/* What was agreed as yes or no has no number that could tell; for all else there is a reden. */
+/* What was agreed as yes or no has no number that could tell; for all else there is a reden, also
+ * for what is still open. */
 enum { JA_OF_NEE = WZ__REDEN_LOOPT + 1 };
 
 /* Why the number cannot tell, of an agreed item where it cannot. */
@@ -177,7 +185,8 @@ static int reden_van(const wz__evaluatie *ev, size_t afspraak)
 	const wz__overzicht *ov = &ev->r.overzicht;
 	const wz__oordeel *oordeel = wz__oordeel_van(ov, afspraak, ev->nu);
 
-	if (oordeel == NULL || oordeel->vervallen || oordeel->berekend != WZ_ONBEKEND)
+	if (oordeel == NULL || oordeel->vervallen ||
+	    (oordeel->berekend != WZ_ONBEKEND && oordeel->berekend != WZ_DOORLOPEND))
 		return WZ__REDEN_GEEN;
 	if (oordeel->resultaten == 0)
 		return WZ__REDEN_NIET_GERAPPORTEERD;
@@ -190,6 +199,8 @@ static const char *reden_woorden(int reden)
 		return "de afspraak is te beantwoorden met ja of nee, niet met een getal";
 	if (reden == WZ__REDEN_NIET_GERAPPORTEERD)
 		return "er is niets gemeld";
+	if (reden == WZ__REDEN_LOOPT)
+		return "de tijd voor de afspraak loopt nog, of is langer dan deze periode";
 	return wz__reden_woorden((wz__reden)reden);
 }
 
@@ -234,6 +245,7 @@ static wz_status noem_niet_na_te_gaan(wz__evaluatie *ev)
 		WZ__REDEN_GEDEELD_GETAL,
 		WZ__REDEN_GRENS,
 		WZ__REDEN_STANDEN,
+		WZ__REDEN_LOOPT,
 	};
 	wz__geteld geteld = { 0 };
 	wz_alinea *alinea;

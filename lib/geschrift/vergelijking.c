@@ -2,7 +2,7 @@
 /* Two perioden beside each other, and first what the comparison cannot tell. */
 #include "geschrift/vergelijking.h"
 
-#include <inttypes.h>
+#include "geschrift/kort.h"
 
 wz__naast wz__naast_van(const wz__evaluatie *ev)
 {
@@ -33,6 +33,12 @@ bool wz__verschil_geteld(wz__evaluatie *ev, const wz__naast *naast, wz__verschil
 		    !wz__geteld_erbij(ev, uit, a, verschil == WZ__NIET_MEER ? WZ__VAN : WZ__NAAR))
 			return false;
 	return true;
+}
+
+const char *wz__verschil_kop(wz__verschil verschil)
+{
+	return verschil == WZ__BEKEND_GEWORDEN ? "Bekend geworden of afgerond"
+	                                       : wz__naast_kop(verschil);
 }
 
 /* ---- What it cannot tell. ---- */
@@ -66,11 +72,9 @@ static void noem_zonder_rapport(wz__evaluatie *ev, const wz__naast *naast, size_
 		return;
 	punt = wz_geschrift_punt(ev->uit, 0, false);
 	if (alle) {
-		wz_alinea_format(
-			punt,
-			"Over %s is geen enkel rapport ingelezen. De uitkomsten van die periode zijn "
-			"dan onbekend; of er iets is veranderd, is met deze gegevens niet te zeggen.",
-			naast->periode[index]);
+		wz__noem_geen_rapport(ev, punt, index, naast->periode[index]);
+		wz_alinea_text(punt, " De uitkomsten van die periode zijn dan onbekend; of er iets is "
+		                     "veranderd, is met deze gegevens niet te zeggen.");
 		return;
 	}
 	wz_alinea_format(punt, "Over %s kwam geen rapport over %s ", naast->periode[index],
@@ -107,7 +111,7 @@ wz_status wz__deel_vergelijking(wz__evaluatie *ev)
 	wz_status status;
 
 	wz__buf_clear(&ev->buf);
-	wz__buf_format(&ev->buf, "2. Vergelijking van %s en %s", naast.periode[WZ__VAN],
+	wz__buf_format(&ev->buf, "Vergelijking van %s en %s", naast.periode[WZ__VAN],
 	               naast.periode[WZ__NAAR]);
 	wz__kop_eigen(ev, 1, "vergelijking", wz__buf_str(&ev->buf), true, "vergelijking");
 	status = zet_grenzen(ev, &naast);

@@ -16,6 +16,10 @@ bool wz__niet_te_vergelijken(const wz__naast *naast, size_t afspraak);
 bool wz__verschil_geteld(wz__evaluatie *ev, const wz__naast *naast, wz__verschil verschil,
                          wz__geteld *uit);
 
+/* What became of agreed items, as a heading; what was open and is over now is no longer unknown, but
+ * was not unknown either. */
+const char *wz__verschil_kop(wz__verschil verschil);
+
 /* The sections (vergelijking_percelen.c): what lots began, ended or have another reporter; what
  * became of the agreed items, lot by lot. */
 wz_status wz__vergelijk_percelen(wz__evaluatie *ev, const wz__naast *naast);

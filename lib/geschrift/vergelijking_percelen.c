@@ -3,6 +3,7 @@
 #include "geschrift/vergelijking.h"
 
 #include <inttypes.h>
+#include "report/woorden.h"
 #include "store/aanbieder_rijen.h"
 
 enum { NUMMER, TEKST, STATUS, N = STATUS + WZ__ZIJDEN };
@@ -73,9 +74,9 @@ static wz_status zet_melders(wz__evaluatie *ev, const wz__naast *naast, size_t p
 		wz_alinea_text(punt, " rapporteerde");
 		for (size_t k = WZ__VAN; k < WZ__ZIJDEN; k++)
 			if (melders[k].size > 0)
-				wz_alinea_format(punt, "%s alleen in %s %s",
-				                 k == WZ__NAAR && melders[WZ__VAN].size > 0 ? ", en" : "",
-				                 naast->periode[k], wz__buf_str(&melders[k]));
+				wz_alinea_format(punt, "%s %s alleen over %s",
+				                 k == WZ__NAAR && melders[WZ__VAN].size > 0 ? " en" : "",
+				                 wz__buf_str(&melders[k]), naast->periode[k]);
 		wz_alinea_text(punt, ".");
 	}
 	for (size_t k = WZ__VAN; k < WZ__ZIJDEN; k++)
@@ -180,6 +181,36 @@ static wz_status zet_status(wz__evaluatie *ev, const wz__naast *naast, wz_table 
 	return goed ? WZ_OK : WZ_ERR_NOMEM;
 }
 
+/* Append the numbers in another unit than that of the agreed item: "2024: gemeld 28 huishoudens". */
+static void noem_andere_maat(const wz__evaluatie *ev, const wz__naast *naast, size_t afspraak,
+                             wz__buf *uit)
+{
+	const wz__afspraakblok *blok = &naast->ov->afspraak[afspraak];
+
+	for (size_t k = WZ__VAN; k < WZ__ZIJDEN; k++) {
+		wz__zijde zijde = wz__naast_zijde(naast, afspraak, (int)k);
+		size_t n = 0;
+
+		if (!wz__zijde_telt(&zijde) || zijde.oordeel->reden != WZ__REDEN_NIET_VERGELIJKBAAR)
+			continue;
+		for (size_t m = 0; m < ev->meldingen.n; m++) {
+			const wz__melding *melding = &ev->meldingen.melding[m];
+			bool hiervan = false;
+
+			for (size_t j = 0; j < melding->n; j++)
+				hiervan = hiervan || melding->schakel[j].afspraak == blok->rij.id;
+			if (!hiervan || melding->rij.aantal == WZ_GETAL_GEEN ||
+			    !wz__melding_telt(naast->ov, blok->perceel, melding, k))
+				continue;
+			if (n++ == 0)
+				wz__buf_format(uit, "\n%s: gemeld ", naast->periode[k]);
+			else
+				wz__buf_text(uit, "; ");
+			wz__aantal_woorden(uit, &melding->rij);
+		}
+	}
+}
+
 static wz_status zet_items(wz__evaluatie *ev, const wz__naast *naast, size_t perceel,
                            wz__verschil verschil, wz_table *table)
 {
@@ -193,13 +224,14 @@ static wz_status zet_items(wz__evaluatie *ev, const wz__naast *naast, size_t per
 			continue;
 		if (eerste) {
 			wz_table_row(table, WZ_ROW_GROUP, 0);
-			wz_table_text(table, NUMMER, wz__naast_kop(verschil));
+			wz_table_text(table, NUMMER, wz__verschil_kop(verschil));
 		}
 		eerste = false;
 		wz_table_row(table, WZ_ROW_DATA, 0);
 		wz_geschrift_rij_anker(ev->uit, wz__anker_afspraak(ev, a));
 		wz_table_text(table, NUMMER, naast->ov->afspraak[a].rij.nummer);
 		wz__naast_woorden(naast, a, &ev->buf, &scratch);
+		noem_andere_maat(ev, naast, a, &ev->buf);
 		wz_table_text(table, TEKST, wz__buf_str(&ev->buf));
 		for (size_t k = WZ__VAN; status == WZ_OK && k < WZ__ZIJDEN; k++)
 			status = zet_status(ev, naast, table, a, k);
@@ -213,7 +245,7 @@ static wz_status zet_perceel(wz__evaluatie *ev, const wz__naast *naast, size_t p
 {
 	const wz__naasttelling telling = wz__naast_tel(naast, perceel);
 	const wz__perceel_rij *rij = &naast->ov->perceel[perceel].rij;
-	wz_status status = WZ_OK;
+	wz_status status = wz__meldingen_lees(ev->dossier, naast->ov, perceel, &ev->meldingen);
 	wz_table *table;
 
 	wz__buf_clear(&ev->buf);

@@ -53,6 +53,13 @@ void wz__met_kleine_letter(wz_alinea *alinea, const char *text)
 		wz_alinea_text(alinea, text);
 }
 
+const char *wz__punt_na(const char *text)
+{
+	size_t n = strlen(text);
+
+	return n > 0 && strchr(".?!", text[n - 1]) != NULL ? "" : ".";
+}
+
 const char *wz__dag_van(char buf[WZ_FORMAT_SIZE], const char *moment)
 {
 	char dag[11];

@@ -190,7 +190,25 @@ static void tagged(wz__buf *out, const wz__buf *blokken)
 		wz__buf_text(out, " </ul>");
 }
 
-void wz__blok_cel(wz__buf *out, const wz__buf *blokken)
+/* As Markdown has it: a blank that is not broken in front, and between lines a tag. */
+static void set_in(wz__buf *out, wz__blokdeel deel)
+{
+	const char *end = deel.tekst + deel.n;
+
+	wz__buf_text(out, "&nbsp;");
+	for (const char *at = deel.tekst; at < end;) {
+		const char *stop = memchr(at, '\n', (size_t)(end - at));
+
+		deel.tekst = at;
+		deel.n = (size_t)((stop != NULL ? stop : end) - at);
+		one_line(out, &deel, true);
+		if (stop != NULL)
+			wz__buf_text(out, "<br>");
+		at = stop != NULL ? stop + 1 : end;
+	}
+}
+
+void wz__blok_cel(wz__buf *out, const wz__buf *blokken, bool ingesprongen)
 {
 	const char *at = wz__buf_str(blokken);
 	wz__blokdeel deel, only = { .blok = WZ__BLOK_ALINEA };
@@ -204,6 +222,8 @@ void wz__blok_cel(wz__buf *out, const wz__buf *blokken)
 	}
 	if (n > 1 || only.blok == WZ__BLOK_ITEM)
 		tagged(out, blokken);
+	else if (n && ingesprongen)
+		set_in(out, only);
 	else if (n)
 		one_line(out, &only, false);
 }

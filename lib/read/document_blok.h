@@ -21,7 +21,8 @@ bool wz__blok_volgende(const char **at, wz__blokdeel *deel);
 
 /* As lines at the end of the text; *witregel: an empty one comes before. */
 void wz__blok_regels(wz__buf *tekst, const wz__blokdeel *deel, bool *witregel);
-/* All the blocks kept of a cell on one line. */
-void wz__blok_cel(wz__buf *out, const wz__buf *blokken);
+/* All the blocks kept of a cell on one line. `ingesprongen`: it is set in as this program does
+ * below what a row is about; its lines stay lines. */
+void wz__blok_cel(wz__buf *out, const wz__buf *blokken, bool ingesprongen);
 
 #endif

@@ -4,6 +4,9 @@
 #include "read/document_deel.h"
 #include "read/document_odt_stijl.h"
 
+/* The style in which this program sets a result in below its agreed item. */
+#define ONDER "Tabelonder"
+
 enum { LIJSTEN_MAX = 32, SPATIES_MAX = 1000, GETAL_MAX = 1 << 30 };
 
 /* A list that is open. */
@@ -57,6 +60,8 @@ static wz__xml_gang begin_p(odt *o, const char **attributen)
 {
 	const char *style = wz__xml_attribuut(attributen, "text:style-name");
 
+	if (style != NULL && strncmp(style, ONDER, sizeof ONDER - 1) == 0)
+		wz__uit_cel_in(o->uit);
 	return begin_paragraph(o, wz__odt_is_titel(&o->stijlen, style), 0, false);
 }
 

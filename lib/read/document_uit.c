@@ -271,6 +271,13 @@ void wz__uit_cel(wz__uit *uit)
 	wz__buf_clear(&current(uit)->cel);
 	current(uit)->span = 1;
 	current(uit)->leeg = false;
+	current(uit)->in = false;
+}
+
+void wz__uit_cel_in(wz__uit *uit)
+{
+	if (wz__uit_in_rij(uit))
+		current(uit)->in = true;
 }
 
 void wz__uit_cel_leeg(wz__uit *uit)
@@ -307,7 +314,7 @@ void wz__uit_cel_einde(wz__uit *uit)
 	if (!wz__uit_in_rij(uit))
 		return;
 	wz__buf_clear(&uit->scherf);
-	wz__blok_cel(&uit->scherf, &current(uit)->cel);
+	wz__blok_cel(&uit->scherf, &current(uit)->cel, current(uit)->in);
 	check(uit, &uit->scherf, WZ__UIT_MAX, WZ__UIT_CEL);
 	columns(uit, current(uit)->span, &uit->scherf);
 	current(uit)->leeg = false;

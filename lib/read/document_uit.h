@@ -45,6 +45,7 @@ typedef struct wz__stroom {
 	bool open;     /* a paragraph is */
 	bool vervolgt; /* and goes on in the next one */
 	bool leeg;     /* the cell stays empty */
+	bool in;       /* it is set in: wz__uit_cel_in */
 	bool in_cel;   /* the box stands in a table */
 } wz__stroom;
 
@@ -86,6 +87,7 @@ void wz__uit_rij_weg(wz__uit *uit); /* what follows of this row is dropped */
 void wz__uit_rij_einde(wz__uit *uit, size_t keer);
 void wz__uit_cel(wz__uit *uit);
 void wz__uit_cel_leeg(wz__uit *uit);               /* what stands in this cell is dropped */
+void wz__uit_cel_in(wz__uit *uit);                 /* it is set in below the rows above */
 void wz__uit_cel_breed(wz__uit *uit, size_t span); /* so many columns */
 void wz__uit_cel_einde(wz__uit *uit);
 void wz__uit_lege_cellen(wz__uit *uit, size_t n);

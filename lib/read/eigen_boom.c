@@ -255,15 +255,13 @@ static void einde_kop(lezing *l)
 	wz__buf_clear(&l->stuk);
 }
 
-/* Only what a reader can follow safely, as wz_alinea_url has it. */
 static void begin_link(lezing *l, cmark_node *node)
 {
 	const char *url = l->c.get_url(node);
 
 	if (l->in_naam)
 		return;
-	if (url == NULL || (strncmp(url, "https://", 8) != 0 && strncmp(url, "http://", 7) != 0 &&
-	                    strncmp(url, "mailto:", 7) != 0)) {
+	if (!wz__url_veilig(url)) {
 		meld(l, node, "een link zonder http, https of mailto wordt gewone tekst");
 		return;
 	}

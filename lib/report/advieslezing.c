@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 #include "report/advieslezing.h"
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include "base/tekst.h"
@@ -102,7 +103,8 @@ static wz_status zet_blik(lezer *l, const wz__keuze *keuze)
 	return status;
 }
 
-wz_status wz__advieslezing_lees(wz_dossier *dossier, const wz__keuze *keuze, wz__advieslezing *out)
+wz_status wz__advieslezing_lees(wz_dossier *dossier, const wz__keuze *keuze, bool volgende,
+                                wz__advieslezing *out)
 {
 	wz__keuze alle = { .perioden = keuze->perioden, .n_perioden = keuze->n_perioden };
 	lezer l = { .dossier = dossier, .out = out };
@@ -111,6 +113,7 @@ wz_status wz__advieslezing_lees(wz_dossier *dossier, const wz__keuze *keuze, wz_
 		status = wz__woordenlijsten_lees(dossier, &out->lijsten);
 	if (status == WZ_OK)
 		status = zet_blik(&l, keuze);
+	out->blik.vanaf = volgende ? INT32_MAX : out->ov.vandaag;
 	if (status == WZ_OK && !wz__advies_geef(&out->blik, &out->adviezen))
 		status = wz__nomem(dossier);
 	wz__buf_free(&l.buf);

@@ -20,8 +20,10 @@ typedef struct wz__advieslezing {
 	size_t percelen, afspraken; /* asked for */
 } wz__advieslezing;
 
-/* Zero-initialise; free it also after a failure. */
-wz_status wz__advieslezing_lees(wz_dossier *dossier, const wz__keuze *keuze, wz__advieslezing *out);
+/* `volgende`: for agreements still to be made, so that no day of these is named. Zero-initialise;
+ * free it also after a failure. */
+wz_status wz__advieslezing_lees(wz_dossier *dossier, const wz__keuze *keuze, bool volgende,
+                                wz__advieslezing *out);
 void wz__advieslezing_free(wz__advieslezing *lezing);
 
 /* The agreed item that an advice is about: index in ov. */

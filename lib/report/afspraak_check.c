@@ -156,7 +156,7 @@ static wz_status vul(wz_dossier *dossier, const wz__keuze *keuze, const void *vr
 	size_t *const *adviezen = vraag;
 	check c = { .meer_opdrachten = false };
 	wz_verslag_title(verslag, "Advies bij de afspraken");
-	wz_status status = wz__advieslezing_lees(dossier, keuze, &c.lezing);
+	wz_status status = wz__advieslezing_lees(dossier, keuze, false, &c.lezing);
 	if (status == WZ_OK) {
 		noem_opdracht(&c, verslag);
 		if (!c.lezing.ov.standaard)

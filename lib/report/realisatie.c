@@ -93,7 +93,7 @@ int64_t wz__deel_van(int64_t deel, int64_t totaal)
 	return deel > 0 && honderdsten == 0 ? 1 : honderdsten;
 }
 
-void wz__telcellen(wz_table *table, size_t eerste, const wz__stand *stand)
+void wz__telaantallen(wz_table *table, size_t eerste, const wz__stand *stand)
 {
 	int64_t totaal = wz__stand_totaal(stand);
 	wz_table_value(table, eerste, totaal);
@@ -105,6 +105,12 @@ void wz__telcellen(wz_table *table, size_t eerste, const wz__stand *stand)
 	}
 	wz_table_value(table, eerste + WZ__TEL_VERVALLEN, stand->vervallen);
 	wz_table_value(table, eerste + WZ__TEL_SIGNALEN, stand->signalen);
+}
+
+void wz__telcellen(wz_table *table, size_t eerste, const wz__stand *stand)
+{
+	int64_t totaal = wz__stand_totaal(stand);
+	wz__telaantallen(table, eerste, stand);
 	/* A share of what is not certain would look more certain than it is. */
 	if (totaal > 0 && stand->minder_totaal + stand->meer_totaal == 0)
 		wz_table_value(table, eerste + WZ__TEL_DEEL, wz__deel_van(stand->per[WZ_GEREALISEERD], totaal));

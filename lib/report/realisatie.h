@@ -44,7 +44,8 @@ bool wz__meer_opdrachten(const wz__realisatie *realisatie);
 
 /* Show a person only what occurs: `eerste` is the first of the counts. */
 void wz__telkolommen_kies(const wz__realisatie *realisatie, wz_column *columns, size_t eerste);
-/* The cells of the last row. */
+/* The cells of the last row: the counts, or these and the share. */
+void wz__telaantallen(wz_table *table, size_t eerste, const wz__stand *stand);
 void wz__telcellen(wz_table *table, size_t eerste, const wz__stand *stand);
 
 /* A share in hundredths of a per cent; what there is never becomes none. */

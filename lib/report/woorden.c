@@ -127,7 +127,9 @@ void wz__oordeel_woorden(wz__buf *out, const wz__afspraak_rij *rij, wz_getal doe
 		noem_vastgesteld(out, oordeel);
 	if (oordeel->resultaten == 0) {
 		wz__erbij(out, "\n", "Niet gerapporteerd");
-		if (oordeel->open)
+		if (oordeel->te_kort)
+			wz__buf_text(out, "; de afspraak is voor een langere tijd");
+		else if (oordeel->open)
 			wz__buf_text(out, "; loopt nog");
 		return;
 	}

@@ -101,7 +101,8 @@ void wz_beeld_vandaag(wz_beeld *beeld, wz_datum vandaag)
 void wz_beeld_anker(wz_beeld *beeld, const char *anker)
 {
 	if (beeld->n > 0 && beeld->verslag->status == WZ_OK)
-		beeld->rij[beeld->n - 1].anker = kept(beeld, anker);
+		beeld->rij[beeld->n - 1].anker =
+			anker != NULL ? wz__verslag_kept_naam(beeld->verslag, anker) : NULL;
 }
 
 size_t wz_verslag_beelden(const wz_verslag *verslag)

@@ -3,7 +3,8 @@
 #include "write/geschrift.h"
 
 #include <stdlib.h>
-#include <string.h>
+
+#include "base/tekst.h"
 
 static bool failed(const wz_geschrift *geschrift)
 {
@@ -18,6 +19,11 @@ static void no_memory(wz_geschrift *geschrift)
 static const char *kept(wz_geschrift *geschrift, const char *text)
 {
 	return wz__verslag_kept(geschrift->verslag, text);
+}
+
+static const char *kept_naam(wz_geschrift *geschrift, const char *naam)
+{
+	return wz__verslag_kept_naam(geschrift->verslag, naam);
 }
 
 wz_geschrift *wz_geschrift_new(const char *title)
@@ -59,6 +65,11 @@ void wz_geschrift_free(wz_geschrift *geschrift)
 wz_status wz_geschrift_status(const wz_geschrift *geschrift)
 {
 	return geschrift->verslag->status;
+}
+
+void wz__geschrift_zeef(wz_geschrift *geschrift, wz__zeef *zeef)
+{
+	geschrift->verslag->zeef = zeef;
 }
 
 void wz_geschrift_onder(wz_geschrift *geschrift, const char *line)
@@ -107,7 +118,7 @@ static wz_alinea *new_alinea(wz_geschrift *geschrift)
 void wz_geschrift_kop(wz_geschrift *geschrift, int level, const char *anker, const char *text,
                       bool blad)
 {
-	const char *plaats = kept(geschrift, anker), *tekst = kept(geschrift, text);
+	const char *plaats = kept_naam(geschrift, anker), *tekst = kept(geschrift, text);
 	wz__blok *blok = add_blok(geschrift, WZ__BLOK_KOP);
 
 	if (blok == NULL)
@@ -203,7 +214,7 @@ void wz_alinea_cursief(wz_alinea *alinea, const char *text)
 
 static void add_naar(wz_alinea *alinea, wz__stukje_soort soort, const char *text, const char *naar)
 {
-	const char *doel = kept(alinea->geschrift, naar);
+	const char *doel = kept_naam(alinea->geschrift, naar);
 	wz__stukje *stuk = add_stuk(alinea, soort, text);
 
 	if (stuk != NULL)
@@ -215,20 +226,9 @@ void wz_alinea_link(wz_alinea *alinea, const char *text, const char *anker)
 	add_naar(alinea, WZ__STUK_LINK, text, anker);
 }
 
-/* Only what a reader can follow safely: no script, no file of this machine. */
-static bool veilig(const char *url)
-{
-	static const char *const begin[] = { "https://", "http://", "mailto:" };
-
-	for (size_t i = 0; url != NULL && i < sizeof begin / sizeof *begin; i++)
-		if (strncmp(url, begin[i], strlen(begin[i])) == 0)
-			return true;
-	return false;
-}
-
 void wz_alinea_url(wz_alinea *alinea, const char *text, const char *url)
 {
-	if (veilig(url))
+	if (wz__url_veilig(url))
 		add_naar(alinea, WZ__STUK_URL, text, url);
 	else
 		wz_alinea_text(alinea, text);
@@ -290,7 +290,7 @@ void wz_geschrift_rij_anker(wz_geschrift *geschrift, const char *anker)
 
 void wz_geschrift_cel_link(wz_geschrift *geschrift, size_t column, const char *anker)
 {
-	const char *copy = kept(geschrift, anker);
+	const char *copy = kept_naam(geschrift, anker);
 	wz__celverwijs *verwijs = add_verwijs(geschrift);
 
 	if (verwijs == NULL)
@@ -342,7 +342,7 @@ wz_beeld *wz_geschrift_beeld(wz_geschrift *geschrift, wz_beeld_kind kind, const 
 
 void wz_geschrift_eigen(wz_geschrift *geschrift, const char *naam, const char *over)
 {
-	const char *sleutel = kept(geschrift, naam), *tekst = kept(geschrift, over);
+	const char *sleutel = kept_naam(geschrift, naam), *tekst = kept(geschrift, over);
 	wz__blok *blok = add_blok(geschrift, WZ__BLOK_EIGEN);
 
 	if (blok == NULL)

@@ -75,6 +75,7 @@ struct wz_geschrift {
 	size_t n_noten, noten_capacity;
 	wz_alinea **alinea;     /* all of them, also the notes */
 	size_t n_alineas, alineas_capacity;
+	size_t persoonlijk;     /* wz_evaluatie_persoonsgegevens */
 	wz_alinea leeg;         /* handed out once memory ran out */
 };
 
@@ -82,6 +83,10 @@ struct wz_geschrift {
 void wz__eigen_kop(wz_geschrift *geschrift, wz__blok *eigen, const char *text);
 wz_alinea *wz__eigen_alinea(wz_geschrift *geschrift, wz__blok *eigen);
 wz_alinea *wz__eigen_punt(wz_geschrift *geschrift, wz__blok *eigen, int level, bool genummerd);
+
+/* All text that is added from here on passes this sieve; NULL: none. What it took out so far is
+ * counted in geschrift->verslag->gezeefd. */
+void wz__geschrift_zeef(wz_geschrift *geschrift, wz__zeef *zeef);
 
 /* A table of another verslag, which must stay as long as the geschrift. */
 void wz__geschrift_leen(wz_geschrift *geschrift, const wz_table *table);

@@ -61,15 +61,21 @@ static char last_of(const wz__buf *buf)
 	return buf->size > 0 ? buf->bytes[buf->size - 1] : '\0';
 }
 
-/* Stars only mark what stands between blanks, or begins and ends with a letter or digit where its
- * neighbours are none. Anywhere else it takes an element. */
-static void append_emphasis(struct md *m, const char *safe, const char *next, bool strong)
+/* Whether stars between text and its neighbour mark the text: what is no letter or digit needs a
+ * blank or a sign beside it. What is not ASCII may be either. */
+static bool marks(char text, char beside)
+{
+	bool sign = beside > ' ' && beside != '*' && beside != '\x7F';
+
+	return is_space(beside) || (!is_alnum(beside) && beside != '*' && (is_alnum(text) || sign));
+}
+
+/* In stars where these mark it, else as an element. */
+static void append_emphasis(struct md *m, const char *safe, char next, bool strong)
 {
 	wz__buf *out = &m->uit->regel;
 	size_t n = strlen(safe);
-	bool stars = n > 0 && (is_space(last_of(out)) || is_alnum(safe[0])) &&
-	             !is_alnum(last_of(out)) && (is_space(next[0]) || is_alnum(safe[n - 1])) &&
-	             !is_alnum(next[0]) && last_of(out) != '*' && next[0] != '*';
+	bool stars = n > 0 && marks(safe[0], last_of(out)) && marks(safe[n - 1], next);
 
 	wz__buf_text(out, stars ? (strong ? "**" : "*") : strong ? "<strong>" : "<em>");
 	wz__md_tekst(out, safe);
@@ -95,7 +101,7 @@ static void append_note(struct md *m, size_t noot)
 		wz__md_noot(&m->uit->regel, noot);
 }
 
-static void append_marked(struct md *m, const wz__stukje *stuk, const char *safe, const char *next)
+static void append_marked(struct md *m, const wz__stukje *stuk, const char *safe, char next)
 {
 	wz__buf *out = &m->uit->regel;
 
@@ -122,16 +128,50 @@ static void append_marked(struct md *m, const wz__stukje *stuk, const char *safe
 	}
 }
 
-/* Plain text, of which an end must not belong to the markup beside it. */
-static void append_plain(struct md *m, const char *safe, bool after_mark, bool before_mark)
+/* What stands behind a piece: the first byte of its markup, or of its text. */
+static char begin_of(const wz_alinea *alinea, size_t i)
+{
+	const wz__stukje *stuk = i < alinea->n ? &alinea->stuk[i] : NULL;
+
+	if (stuk == NULL)
+		return '\0';
+	switch (stuk->soort) {
+	case WZ__STUK_LINK:
+	case WZ__STUK_URL:
+		return '[';
+	case WZ__STUK_NOOT:
+		return stuk->tekst[0] != '\0' ? stuk->tekst[0] : '[';
+	case WZ__STUK_NADRUK:
+	case WZ__STUK_CURSIEF:
+		return '*';
+	case WZ__STUK_REGEL:
+		return '<';
+	case WZ__STUK_TEKST:
+		break;
+	}
+	return stuk->tekst[0];
+}
+
+/* What would belong to a note before it: "[^1](" is a link, "[^1]:" alone begins a note itself. */
+static const char *not_behind(const wz_alinea *alinea, size_t i)
+{
+	const wz__stukje *stuk = i > 0 ? &alinea->stuk[i - 1] : NULL;
+
+	if (stuk == NULL || stuk->soort != WZ__STUK_NOOT)
+		return "";
+	return i == 1 && stuk->tekst[0] == '\0' ? "(:" : "(";
+}
+
+/* Plain text, of which no end belongs to the markup beside it: "!" before a link is a picture. */
+static void append_plain(struct md *m, const char *safe, const char *not, char next)
 {
 	wz__buf *out = &m->uit->regel;
 	size_t n = strlen(safe);
 
-	if (after_mark && (safe[0] == '(' || (safe[0] == ':' && safe[1] != '/')))
+	if (n > 0 && strchr(not, safe[0]) != NULL)
 		wz__buf_char(out, '\\');
 	wz__md_tekst(out, safe);
-	if (before_mark && n > 0 && safe[n - 1] == '!' && !out->failed) {
+	if (next == '[' && n > 0 && safe[n - 1] == '!' && !out->failed) {
 		out->size--;
 		wz__buf_text(out, "\\!");
 	}
@@ -141,7 +181,7 @@ static void append_plain(struct md *m, const char *safe, bool after_mark, bool b
 static void append_piece(struct md *m, const wz_alinea *alinea, size_t i)
 {
 	const wz__stukje *stuk = &alinea->stuk[i];
-	const char *next = i + 1 < alinea->n ? alinea->stuk[i + 1].tekst : "";
+	char next = begin_of(alinea, i + 1);
 	char *text;
 	size_t voor, n;
 
@@ -156,8 +196,7 @@ static void append_piece(struct md *m, const wz_alinea *alinea, size_t i)
 		return;
 	}
 	if (stuk->soort == WZ__STUK_TEKST || m->safe.failed || m->safe.size == 0) {
-		append_plain(m, wz__buf_str(&m->safe), i > 0 && alinea->stuk[i - 1].soort != WZ__STUK_TEKST,
-		             i + 1 < alinea->n);
+		append_plain(m, wz__buf_str(&m->safe), not_behind(alinea, i), next);
 		return;
 	}
 	text = m->safe.bytes;
@@ -168,7 +207,7 @@ static void append_piece(struct md *m, const wz_alinea *alinea, size_t i)
 	if (voor > 0)
 		wz__buf_char(&m->uit->regel, ' ');
 	if (n < m->safe.size)
-		next = " ";
+		next = ' ';
 	m->safe.bytes[n] = '\0';
 	if (n > voor)
 		append_marked(m, stuk, text + voor, next);

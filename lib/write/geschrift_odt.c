@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
 /* A document as OpenDocument text, and any verslag as such a document. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "write/cel.h"
 #include "write/inpak.h"
@@ -35,6 +36,46 @@ static void look_at_tables(wz__odt *odt)
 	free(breedte);
 }
 
+/* How many notes a table has, each counted once; `achterin`: these stand at the end. `keer` is new
+ * in every call. */
+static size_t notes_of(wz__odt *odt, const wz__blok *blok, size_t keer, bool achterin)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < blok->n; i++) {
+		size_t noot = blok->verwijs[i].noot;
+
+		if (blok->verwijs[i].anker != NULL || noot >= odt->geschrift->n_noten ||
+		    odt->nummer[noot] == keer)
+			continue;
+		odt->nummer[noot] = keer;
+		odt->achterin[noot] = odt->achterin[noot] || achterin;
+		n++;
+	}
+	return n;
+}
+
+/* At the foot of a page there is room for some lines: what is longer, or of a table that has many,
+ * would push away the text that it is about. */
+static void look_at_notes(wz__odt *odt)
+{
+	enum { LANG = 400, VEEL = 15 };
+	const wz_geschrift *geschrift = odt->geschrift;
+
+	for (size_t i = 0; i < geschrift->n_noten; i++) {
+		const wz_alinea *noot = geschrift->noot[i];
+		size_t n = 0;
+
+		for (size_t j = 0; j < noot->n; j++)
+			n += strlen(noot->stuk[j].tekst);
+		odt->achterin[i] = n > LANG;
+	}
+	for (size_t i = 0; i < geschrift->n; i++)
+		if (notes_of(odt, &geschrift->blok[i], i + 1, false) > VEEL)
+			notes_of(odt, &geschrift->blok[i], geschrift->n + i + 1, true);
+	memset(odt->nummer, 0, geschrift->n_noten * sizeof *odt->nummer);
+}
+
 static void begin(wz__odt *odt)
 {
 	const wz_geschrift *geschrift = odt->geschrift;
@@ -42,8 +83,11 @@ static void begin(wz__odt *odt)
 	odt->status = wz__plekken_lees(&odt->plekken, geschrift);
 	odt->nummer = calloc(geschrift->n_noten + 1, sizeof *odt->nummer);
 	odt->breed = calloc(geschrift->n + 1, sizeof *odt->breed);
-	if (odt->nummer == NULL || odt->breed == NULL)
+	odt->achterin = calloc(geschrift->n_noten + 1, sizeof *odt->achterin);
+	if (odt->nummer == NULL || odt->breed == NULL || odt->achterin == NULL)
 		odt->status = WZ_ERR_NOMEM;
+	if (odt->status == WZ_OK)
+		look_at_notes(odt);
 	if (odt->status == WZ_OK)
 		look_at_tables(odt);
 	for (size_t i = 0; i < geschrift->n && odt->status == WZ_OK && odt->alles; i++)
@@ -63,6 +107,7 @@ static void end(wz__odt *odt)
 		wz__buf_free(&odt->svg[i]);
 	free(odt->svg);
 	free(odt->nummer);
+	free(odt->achterin);
 	free(odt->breed);
 }
 

@@ -17,16 +17,18 @@ static bool is_letter(char c)
 	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
 }
 
-/* "a. ", "iv) " and "(2) " are items of a list too, for some. */
+/* "a. ", "iv) " and "(2) " are items of a list too, for some: one letter, or a Roman number. */
 static size_t fancy_marker(const char *text)
 {
-	size_t open = text[0] == '(' ? 1 : 0, n = open;
+	size_t open = text[0] == '(' ? 1 : 0, n = strspn(text + open, "ivxlcdmIVXLCDM");
 
-	while (n < open + 5 && (is_letter(text[n]) || (open > 0 && is_digit(text[n]))))
-		n++;
-	if (n == open || text[n] == '\0' || text[n + 1] != ' ')
+	if (n == 0 && open > 0)
+		n = strspn(text + open, "0123456789");
+	if (n == 0 && is_letter(text[open]))
+		n = 1;
+	if (n == 0 || text[open + n] == '\0' || text[open + n + 1] != ' ')
 		return 0;
-	return text[n] == ')' || (open == 0 && text[n] == '.') ? n + 1 : 0;
+	return text[open + n] == ')' || (open == 0 && text[n] == '.') ? open + n + 1 : 0;
 }
 
 /* What would begin a list, a definition, a rule or the underline of a heading. */

@@ -15,15 +15,16 @@ typedef struct wz__odt {
 	wz__buf naam, safe; /* scratch */
 	wz__buf *svg;       /* the pictures, `beelden` of them */
 	size_t beelden, svg_capacity;
-	size_t *nummer; /* by note: its number in the text; 0: not written yet */
+	size_t *nummer; /* by note: its number among its kind in the text; 0: not written yet */
+	bool *achterin; /* by note: it stands at the end, and has a letter */
 	bool *breed;    /* by block: its table needs a page on its side */
-	size_t noten, tabellen, eigen;
+	size_t noten, eindnoten, tabellen, eigen;
 	bool wit;     /* see wz__xml_stuk */
 	bool liggend; /* the page is on its side; `alles`: every page is */
 	bool alles;
 	bool inhoudsopgave;
 	bool in_noot;       /* a note in a note cannot be */
-	bool in_eigen;      /* in a person\'s own text */
+	bool in_eigen;      /* in a person's own text */
 	const char *pagina; /* the page on which the next paragraph begins, or NULL: goes on */
 	int niveau;         /* of the heading above, and its text: */
 	const char *kop;    /* NULL: something stands between */

@@ -114,7 +114,8 @@ static void close_list(struct lijst *l, int diep)
 	}
 }
 
-static void write_item(struct lijst *l, const wz__blok *blok)
+/* `kop`: items follow that belong to it, and do not begin on another page. */
+static void write_item(struct lijst *l, const wz__blok *blok, bool kop)
 {
 	int diep = l->diep == 0 ? 0 : blok->niveau;
 
@@ -126,7 +127,7 @@ static void write_item(struct lijst *l, const wz__blok *blok)
 	else
 		open_list(l, blok->genummerd);
 	wz__buf_text(&l->odt->inhoud, "<text:list-item>");
-	wz__odt_p(l->odt, "Lijsttekst", false);
+	wz__odt_p(l->odt, kop ? "Lijstkop" : "Lijsttekst", false);
 	wz__odt_alinea(l->odt, blok->alinea);
 	wz__odt_p_einde(l->odt);
 }
@@ -138,7 +139,9 @@ static size_t write_list(wz__odt *odt, const wz__blok *blok, size_t n)
 	size_t i = 0;
 
 	for (; i < n && blok[i].soort == WZ__BLOK_PUNT; i++)
-		write_item(&lijst, &blok[i]);
+		write_item(&lijst, &blok[i],
+		           i + 1 < n && blok[i + 1].soort == WZ__BLOK_PUNT &&
+		               blok[i + 1].niveau > blok[i].niveau);
 	close_list(&lijst, 0);
 	return i;
 }
@@ -146,10 +149,19 @@ static size_t write_list(wz__odt *odt, const wz__blok *blok, size_t n)
 /* ---- Tables and pictures. ---- */
 
 /* A table is called what it shows, unless the heading above it says so. */
-static void write_caption(wz__odt *odt, const char *text)
+static void write_caption(wz__odt *odt, const char *stijl, const char *text)
 {
 	if (text[0] != '\0' && (odt->kop == NULL || strcmp(text, odt->kop) != 0))
-		write_line(odt, "Caption", text);
+		write_line(odt, stijl, text);
+}
+
+/* LibreOffice leaves most of a page empty, and of those after it, when a table of more pages must
+ * stay with its caption and there are notes at the foot. */
+static const char *caption_style(const wz__odt *odt, const wz_table *table)
+{
+	enum { VEEL = 15 };
+
+	return odt->geschrift->n_noten > 0 && wz_table_rows(table) > VEEL ? "Tabelnaam" : "Caption";
 }
 
 static void write_table(wz__odt *odt, const wz__blok *blok)
@@ -158,7 +170,7 @@ static void write_table(wz__odt *odt, const wz__blok *blok)
 
 	if (!wz__tabel_mens(blok->tabel))
 		return;
-	write_caption(odt, wz_table_get_caption(blok->tabel));
+	write_caption(odt, caption_style(odt, blok->tabel), wz_table_get_caption(blok->tabel));
 	if (odt->pagina != NULL) /* a table alone cannot begin another page */
 		write_line(odt, "Caption", "");
 	wz__odt_tabel(odt, blok->tabel, &wijzers);
@@ -233,7 +245,7 @@ static void write_picture(wz__odt *odt, const wz__blok *blok)
 {
 	const wz_beeld *beeld = blok->beeld;
 
-	write_caption(odt, beeld->title);
+	write_caption(odt, "Caption", beeld->title);
 	make_picture(odt, beeld);
 	wz__odt_p(odt, "Beeld", false);
 	wz__buf_format(&odt->inhoud,
@@ -338,6 +350,18 @@ static void turn_page(wz__odt *odt, size_t i)
 	odt->liggend = side;
 }
 
+static void tell_of_notes(wz__odt *odt)
+{
+	bool lang = false;
+
+	for (size_t i = 0; i < odt->geschrift->n_noten && !lang; i++)
+		lang = odt->achterin[i];
+	if (lang)
+		write_line(odt, "Nootuitleg",
+		           "Waar een getal vandaan komt, staat in een noot. Noten met een nummer staan onder "
+		           "aan de bladzijde, noten met een letter achterin.");
+}
+
 void wz__odt_blokken(wz__odt *odt)
 {
 	const wz_geschrift *geschrift = odt->geschrift;
@@ -350,6 +374,7 @@ void wz__odt_blokken(wz__odt *odt)
 		write_line(odt, "Subtitle", geschrift->onder.items[i]);
 	if (odt->inhoudsopgave)
 		write_contents(odt);
+	tell_of_notes(odt);
 	for (size_t i = 0; i < geschrift->n && odt->status == WZ_OK;) {
 		turn_page(odt, i);
 		i += write_block(odt, &geschrift->blok[i], geschrift->n - i);

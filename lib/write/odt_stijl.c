@@ -41,9 +41,13 @@ static const struct alineastijl alineas[] = {
 	{ "Caption", NULL, "Standard", NULL, 0,
 	  "fo:keep-with-next=\"always\" fo:margin-top=\"0.4cm\" fo:margin-bottom=\"0.1cm\"",
 	  "fo:font-weight=\"bold\"" },
+	{ "Tabelnaam", NULL, "Caption", NULL, 0, "fo:keep-with-next=\"auto\"", "" },
+	{ "Nootuitleg", NULL, "Text_20_body", NULL, 0, "fo:margin-top=\"0.4cm\"",
+	  "fo:font-size=\"9.5pt\" fo:color=\"#444444\"" },
 	{ "Toelichtregel", NULL, "Text_20_body", NULL, 0, "fo:keep-with-next=\"always\"",
 	  "fo:font-size=\"9.5pt\" fo:color=\"#444444\"" },
 	{ "Lijsttekst", NULL, "Text_20_body", NULL, 0, "fo:margin-bottom=\"0.1cm\"", "" },
+	{ "Lijstkop", NULL, "Lijsttekst", NULL, 0, "fo:keep-with-next=\"always\"", "" },
 	{ "Beeld", NULL, "Standard", NULL, 0, "fo:margin-top=\"0.1cm\" fo:margin-bottom=\"0.4cm\"",
 	  "" },
 	{ "Eigentekst", NULL, "Text_20_body", NULL, 0,
@@ -65,7 +69,8 @@ static const struct alineastijl alineas[] = {
 	  "fo:font-weight=\"bold\"" },
 	{ "Footnote", NULL, "Standard", NULL, 0,
 	  "fo:margin-left=\"0.7cm\" fo:text-indent=\"-0.7cm\" fo:margin-bottom=\"0.05cm\"",
-	  "fo:font-size=\"8pt\"" },
+	  "fo:font-size=\"7.5pt\"" },
+	{ "Endnote", NULL, "Footnote", NULL, 0, "fo:margin-bottom=\"0.1cm\"", "" },
 	{ "Header", NULL, "Standard", NULL, 0,
 	  "fo:padding-bottom=\"0.1cm\" fo:border-bottom=\"0.5pt solid #cccccc\"",
 	  "fo:font-size=\"8.5pt\" fo:color=\"#444444\"" },
@@ -151,6 +156,9 @@ static void append_texts(wz__buf *out)
 		{ "Footnote_20_Symbol", "Footnote Symbol", "" },
 		{ "Footnote_20_anchor", "Footnote anchor",
 		  "style:text-position=\"super 65%\" fo:font-weight=\"normal\"" },
+		{ "Endnote_20_Symbol", "Endnote Symbol", "" },
+		{ "Endnote_20_anchor", "Endnote anchor",
+		  "style:text-position=\"super 65%\" fo:font-weight=\"normal\"" },
 		{ "Nootverwijzing", NULL, "style:text-position=\"super 65%\" fo:font-weight=\"normal\"" },
 		{ "Index_20_Link", "Index Link", "" },
 		{ "Ontbreekt", NULL, "fo:color=\"#555555\"" },
@@ -196,6 +204,16 @@ static void append_level(wz__buf *out, int level, bool numbered, int links)
 	               numbered ? "number" : "bullet");
 }
 
+/* Notes of one kind; the number of a note in the text is raised. */
+static void append_notes(wz__buf *out, const char *soort, const char *stijl, const char *meer)
+{
+	wz__buf_format(out,
+	               "<text:notes-configuration text:note-class=\"%s\""
+	               " text:default-style-name=\"%s\" text:citation-style-name=\"%s_20_Symbol\""
+	               " text:citation-body-style-name=\"%s_20_anchor\" text:start-value=\"0\"%s/>\n",
+	               soort, stijl, stijl, stijl, meer);
+}
+
 static void append_lists(wz__buf *out)
 {
 	wz__buf_text(out, "<text:outline-style style:name=\"Outline\">");
@@ -212,12 +230,12 @@ static void append_lists(wz__buf *out)
 		append_level(out, 2, numbered, eigen ? 3 : 0);
 		wz__buf_text(out, "</text:list-style>\n");
 	}
-	wz__buf_text(out, "<text:notes-configuration text:note-class=\"footnote\""
-	                  " text:default-style-name=\"Footnote\""
-	                  " text:citation-style-name=\"Footnote_20_Symbol\""
-	                  " text:citation-body-style-name=\"Footnote_20_anchor\""
-	                  " style:num-format=\"1\" text:start-value=\"0\""
-	                  " text:footnotes-position=\"page\" text:start-numbering-at=\"document\"/>\n");
+	append_notes(out, "footnote", "Footnote",
+	             " style:num-format=\"1\" text:footnotes-position=\"page\""
+	             " text:start-numbering-at=\"document\"");
+	append_notes(out, "endnote", "Endnote",
+	             " text:master-page-name=\"Achterin\" style:num-format=\"a\""
+	             " style:num-letter-sync=\"false\"");
 }
 
 static void append_page(wz__buf *out, const char *naam, bool liggend)
@@ -284,6 +302,7 @@ void wz__odt_styles(wz__buf *out, const char *titel, bool liggend)
 	              " style:next-style-name=\"Standard\"",
 	              NULL);
 	append_master(out, "Liggend", "style:page-layout-name=\"OpZijKant\"", titel);
+	append_master(out, "Achterin", "style:page-layout-name=\"Gewoon\"", "Noten met een letter");
 	wz__buf_text(out, "</office:master-styles></office:document-styles>\n");
 }
 

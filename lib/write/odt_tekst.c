@@ -110,28 +110,56 @@ void wz__odt_link_einde(wz__odt *odt)
 	wz__buf_text(&odt->inhoud, "</text:a>");
 }
 
-/* The first time the note itself; after that its number, which leads to it. */
-void wz__odt_noot(wz__odt *odt, size_t noot)
+/* 1, 2, 3 at the foot; a, b, … z, aa, ab at the end. */
+static void append_number(wz__buf *out, size_t nummer, bool lang)
+{
+	char letters[16];
+	size_t at = sizeof letters;
+
+	if (!lang) {
+		wz__buf_format(out, "%zu", nummer);
+		return;
+	}
+	for (letters[--at] = '\0'; nummer > 0; nummer = (nummer - 1) / 26)
+		letters[--at] = (char)('a' + (nummer - 1) % 26);
+	wz__buf_text(out, letters + at);
+}
+
+/* A note that stands elsewhere: its number, which leads to it. */
+static void refer_to_note(wz__odt *odt, size_t noot, bool lang)
 {
 	wz__buf *out = &odt->inhoud;
 
+	wz__buf_format(out,
+	               "<text:span text:style-name=\"Nootverwijzing\"><text:note-ref"
+	               " text:note-class=\"%s\" text:reference-format=\"text\""
+	               " text:ref-name=\"ftn%zu\">",
+	               lang ? "endnote" : "footnote", noot + 1);
+	append_number(out, odt->nummer[noot], lang);
+	wz__buf_text(out, "</text:note-ref></text:span>");
+	odt->wit = false;
+}
+
+/* The first time the note itself. */
+void wz__odt_noot(wz__odt *odt, size_t noot)
+{
+	wz__buf *out = &odt->inhoud;
+	bool lang;
+
 	if (noot >= odt->geschrift->n_noten || odt->in_noot)
 		return;
+	lang = odt->achterin[noot];
 	if (odt->nummer[noot] > 0) {
-		wz__buf_format(out,
-		               "<text:span text:style-name=\"Nootverwijzing\"><text:note-ref"
-		               " text:note-class=\"footnote\" text:reference-format=\"text\""
-		               " text:ref-name=\"ftn%zu\">%zu</text:note-ref></text:span>",
-		               noot + 1, odt->nummer[noot]);
-		odt->wit = false;
+		refer_to_note(odt, noot, lang);
 		return;
 	}
-	odt->nummer[noot] = ++odt->noten;
+	odt->nummer[noot] = lang ? ++odt->eindnoten : ++odt->noten;
 	wz__buf_format(out,
-	               "<text:note text:id=\"ftn%zu\" text:note-class=\"footnote\">"
-	               "<text:note-citation>%zu</text:note-citation><text:note-body>"
-	               "<text:p text:style-name=\"Footnote\">",
-	               noot + 1, odt->noten);
+	               "<text:note text:id=\"ftn%zu\" text:note-class=\"%s\"><text:note-citation>",
+	               noot + 1, lang ? "endnote" : "footnote");
+	append_number(out, odt->nummer[noot], lang);
+	wz__buf_format(out, "</text:note-citation><text:note-body><text:p text:style-name=\"%s\">",
+	               lang ? "Endnote" : "Footnote");
 	odt->in_noot = true;
 	odt->wit = true;
 	wz__odt_alinea(odt, odt->geschrift->noot[noot]);

@@ -76,20 +76,32 @@ bool wz__balken_heeft(const wz__balken *balken, size_t row)
 	return balken->table != NULL && totaal(balken->table, row) > 0;
 }
 
-/* How many signs each status gets: one each, or in proportion where there is no room for that, and
- * then too what is there is seen. */
+/* `n` of what is most, in signs; what is there is seen. */
+static int64_t aandeel(const wz__balken *balken, int64_t n)
+{
+	int64_t breed = (n * (int64_t)balken->breedte + balken->meeste / 2) / balken->meeste;
+
+	return n > 0 && breed == 0 ? 1 : breed;
+}
+
+/* How many signs each status gets: one each, or in proportion where there is no room for that. The
+ * bar is as long as all of them together ask for: the longest piece makes up for rounding. */
 static void verdeel(const wz__balken *balken, size_t row, size_t uit[WZ_REALISATIES])
 {
-	int64_t breedte = (int64_t)balken->breedte;
+	int64_t rest = aandeel(balken, totaal(balken->table, row));
+	int langste = WZ_GEREALISEERD;
 
 	for (int s = WZ_GEREALISEERD; s < WZ_REALISATIES; s++) {
 		int64_t n = stuks(balken->table, row, s);
 
-		if (balken->verhouding && n > 0)
-			n = n * breedte < balken->meeste ? 1
-			                                 : (n * breedte + balken->meeste / 2) / balken->meeste;
+		if (balken->verhouding)
+			n = aandeel(balken, n);
 		uit[s] = (size_t)n;
+		rest -= n;
+		langste = uit[s] > uit[langste] ? s : langste;
 	}
+	if (balken->verhouding && (rest > 0 || uit[langste] > (size_t)-rest))
+		uit[langste] = (size_t)((int64_t)uit[langste] + rest);
 }
 
 void wz__balken_schrijf(wz__buf *out, const wz__balken *balken, size_t row, bool color)

@@ -39,7 +39,7 @@ static const char *repaired(wz_verslag *verslag, const char *text, size_t n)
 }
 
 /* All text passes here, so that no writer can produce ill-formed UTF-8. */
-const char *wz__verslag_kept(wz_verslag *verslag, const char *text)
+const char *wz__verslag_kept_naam(wz_verslag *verslag, const char *text)
 {
 	if (text == NULL || text[0] == '\0' || failed(verslag))
 		return "";
@@ -49,6 +49,20 @@ const char *wz__verslag_kept(wz_verslag *verslag, const char *text)
 	if (copy == NULL)
 		verslag->status = WZ_ERR_NOMEM;
 	return copy != NULL ? copy : "";
+}
+
+const char *wz__verslag_kept(wz_verslag *verslag, const char *text)
+{
+	wz__buf buf = { 0 };
+	size_t n = verslag->zeef != NULL && text != NULL ? verslag->zeef(&buf, text) : 0;
+	const char *copy = wz__verslag_kept_naam(verslag, n > 0 ? wz__buf_str(&buf) : text);
+	if (buf.failed) {
+		verslag->status = WZ_ERR_NOMEM;
+		copy = "";
+	}
+	verslag->gezeefd += n;
+	wz__buf_free(&buf);
+	return copy;
 }
 
 static void add_line(wz_verslag *verslag, struct zinnen *zinnen, const char *line)

@@ -61,6 +61,10 @@ struct wz_table {
 	size_t balken; /* the first of the columns that may be drawn as a bar; 0: none */
 };
 
+/* Appends a text without what must not be shown, and returns how often that stood in it: with 0
+ * nothing is appended. */
+typedef size_t wz__zeef(wz__buf *out, const char *text);
+
 struct wz_verslag {
 	wz_status status;
 	wz__arena arena;
@@ -74,13 +78,17 @@ struct wz_verslag {
 	wz_beeld **beelden;
 	size_t n_beelden;
 	size_t beelden_capacity;
+	wz__zeef *zeef; /* NULL: none */
+	size_t gezeefd; /* how often it took something out */
 	/* Handed out once memory ran out; they keep nothing. */
 	wz_table leeg;
 	wz_beeld geen_beeld;
 };
 
-/* A copy of a text that lives as long as the verslag, always UTF-8. Never NULL: without
- * memory the verslag fails and the text is "". */
+/* A copy of a text that lives as long as the verslag, always UTF-8, through its sieve. Never NULL:
+ * without memory the verslag fails and the text is "". */
 const char *wz__verslag_kept(wz_verslag *verslag, const char *text);
+/* The same as it is, for a name that others look up and nobody reads. */
+const char *wz__verslag_kept_naam(wz_verslag *verslag, const char *naam);
 
 #endif

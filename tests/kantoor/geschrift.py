@@ -38,7 +38,7 @@ def look(desktop, name):
     levels = [p.OutlineLevel for p in plain if p.OutlineLevel > 0]
     same(name, "headings", [levels.count(n) for n in range(1, 5)],
          [len([l for l in lines if l.startswith("#" * (n + 1) + " ")]) for n in range(1, 5)])
-    same(name, "notes", document.Footnotes.Count,
+    same(name, "notes", document.Footnotes.Count + document.Endnotes.Count,
          len([l for l in lines if re.match(r"\[\^\d+\]: ", l)]))
     # A record has no header; a picture has its figures in a table in both.
     tables = [document.TextTables.getByIndex(i) for i in range(document.TextTables.Count)]

@@ -37,6 +37,7 @@ typedef struct blad {
 	wz__adviesitem item[ITEMS];
 	wz__adviesperceel perceel[ITEMS];
 	size_t n, percelen;
+	wz_datum vanaf;
 	wz__woordenlijsten lijsten;
 	wz__adviezen adviezen;
 	wz__buf buf;
@@ -111,7 +112,7 @@ static inline void geef(blad *b, const proef *proeven, size_t n)
 
 static inline bool adviseer(blad *b)
 {
-	wz__adviesblik blik = { b->perceel, b->percelen, &b->lijsten };
+	wz__adviesblik blik = { b->perceel, b->percelen, &b->lijsten, b->vanaf };
 	return wz__advies_geef(&blik, &b->adviezen);
 }
 

@@ -313,6 +313,27 @@ static void toets_opsomming(void **state)
 	toets(opsomming, LENGTE(opsomming));
 }
 
+/* The day halfway the first year is named as long as it is still to come. */
+static void toets_dag_voorbij(void **state)
+{
+	static const proef proeven[] = { { "1.1", "Een plan", JA_NEE(WZ__PROCES) } };
+	static const struct {
+		wz_datum vanaf;
+		const char *voorbeeld;
+	} dagen[] = { { 20160630, "spreek bij 1.1 af: klaar op 30-06-2016" },
+		          { 20160701, "spreek bij 1.1 af: klaar halverwege het eerste jaar" } };
+	(void)state;
+	for (size_t i = 0; i < LENGTE(dagen); i++) {
+		blad b;
+		geef(&b, proeven, LENGTE(proeven));
+		b.vanaf = dagen[i].vanaf;
+		assert_true(adviseer(&b));
+		assert_int_equal(b.adviezen.n, 1);
+		assert_string_equal(b.adviezen.van[0].voorbeeld, dagen[i].voorbeeld);
+		ruim(&b);
+	}
+}
+
 /* Who has another limit than the advised one is told of that. */
 static void toets_eigen_grens(void **state)
 {
@@ -335,7 +356,8 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(toets_perceel),   cmocka_unit_test(toets_inhoud),
 		cmocka_unit_test(toets_meten),     cmocka_unit_test(toets_vijver),
-		cmocka_unit_test(toets_opsomming), cmocka_unit_test(toets_eigen_grens),
+		cmocka_unit_test(toets_opsomming), cmocka_unit_test(toets_dag_voorbij),
+		cmocka_unit_test(toets_eigen_grens),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

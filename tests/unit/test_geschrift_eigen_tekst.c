@@ -112,6 +112,8 @@ static void alleen_tekst(void **state)
 		{ "a ~~b~~ <u>c</u>\n", "&lt;u&gt;c&lt;/u&gt;" },
 		{ "<!-- x --> na\n", "> na\n" },
 		{ "[a](  javascript:x)\n", "> a\n" },
+		{ "[a](HTTPS://A.example/) b\n", "[a](<HTTPS://A.example/>) b" },
+		{ "[a](http:x) [b](httpss://x)\n", "> a b\n" },
 		{ "<javascript:alert(1)>\n", "> javascript" },
 		{ "<https://a.example/>\n", "<https://a.example/>" },
 		{ "![b](data:text/html,x)\n", "> b\n" },

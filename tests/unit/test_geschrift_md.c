@@ -86,6 +86,8 @@ static void no_text_is_markup(void **state)
 		{ "(iv) punt", "(iv\\) punt\n" },
 		{ ": uitleg", "\\: uitleg\n" },
 		{ "n.v.t.", "n.v.t.\n" },
+		{ "onb. (onbekend): niet gemeld", "onb. (onbekend): niet gemeld\n" },
+		{ "Zn. en co: dit", "Zn. en co: dit\n" },
 		{ "> citaat", "&gt; citaat\n" },
 		{ "    code", "code\n" },
 		{ "=== lijn", "\\=== lijn\n" },
@@ -122,8 +124,33 @@ static void pieces_do_not_become_markup_together(void **state)
 	wz_alinea_nadruk(a, "bc");
 	wz_alinea_cursief(a, "de");
 	wz_alinea_text(a, ".");
-	geeft(g, "1\\. kijk\\![b](#b)\\(c)  **(vet)** a<strong>bc</strong>*de*.\n\n"
+	geeft(g, "1\\. kijk\\![b](#b)(c)  **(vet)** a<strong>bc</strong>*de*.\n\n"
 	         "## <a id=\"b\"></a>B\n");
+}
+
+/* What needs no escape has none: the source is read too. */
+static void the_source_stays_readable(void **state)
+{
+	(void)state;
+	wz_geschrift *g = leeg();
+	size_t noot = proef_noot(g, "waar het staat");
+	wz_alinea *a = wz_geschrift_alinea(g);
+
+	wz_alinea_nadruk(a, "!");
+	wz_alinea_noot(a, "", noot);
+	wz_alinea_text(a, ": let op! ");
+	wz_alinea_nadruk(a, "Soort");
+	wz_alinea_text(a, ": inzet (");
+	wz_alinea_nadruk(a, "één");
+	wz_alinea_text(a, ")");
+	wz_alinea_noot(a, "", noot);
+	wz_alinea_text(a, "(zie daar)");
+	a = wz_geschrift_alinea(g);
+	wz_alinea_noot(a, "", noot);
+	wz_alinea_text(a, ": dit is geen noot");
+	geeft(g, "**!**[^1]: let op! **Soort**: inzet (**één**)[^1]\\(zie daar)\n\n"
+	         "[^1]\\: dit is geen noot\n\n"
+	         "[^1]: waar het staat\n");
 }
 
 static void lists(void **state)
@@ -268,6 +295,7 @@ int main(void)
 		cmocka_unit_test(headings_text_and_notes),
 		cmocka_unit_test(no_text_is_markup),
 		cmocka_unit_test(pieces_do_not_become_markup_together),
+		cmocka_unit_test(the_source_stays_readable),
 		cmocka_unit_test(lists),
 		cmocka_unit_test(tables_lead_to_notes_and_places),
 		cmocka_unit_test(own_text_is_marked),

@@ -148,6 +148,26 @@ static void plaatsen_kloppen(const wz_geschrift *g)
 	wz__map_free(&plaatsen);
 }
 
+/* What belongs to no agreed item is counted once, also where it stands in two lots. */
+static void noemt_zonder_afspraak(wz_dossier *dossier, const char *aantal)
+{
+	wz_geschrift *g = evaluatie(dossier, GEEN);
+	bool gezien = false;
+
+	for (size_t i = 0; i < g->n_alineas; i++)
+		for (size_t j = 0; j < g->alinea[i]->n; j++) {
+			const wz__stukje *stuk = &g->alinea[i]->stuk[j];
+
+			if (stuk->soort == WZ__STUK_NOOT && *stuk->tekst != '\0' &&
+			    begint(g->noot[stuk->noot]->stuk[0].tekst, "Zonder afspraak, ")) {
+				assert_string_equal(stuk->tekst, aantal);
+				gezien = true;
+			}
+		}
+	assert_true(gezien);
+	wz_geschrift_free(g);
+}
+
 static void klopt(wz_dossier *dossier, wz_periode naast, size_t minstens)
 {
 	wz_geschrift *g = evaluatie(dossier, naast);
@@ -188,12 +208,17 @@ static void veel(void **state)
 			wz__buf_format(&rapport, "3,3.%d,Yoga,%s,%d,bewoners\n", i,
 			               i % 2 == 0 ? "gerealiseerd" : "niet gerealiseerd", i);
 	}
-	wz__buf_text(&afspraken, "3A,x,Yoga,,,,\n3A,X 1,Yoga,,,,\n3A,id-62,Yoga,,,01-06-2016,Te duur\n");
+	for (int i = 1; i <= 44; i++)
+		wz__buf_format(&rapport, "%s,,Los %d,gerealiseerd,,\n", i % 2 == 0 ? "3" : "3+4", i);
+	wz__buf_text(&afspraken,
+	             "3A,x,Yoga,,,,\n3A,X 1,Yoga,,,,\n3A,id-62,Yoga,,,01-06-2016,Te duur\n");
 	afgesproken(dossier, OPDRACHT,
-	            PERCELEN "3,Noord,Bewegen,Radar\n3A,Ver weg & zo,Bewegen,Álifa\n",
+	            PERCELEN
+	            "3,Noord,Bewegen,Radar\n4,Noord,Lezen,Radar\n3A,Ver weg & zo,Bewegen,Álifa\n",
 	            wz__buf_str(&afspraken));
 	gemeld(dossier, "r.csv", "2016", wz__buf_str(&rapport));
 	klopt(dossier, GEEN, 20);
+	noemt_zonder_afspraak(dossier, "44");
 	wz__buf_free(&afspraken);
 	wz__buf_free(&rapport);
 	sluit(dossier);
@@ -218,6 +243,7 @@ static void voorbeeld(void **state)
 
 	gelukt(dossier, status, import);
 	klopt(dossier, GEEN, 150);
+	noemt_zonder_afspraak(dossier, "33");
 	klopt(dossier, (wz_periode){ 2017, WZ_PERIODE_JAAR, 0 }, 0);
 	sluit(dossier);
 }

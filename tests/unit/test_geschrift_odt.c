@@ -127,10 +127,12 @@ static void every_kind_of_block(void **state)
 		", een dode plek en <text:a xlink:type=\"simple\""
 		" xlink:href=\"https://example.org/wet?a=1&amp;b=&quot;2&quot;\"",
 		".<text:line-break/>Een regel verder staat &lt;/title&gt;",
-		"<text:list text:style-name=\"Opsomming\"><text:list-item>",
+		"<text:list text:style-name=\"Opsomming\"><text:list-item><text:p"
+		" text:style-name=\"Lijstkop\">", /* stays with what is in it */
 		"<text:note-ref text:note-class=\"footnote\" text:reference-format=\"text\""
 		" text:ref-name=\"ftn2\">2</text:note-ref>",
-		"<text:list text:style-name=\"Opsomming\"><text:list-item>", /* in an item */
+		"<text:list text:style-name=\"Opsomming\"><text:list-item><text:p"
+		" text:style-name=\"Lijsttekst\">",
 		"<text:list text:style-name=\"Nummering\"><text:list-item>",
 		"<text:h text:style-name=\"Heading_20_1.Blad\" text:outline-level=\"1\">",
 		"<text:h text:style-name=\"Heading_20_2\" text:outline-level=\"2\">",
@@ -389,6 +391,57 @@ static void a_note_may_stand_alone(void **state)
 	bevat(bytes_van(g), "content.xml", texts);
 }
 
+/* A document with `n` notes in one table after a long note and a short one in the text. */
+static wz_geschrift *met_noten(size_t n)
+{
+	static char lang[402];
+	wz_geschrift *g = wz_geschrift_new("");
+	size_t kort = proef_noot(g, "kort"), noot;
+	wz_alinea *a = wz_geschrift_alinea(g);
+
+	memset(lang, 'x', sizeof lang - 1);
+	noot = proef_noot(g, lang);
+	wz_alinea_noot(a, "Veel", noot);
+	wz_alinea_noot(a, " weinig", kort);
+	wz_alinea_noot(a, " weer", noot);
+	wz_table *t = wz_geschrift_table(g, WZ_TABLE_LIST, proef_telling, 8);
+	wz_table_caption(t, "Stand");
+	for (size_t i = 0; i < n; i++) {
+		noot = proef_noot(g, "in een tabel");
+		wz_table_row(t, WZ_ROW_DATA, 0);
+		wz_table_value(t, 2, 1);
+		wz_geschrift_cel_noot(g, 2, noot);
+	}
+	return g;
+}
+
+/* What would push the text from its page stands at the end, under a letter; a table of many rows
+ * does not hold on to its name. */
+static void long_and_many_notes_stand_at_the_end(void **state)
+{
+	(void)state;
+	static const char *const veel[] = {
+		"staan onder aan de bladzijde, noten met een letter achterin.",
+		"Veel<text:note text:id=\"ftn2\" text:note-class=\"endnote\"><text:note-citation>a<",
+		"weinig<text:note text:id=\"ftn1\" text:note-class=\"footnote\"><text:note-citation>1<",
+		"weer<text:span text:style-name=\"Nootverwijzing\"><text:note-ref"
+		" text:note-class=\"endnote\" text:reference-format=\"text\" text:ref-name=\"ftn2\">a<",
+		"<text:p text:style-name=\"Tabelnaam\">Stand",
+		"text:id=\"ftn3\" text:note-class=\"endnote\"><text:note-citation>b<",
+		"text:id=\"ftn27\" text:note-class=\"endnote\"><text:note-citation>z<",
+		"text:id=\"ftn28\" text:note-class=\"endnote\"><text:note-citation>aa<",
+		NULL,
+	};
+	static const char *const enkele[] = {
+		"<text:p text:style-name=\"Caption\">Stand",
+		"text:id=\"ftn17\" text:note-class=\"footnote\"><text:note-citation>16<",
+		NULL,
+	};
+
+	bevat(bytes_van(met_noten(27)), "content.xml", veel);
+	bevat(bytes_van(met_noten(15)), "content.xml", enkele);
+}
+
 static void a_refusing_sink(void **state)
 {
 	(void)state;
@@ -413,6 +466,7 @@ int main(void)
 		cmocka_unit_test(any_verslag),
 		cmocka_unit_test(it_reads_back),
 		cmocka_unit_test(a_note_may_stand_alone),
+		cmocka_unit_test(long_and_many_notes_stand_at_the_end),
 		cmocka_unit_test(a_refusing_sink),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -57,6 +57,48 @@ static void test_groep(void **state)
 	}
 }
 
+/* What another area says otherwise: words, or a number, a name, a degree. */
+static void test_verschil(void **state)
+{
+	static const struct {
+		const char *hier, *kern;
+		wz__ervaring_anders anders;
+		const char *tekst;
+	} paren[] = {
+		{ "Dat ging SMART.", "dat ging smart", WZ__ZELFDE_WOORDEN, "" },
+		{ "Het werk is gerealiseerd", "Het werk is uitgevoerd", WZ__ANDERE_WOORDEN, "" },
+		{ "Nu zijn er twee clubs", "Nu zijn er drie clubs", WZ__ANDER_VERHAAL,
+		  "“twee” in plaats van “drie”" },
+		{ "Er waren 4 clubs", "Er waren 12 clubs", WZ__ANDER_VERHAAL, "“4” in plaats van “12”" },
+		{ "Voor de agenda West", "Voor de agenda Oost", WZ__ANDER_VERHAAL,
+		  "“West” in plaats van “Oost”" },
+		{ "Erg tevreden over het werk", "Tevreden over het werk", WZ__ANDER_VERHAAL,
+		  "“Erg tevreden”" },
+		{ "Het ging goed", "Het ging niet goed", WZ__ANDER_VERHAAL, "zonder “niet”" },
+		/* The name of an area at the beginning of a sentence. */
+		{ "Zuid werkt samen", "Noord werkt samen", WZ__ANDER_VERHAAL,
+		  "“Zuid” in plaats van “Noord”" },
+		{ "Mensen werken samen", "Partijen werken samen", WZ__ANDERE_WOORDEN, "" },
+		{ "Eén of twee, en 3 of 4, en 5", "Zes of tien, en 6 of 7, en 8", WZ__ANDER_VERHAAL,
+		  "“Eén of twee, en 3 of 4, en 5”" },
+		{ "", "Niets", WZ__ANDER_VERHAAL, "zonder “Niets”" },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof paren / sizeof *paren; i++) {
+		wz__ervaring ervaring[] = {
+			{ .naam = "Noord", .aanbieder = "", .tekst = paren[i].kern },
+			{ .naam = "Zuid", .aanbieder = "", .tekst = paren[i].hier },
+		};
+		const wz__ervaringen alle = { .van = ervaring, .n = 2 };
+		wz__buf uit = { 0 };
+
+		assert_int_equal(wz__ervaring_verschil(&alle, 1, 0, &uit), paren[i].anders);
+		assert_string_equal(wz__buf_str(&uit), paren[i].tekst);
+		wz__buf_free(&uit);
+	}
+}
+
 static void test_procent(void **state)
 {
 	static const struct {
@@ -82,6 +124,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_groep),
+		cmocka_unit_test(test_verschil),
 		cmocka_unit_test(test_procent),
 	};
 
