@@ -19,6 +19,7 @@
 #define FEEST(p) #p ",Het feest 'Zomer in Zuid' trok 80 bezoekers,gerealiseerd,80,bezoekers,\n"
 #define FEEST_VAN(p) #p ",Zomer in Zuid: het feest trok 80 bezoekers,gerealiseerd,80,bezoekers,\n"
 #define KLEIN(p) #p ",Het feest 'Zomer in Zuid' trok 30 bezoekers,gerealiseerd,30,bezoekers,\n"
+#define MIDDEL(p) #p ",Het feest 'Zomer in Zuid' trok 60 bezoekers,gerealiseerd,60,bezoekers,\n"
 #define KAART(p) #p ",De sociale kaart van de buurt is vernieuwd,gerealiseerd,,,\n"
 #define KAART_OM(p) #p ",Vernieuwd is de sociale kaart van de buurt!,gerealiseerd,,,\n"
 #define DEEL(p, n, t)                                                                              \
@@ -232,6 +233,25 @@ static void tweede_groep(void **state)
 	proef_weg(&p);
 }
 
+/* Two groups with the same words in one report: the figures of one are mended, and the number
+ * stays with the same lots. */
+static void een_van_twee(void **state)
+{
+	proef p;
+	(void)state;
+	maak(&p);
+	rapport(&p, FEEST(1) FEEST(2) KLEIN(3) KLEIN(4), false);
+	int64_t een = nummer_van(p.dossier, "80 bezoekers"),
+			twee = nummer_van(p.dossier, "30 bezoekers");
+	moet(p.dossier, wz_signaal_close(p.dossier, een, "twee feesten"));
+	moet(p.dossier, wz_signaal_close(p.dossier, twee, "ook twee"));
+	rapport(&p, KLEIN(4) KLEIN(3) MIDDEL(2) MIDDEL(1), true);
+	staat(p.dossier, een, "heropend");
+	staat(p.dossier, twee, "gesloten");
+	assert_int_equal(nummer_van(p.dossier, "60 bezoekers"), een);
+	proef_weg(&p);
+}
+
 /* Parts of a total: a part that is mended, and the total itself. */
 static void delen(void **state)
 {
@@ -380,7 +400,7 @@ int main(void)
 		cmocka_unit_test(elke_volgorde), cmocka_unit_test(leden_wisselen),
 		cmocka_unit_test(tweede_groep),  cmocka_unit_test(delen),
 		cmocka_unit_test(opmerkingen),   cmocka_unit_test(ouder_schema),
-		cmocka_unit_test(veel_groepen),
+		cmocka_unit_test(veel_groepen),  cmocka_unit_test(een_van_twee),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
