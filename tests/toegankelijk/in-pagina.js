@@ -27,6 +27,13 @@ function structure() {
   return bad;
 }
 
+// Who uses a mouse can see every link: one with hidden text only is a hole.
+function links() {
+  return [...document.querySelectorAll('main a')]
+    .filter((a) => a.getBoundingClientRect().width < 4)
+    .map((a) => `a link that cannot be seen: ${a.textContent.trim()}`);
+}
+
 // The page itself never scrolls sideways.
 function width() {
   const { scrollWidth, clientWidth } = document.documentElement;
@@ -135,4 +142,4 @@ function focused() {
   };
 }
 
-module.exports = { structure, width, pictures, axe, focused };
+module.exports = { structure, links, width, pictures, axe, focused };

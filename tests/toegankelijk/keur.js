@@ -38,7 +38,10 @@ async function view(chromium, url, width, media, axe, keep) {
   if (keep && media === 'screen') await page.picture(`${keep}-${width}`);
   if (keep && media === 'print') await page.paper(`${keep}.pdf`);
   bad.push(...await page.run(page_.structure));
-  if (media === 'screen') bad.push(...await page.run(page_.width), ...await keyboard(page));
+  if (media === 'screen') {
+    bad.push(...await page.run(page_.links), ...await page.run(page_.width),
+      ...await keyboard(page));
+  }
   bad.push(...await page.run(page_.pictures));
   bad.push(...page.complaints, ...page.requests.filter((to) => to.split('#')[0] !== url)
     .map((to) => `asks for ${to}`));
