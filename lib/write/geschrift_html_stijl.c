@@ -97,9 +97,9 @@ static const char papier[] =
 	"table,.d{font-size:8.5pt}th,td{padding:1mm 1.5mm}"
 	/* What is beside the paper is lost: many columns get smaller, and their names more lines. */
 	"thead .g{white-space:normal}"
-	"table:has(thead>tr>:nth-child(10)){font-size:7.5pt}"
-	"table:has(thead>tr>:nth-child(10)) :is(th,td){padding:.8mm 1mm}"
-	"table:has(thead>tr>:nth-child(10)):has(.g>.f) .g{padding-right:5mm}"
+	"table:has(thead>tr>:nth-child(8)){font-size:7pt}"
+	"table:has(thead>tr>:nth-child(8)) :is(th,td){padding:.8mm}"
+	"table:has(thead>tr>:nth-child(8)):has(.g>.f) .g{padding-right:4.4mm}"
 	"caption>span{max-width:none;position:static}"
 	"figure{break-inside:avoid}figure svg{min-width:0;max-width:min(100%,158mm)}"
 	":target,tr:target>*{background:none!important;box-shadow:none!important}"
