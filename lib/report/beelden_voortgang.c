@@ -48,6 +48,21 @@ static void noem_gedeeld(wz__buf *out, const wz__overzicht *ov, int64_t koppelin
 	wz__buf_text(out, " samen");
 }
 
+static bool is_eindoordeel(wz_realisatie status)
+{
+	return status == WZ_GEREALISEERD || status == WZ_DEELS_GEREALISEERD ||
+	       status == WZ_NIET_GEREALISEERD;
+}
+
+/* What the number says where the counted status says something else. */
+static wz_realisatie anders(const wz__oordeel *oordeel, wz_realisatie status)
+{
+	return is_eindoordeel(status) && is_eindoordeel(oordeel->berekend) &&
+	               oordeel->berekend != status
+	           ? oordeel->berekend
+	           : WZ_REALISATIE_GEEN;
+}
+
 /* Whether that numbers are shared is why the item has no number of its own. */
 static bool door_gedeeld(const wz__oordeel *oordeel)
 {
@@ -92,6 +107,7 @@ void wz__beeld_afspraak(wz_beeld *beeld, const wz__overzicht *ov, const wz__sign
 		.doel = wz__meetbaar(&blok->rij, doel) ? doel : WZ_GETAL_GEEN,
 		.signalen = wz__signalen_open(signalen, blok->rij.id, blok->perceel, index),
 	};
+	rij.getal = anders(oordeel, rij.status);
 	zet_getal(&rij, &blok->rij, oordeel);
 	waarom(&reden, ov, &blok->rij, oordeel, doel);
 	rij.waarom = wz__buf_str(&reden);
