@@ -31,6 +31,7 @@ typedef struct wz_beeld_stand {
 typedef struct wz_beeld_voortgang {
 	const char *label;    /* "3.4 30 bewoners stijgen 1 trede": cut where there is no room */
 	wz_realisatie status; /* that is counted */
+	wz_realisatie getal;  /* what number and target say where that is another verdict; GEEN */
 	wz_getal doel;        /* WZ_GETAL_GEEN: none */
 	wz_getal van, tot;    /* what was achieved; different where it is a range. GEEN for an
 	                         open end: "minstens 21" has van 21 and no tot. Both GEEN: unknown */

@@ -3,7 +3,7 @@
 
 /* What there is in all counted delen together. */
 typedef struct totaal {
-	int64_t resultaten, getallen, gedeeld, andere_eenheid;
+	int64_t resultaten, getallen, gedeeld, andere_eenheid, koppeling;
 	wz_herkomst zwakste, zwakste_gedeeld;
 } totaal;
 
@@ -48,6 +48,8 @@ static totaal tel(const wz__zaak *zaak)
 		t.resultaten += deel->resultaten;
 		t.getallen += deel->getallen;
 		t.gedeeld += deel->gedeelde_getallen;
+		if (deel->gedeelde_koppeling != 0 && t.koppeling != deel->gedeelde_koppeling)
+			t.koppeling = t.koppeling == 0 ? deel->gedeelde_koppeling : WZ__KOPPELING_MEER;
 		t.andere_eenheid += deel->andere_eenheid;
 		t.zwakste = wz__zwakste(t.zwakste, deel->zwakste);
 		if (deel->gedeelde_getallen > 0)
@@ -128,6 +130,7 @@ static void bereken(wz__oordeel *out, const wz__zaak *zaak)
 	wz__uitkomst uitkomst = beletsel(zaak, &t);
 
 	out->resultaten = t.resultaten;
+	out->gedeelde_koppeling = t.koppeling;
 	out->te_kort = !wz__nog_niet_om(zaak) && wz__te_kort(zaak);
 	out->open = out->te_kort || wz__nog_niet_om(zaak);
 	if (uitkomst.status == WZ_REALISATIE_GEEN) {

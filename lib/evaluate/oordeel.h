@@ -45,6 +45,7 @@ typedef struct wz__oordeel {
 	wz__reden reden;           /* of berekend */
 	wz_getal waarde;           /* the item's own number tested, never a shared one (it would
 	                              count again with each item); WZ_GETAL_GEEN: none */
+	int64_t gedeelde_koppeling; /* of numbers that items share; WZ__KOPPELING_MEER; 0: none */
 	wz_grens grens;
 	wz_getal verandering;      /* toename/afname: change in per cent in the agreed
 	                              direction, rounded to 4 decimals; else GEEN */

@@ -5,9 +5,9 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "evaluate/stappen.h"
 #include "geschrift/grond.h"
 #include "geschrift/tellen.h"
+#include "report/beelden.h"
 #include "report/lijst.h"
 #include "report/woorden.h"
 
@@ -54,31 +54,6 @@ static void noem_feiten(wz__evaluatie *ev, const wz__perceel_rij *rij)
 	feit(alinea, &eerste, "Bron:", rij->bron);
 }
 
-/* How far it came, as a range where the number is a bound. */
-static void zet_voortgang(const wz__oordeel *oordeel, const wz__afspraak_rij *rij,
-                          wz_beeld_voortgang *uit)
-{
-	bool verandering = rij->richting == WZ__TOENAME || rij->richting == WZ__AFNAME;
-	wz_getal waarde = verandering ? oordeel->verandering : oordeel->waarde;
-	wz_grens grens =
-		verandering ? wz__grens_verandering(rij->richting, oordeel->grens) : oordeel->grens;
-
-	uit->eenheid = verandering ? "%" : rij->eenheid;
-	uit->van = uit->tot = WZ_GETAL_GEEN;
-	if (waarde == WZ_GETAL_GEEN || grens == WZ_GRENS_ONBESLIST) {
-		uit->waarom =
-			oordeel->resultaten == 0 ? "niet gerapporteerd" : wz__reden_woorden(oordeel->reden);
-		if (*uit->waarom == '\0')
-			uit->waarom = "het getal is niet precies";
-		return;
-	}
-	uit->ongeveer = grens == WZ_ONGEVEER;
-	if (grens != WZ_HOOGSTENS)
-		uit->van = waarde;
-	if (grens != WZ_MINSTENS)
-		uit->tot = waarde;
-}
-
 static bool in_beeld(const wz__evaluatie *ev, size_t afspraak)
 {
 	const wz__overzicht *ov = &ev->r.overzicht;
@@ -86,26 +61,6 @@ static bool in_beeld(const wz__evaluatie *ev, size_t afspraak)
 
 	return oordeel != NULL && !oordeel->vervallen &&
 	       wz__meetbaar(&ov->afspraak[afspraak].rij, wz__doel_van(ov, afspraak, ev->periode));
-}
-
-static void rij_voortgang(wz__evaluatie *ev, wz_beeld *beeld, size_t afspraak)
-{
-	const wz__overzicht *ov = &ev->r.overzicht;
-	const wz__afspraakblok *blok = &ov->afspraak[afspraak];
-	const wz__oordeel *oordeel = wz__oordeel_van(ov, afspraak, ev->nu);
-	wz_beeld_voortgang rij = {
-		.status = wz__oordeel_basis(oordeel, ev->options->basis),
-		.doel = wz__doel_van(ov, afspraak, ev->periode),
-		.hoogstens = blok->rij.richting == WZ__MAXIMAAL,
-		.signalen = wz__signalen_open(&ev->r.signalen, blok->rij.id, blok->perceel, ev->nu),
-	};
-
-	zet_voortgang(oordeel, &blok->rij, &rij);
-	wz__buf_clear(&ev->buf);
-	wz__buf_format(&ev->buf, "%s %s", blok->rij.nummer, blok->rij.omschrijving);
-	rij.label = wz__buf_str(&ev->buf);
-	wz_beeld_add_voortgang(beeld, &rij);
-	wz_beeld_anker(beeld, wz__anker_afspraak(ev, afspraak));
 }
 
 /* How far to the target, of what has one. */
@@ -126,7 +81,9 @@ static void teken_voortgang(wz__evaluatie *ev, size_t perceel)
 		if (beeld == NULL)
 			beeld = wz_geschrift_beeld(ev->uit, WZ_BEELD_VOORTGANG, wz__buf_str(&titel),
 			                           wz__buf_str(&over), true);
-		rij_voortgang(ev, beeld, a);
+		wz__beeld_afspraak(beeld, &ev->r.overzicht, &ev->r.signalen, ev->options->basis, a, ev->nu,
+		                   false, &ev->buf);
+		wz_beeld_anker(beeld, wz__anker_afspraak(ev, a));
 	}
 	ev->buf.failed = ev->buf.failed || titel.failed || over.failed;
 	wz__buf_free(&titel);

@@ -268,28 +268,39 @@ static wz_table *maak_tabel(wz__evaluatie *ev)
 	return table;
 }
 
+/* The figures are those of the table under it. */
+static wz_beeld *balken(wz__evaluatie *ev, const char *per)
+{
+	wz__buf titel = { 0 }, over = { 0 };
+	wz_beeld *beeld;
+
+	wz__buf_format(&titel, "Statussen per %s", per);
+	wz__buf_format(&over,
+	               "Per %s een balk: hoeveel afspraken elke status hebben. De getallen staan in "
+	               "de tabel hieronder.",
+	               per);
+	beeld = wz_geschrift_beeld(ev->uit, WZ_BEELD_STAND, wz__buf_str(&titel), wz__buf_str(&over),
+	                           true);
+	ev->buf.failed = ev->buf.failed || titel.failed || over.failed;
+	wz__buf_free(&titel);
+	wz__buf_free(&over);
+	return beeld;
+}
+
 wz_status wz__statustabel(wz__evaluatie *ev)
 {
 	telling t = { .ev = ev };
 	const groep alles = { { .index = ev->nu }, "Alle afspraken", NULL };
-	wz_beeld *aanbieders = wz_geschrift_beeld(
-		ev->uit, WZ_BEELD_STAND, "Statussen per aanbieder",
-		"Per aanbieder een balk: hoeveel afspraken elke status hebben. De getallen staan in de tabel "
-		"hieronder.",
-		true);
-	wz_beeld *soorten = wz_geschrift_beeld(
-		ev->uit, WZ_BEELD_STAND, "Statussen per soort afspraak",
-		"Per soort afspraak een balk: hoeveel afspraken elke status hebben. De getallen staan in de "
-		"tabel hieronder.",
-		true);
+	wz_beeld *aanbieders = balken(ev, "aanbieder"), *stadsdelen = balken(ev, "stadsdeel");
+	wz_beeld *soorten = balken(ev, "soort afspraak");
 	wz_status status;
 
 	t.table = maak_tabel(ev);
 	tussenkop(&t, "Per aanbieder");
 	t.beeld = aanbieders;
 	status = zet_aanbieders(&t, &ev->r.lijst[2]);
-	t.beeld = NULL;
 	tussenkop(&t, "Per stadsdeel");
+	t.beeld = stadsdelen;
 	if (status == WZ_OK)
 		status = zet_stadsdelen(&t);
 	tussenkop(&t, "Per soort afspraak");

@@ -133,7 +133,7 @@ wz_getal wz__doel_van(const wz__overzicht *ov, size_t afspraak, wz_periode perio
 	return doel_in(ov, rij->id, periode.jaar, rij->doel);
 }
 
-static size_t eerste_deler(const wz__overzicht *ov, int64_t koppeling)
+size_t wz__eerste_deler(const wz__overzicht *ov, int64_t koppeling)
 {
 	size_t laag = 0, hoog = ov->n_delers;
 	while (laag < hoog) {
@@ -170,7 +170,7 @@ static wz_getal gedeeld_doel(const wz__overzicht *ov, const wz__bewijs *deel, si
 	}
 	if (koppeling == 0)
 		return WZ_GETAL_GEEN;
-	for (size_t i = eerste_deler(ov, koppeling);
+	for (size_t i = wz__eerste_deler(ov, koppeling);
 	     i < ov->n_delers && ov->deler[i].koppeling == koppeling; i++) {
 		wz_getal doel = doel_in(ov, ov->deler[i].afspraak_id, jaar, ov->deler[i].doel);
 		if (*eenheid == '\0')

@@ -83,6 +83,8 @@ bool wz__rapportage_telt(const wz__overzicht *overzicht, size_t perceel, int64_t
                          wz_periode periode, size_t index);
 /* The target that holds in the year of the periode; WZ_GETAL_GEEN when none. */
 wz_getal wz__doel_van(const wz__overzicht *overzicht, size_t afspraak, wz_periode periode);
+/* The first in `deler` of those that share the numbers of this koppeling. */
+size_t wz__eerste_deler(const wz__overzicht *overzicht, int64_t koppeling);
 /* The targets of an agreed item that were set apart per year; NULL when none. */
 const wz__doel_rij *wz__doelen_van(const wz__overzicht *overzicht, int64_t afspraak, size_t *n);
 /* What the verdict on it in that periode goes by; without its shared target. */

@@ -19,11 +19,11 @@ void wz__beeld_stand(wz_beeld *beeld, const wz__realisatie *realisatie, const wz
 void wz__beeld_standen(const wz__realisatie *realisatie, wz__groepering groepering,
                        const char *titel, const char *alles, wz_verslag *verslag, wz__buf *buf);
 
-/* beelden_voortgang.c: a row for an agreed item in the periode with this index; `beeld` is of kind
- * VOORTGANG. None for what was dropped, or is not in force then. */
+/* beelden_voortgang.c: a row for an agreed item in the periode with this index, named with it where
+ * asked; `beeld` is of kind VOORTGANG. None for what was dropped, or is not in force then. */
 void wz__beeld_afspraak(wz_beeld *beeld, const wz__overzicht *overzicht,
                         const wz__signalen *signalen, wz_basis basis, size_t afspraak, size_t index,
-                        wz__buf *buf);
+                        bool met_periode, wz__buf *buf);
 /* A picture of a lot: a row per agreed item and periode. */
 void wz__beeld_perceel(const wz__overzicht *overzicht, const wz__signalen *signalen, wz_basis basis,
                        size_t perceel, bool met_opdracht, wz_verslag *verslag, wz__buf *buf);

@@ -87,6 +87,7 @@ static wz_table *stand_tabel(const wz_beeld *beeld, wz_verslag *verslag, wz__buf
 
 enum {
 	V_STATUS = EIGEN,
+	V_GETAL,
 	V_DOEL,
 	V_EENHEID,
 	V_VAN,
@@ -100,6 +101,7 @@ enum {
 static const wz_column voortgang_kolommen[V_N] = {
 	NAMEN("afspraak"),
 	[V_STATUS] = { "status", NULL, WZ_TYPE_REALISATIE, WZ_USE_BOTH, false },
+	[V_GETAL] = { "status_getal", "≠ volgens getal", WZ_TYPE_REALISATIE, WZ_USE_BOTH, false },
 	[V_DOEL] = { "doel", NULL, WZ_TYPE_NUMBER, WZ_USE_BOTH, false },
 	[V_EENHEID] = { "eenheid", NULL, WZ_TYPE_TEXT, WZ_USE_BOTH, false },
 	[V_VAN] = { "behaald_minstens", NULL, WZ_TYPE_NUMBER, WZ_USE_MACHINE, false },
@@ -148,6 +150,8 @@ static void voortgang_cellen(wz_table *table, const wz_beeld_voortgang *rij, wz_
 	wz_getal known = rij->van != WZ_GETAL_GEEN ? rij->van : rij->tot;
 
 	wz_table_value(table, V_STATUS, rij->status);
+	if (rij->getal != WZ_REALISATIE_GEEN)
+		wz_table_value(table, V_GETAL, rij->getal);
 	wz_table_value(table, V_DOEL, rij->doel);
 	wz_table_text(table, V_EENHEID, rij->eenheid);
 	wz_table_value(table, V_VAN, rij->van);
@@ -164,7 +168,7 @@ static void voortgang_cellen(wz_table *table, const wz_beeld_voortgang *rij, wz_
 static wz_table *voortgang_tabel(const wz_beeld *beeld, wz_verslag *verslag, wz__buf *buf)
 {
 	wz_column columns[V_N];
-	bool signalen = false, waarom = false, eenheid = false, aandeel = false;
+	bool signalen = false, waarom = false, eenheid = false, aandeel = false, getal = false;
 
 	for (size_t i = 0; i < V_N; i++)
 		columns[i] = voortgang_kolommen[i];
@@ -172,12 +176,14 @@ static wz_table *voortgang_tabel(const wz_beeld *beeld, wz_verslag *verslag, wz_
 		const wz_beeld_voortgang *rij = &beeld->rij[i].is.voortgang;
 
 		signalen = signalen || rij->signalen != 0;
+		getal = getal || rij->getal != WZ_REALISATIE_GEEN;
 		opmerking(buf, rij);
 		waarom = waarom || buf->size > 0;
 		eenheid = eenheid || (rij->eenheid != NULL && rij->eenheid[0] != '\0');
 		aandeel = aandeel || (rij->van != WZ_GETAL_GEEN && rij->van == rij->tot && rij->doel > 0);
 	}
 	columns[V_SIGNALEN].use = signalen ? WZ_USE_BOTH : WZ_USE_MACHINE;
+	columns[V_GETAL].use = getal ? WZ_USE_BOTH : WZ_USE_MACHINE;
 	columns[V_WAAROM].use = waarom ? WZ_USE_BOTH : WZ_USE_MACHINE;
 	columns[V_EENHEID].use = eenheid ? WZ_USE_BOTH : WZ_USE_MACHINE;
 	columns[V_DEEL].use = aandeel ? WZ_USE_BOTH : WZ_USE_MACHINE;

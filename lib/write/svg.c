@@ -57,14 +57,14 @@ static void element(wz__svg *svg, const char *name, const char *suffix, const ch
 
 /* What it is for who does not see it. A picture is one image: its figures stand in a table. With
  * links in it that would hide them, so it is a group of which only the links are heard. */
-static void rol(wz__svg *svg)
+static void rol(wz__svg *svg, const char *uitleg)
 {
 	wz__buf_format(&svg->uit->regel,
 	               " role=\"%s\" aria-labelledby=\"%s-titel\" aria-describedby=\"%s-uitleg\">",
 	               svg->links ? "group" : "img", svg->id, svg->id);
 	wz__uitvoer_regel(svg->uit);
 	element(svg, "title", "titel", svg->beeld->title);
-	element(svg, "desc", "uitleg", svg->beeld->description);
+	element(svg, "desc", "uitleg", uitleg);
 }
 
 static void tekening(wz__svg *svg)
@@ -122,44 +122,77 @@ void wz__svg_beeld(wz__uitvoer *uit, const wz_beeld *beeld, const char *id, bool
 	if (!inline_)
 		wz__svg_markup(&svg, verklaring);
 	begin(uit, width, height, inline_);
-	rol(&svg);
+	rol(&svg, beeld->description);
 	tekening(&svg);
 	wz__svg_markup(&svg, "</svg>");
 	wz__uitvoer_regel(uit);
 }
 
 /* Of a file: a line of a heading, and the space under and around. */
-enum { TITEL = 20, ONDER = 10, TUSSEN = 24, RAND = 16, TITELLETTER = 16 };
+enum { TITEL = 20, ONDER = 10, TUSSEN = 24, RAND = 16, TITELLETTER = 16, NOOT = 16 };
 
 static void titel(wz__svg_regels *out, const wz_beeld *beeld)
 {
 	wz__svg_breek(out, beeld->title, TITELLETTER * WZ__SVG_VET, WZ__SVG_BREED - 8, 3);
 }
 
-static double titelhoogte(const wz_beeld *beeld)
+/* What the report says above its tables: of what, over when, whose word is counted. Returns where
+ * it ends; without `svg` it is only measured. */
+static double noten(wz__svg *svg, const wz_verslag *verslag, double y)
 {
+	static const wz__svg_stijl stijl = { 12, WZ__SVG_GRIJS, WZ__SVG_LINKS, false, false };
 	wz__svg_regels lines;
 
-	titel(&lines, beeld);
-	wz__svg_regels_free(&lines);
-	return (double)lines.n * TITEL + ONDER;
+	for (size_t i = 0; i < verslag->notes.n; i++) {
+		wz__svg_breek(&lines, verslag->notes.items[i], 12, WZ__SVG_BREED - 8, 3);
+		if (svg != NULL)
+			wz__svg_regels_teken(svg, &lines, 4, y, &stijl);
+		y += (double)lines.n * NOOT;
+		wz__svg_regels_free(&lines);
+	}
+	return y;
 }
 
-static double met_titel(const wz_beeld *beeld)
+/* The notes stand under the first title. */
+static double kophoogte(const wz_verslag *verslag, size_t number)
+{
+	wz__svg_regels lines;
+	double height;
+
+	titel(&lines, verslag->beelden[number]);
+	wz__svg_regels_free(&lines);
+	height = (double)lines.n * TITEL;
+	return (number == 0 ? noten(NULL, verslag, height) : height) + ONDER;
+}
+
+static double met_kop(const wz_verslag *verslag, size_t number)
 {
 	int width, height;
 
-	wz__svg_maat(beeld, &width, &height);
-	return height + titelhoogte(beeld);
+	wz__svg_maat(verslag->beelden[number], &width, &height);
+	return height + kophoogte(verslag, number);
+}
+
+static void schrijf_kop(wz__svg *svg, const wz_verslag *verslag, size_t number)
+{
+	static const wz__svg_stijl stijl = { TITELLETTER, WZ__SVG_INKT, WZ__SVG_LINKS, true, false };
+	wz__svg_regels lines;
+
+	titel(&lines, svg->beeld);
+	for (size_t i = 0; i < lines.n; i++)
+		wz__svg_tekst(svg, 4, 15 + (double)i * TITEL, &stijl,
+		              lines.safe.bytes + lines.regel[i].begin, lines.regel[i].n);
+	if (number == 0)
+		noten(svg, verslag, (double)lines.n * TITEL);
+	wz__svg_regels_free(&lines);
 }
 
 /* A picture in a file of several, under its title. */
-static void schrijf_onder(wz__uitvoer *uit, const wz_beeld *beeld, size_t number, double y)
+static void schrijf_onder(wz__uitvoer *uit, const wz_verslag *verslag, size_t number, double y)
 {
-	static const wz__svg_stijl stijl = { TITELLETTER, WZ__SVG_INKT, WZ__SVG_LINKS, true, false };
 	char id[40];
-	wz__svg svg = { uit, beeld, id, false };
-	wz__svg_regels lines;
+	wz__svg svg = { uit, verslag->beelden[number], id, false };
+	wz__buf uitleg = { 0 };
 
 	snprintf(id, sizeof id, "beeld-%zu", number + 1);
 	wz__svg_markup(&svg, "<g transform=\"translate(");
@@ -167,14 +200,14 @@ static void schrijf_onder(wz__uitvoer *uit, const wz_beeld *beeld, size_t number
 	wz__svg_markup(&svg, " ");
 	wz__svg_getal(&uit->regel, y);
 	wz__svg_markup(&svg, ")\"");
-	rol(&svg);
-	titel(&lines, beeld);
-	for (size_t i = 0; i < lines.n; i++)
-		wz__svg_tekst(&svg, 4, 15 + (double)i * TITEL, &stijl,
-		              lines.safe.bytes + lines.regel[i].begin, lines.regel[i].n);
-	wz__svg_regels_free(&lines);
+	wz__svg_woorden(&uitleg, svg.beeld);
+	rol(&svg, wz__buf_str(&uitleg));
+	if (uitleg.failed)
+		uit->status = WZ_ERR_NOMEM;
+	wz__buf_free(&uitleg);
+	schrijf_kop(&svg, verslag, number);
 	wz__svg_markup(&svg, "<g transform=\"translate(0 ");
-	wz__svg_getal(&uit->regel, titelhoogte(beeld));
+	wz__svg_getal(&uit->regel, kophoogte(verslag, number));
 	wz__svg_markup(&svg, ")\">");
 	wz__uitvoer_regel(uit);
 	tekening(&svg);
@@ -205,12 +238,12 @@ void wz__write_svg(const wz_verslag *verslag, const wz_write_options *options, w
 		return;
 	}
 	for (size_t i = 0; i < verslag->n_beelden; i++)
-		height += met_titel(verslag->beelden[i]) + (i > 0 ? TUSSEN : 0);
+		height += met_kop(verslag, i) + (i > 0 ? TUSSEN : 0);
 	begin_bestand(&svg, verslag, height + RAND);
 	height = RAND;
 	for (size_t i = 0; i < verslag->n_beelden && uit->status == WZ_OK; i++) {
-		schrijf_onder(uit, verslag->beelden[i], i, height);
-		height += met_titel(verslag->beelden[i]) + TUSSEN;
+		schrijf_onder(uit, verslag, i, height);
+		height += met_kop(verslag, i) + TUSSEN;
 	}
 	wz__svg_markup(&svg, "</svg>");
 	wz__uitvoer_regel(uit);

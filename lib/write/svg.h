@@ -106,6 +106,9 @@ typedef struct wz__svg_legenda {
 void wz__svg_legenda_item(wz__svg_legenda *legenda, double width, const char *words, double *x,
                           double *y);
 
+/* svg_woorden.c: append the description, and the figures in words where these are few enough. */
+void wz__svg_woorden(wz__buf *out, const wz_beeld *beeld);
+
 /* Per kind: how high it is, and the drawing. */
 double wz__svg_stand_hoogte(const wz_beeld *beeld);
 void wz__svg_stand(wz__svg *svg);

@@ -14,6 +14,7 @@ enum {
 	WOORDEN = RAND + 12,
 	WOORDENBREEDTE = 208,
 	VLAG = 674,
+	ONGELIJK = 14, /* room for a sign of 13 before the bar */
 	BALKHOOGTE = 16,
 	REGEL = 16,
 	ONDER = 12,
@@ -127,6 +128,25 @@ static void waarom(wz__svg_regels *out, const wz_beeld_voortgang *rij)
 	wz__svg_breek(out, why, 12, RAND - BALK - 6, 2);
 }
 
+/* Where the number says something else the bar shows what the number says. */
+static bool oneens(const wz_beeld_voortgang *rij)
+{
+	return rij->getal != WZ_REALISATIE_GEEN && rij->getal != rij->status;
+}
+
+static void ongelijk(wz__svg *svg, double x, double y)
+{
+	static const wz__svg_stijl stijl = { 15, WZ__SVG_SIGNAAL, WZ__SVG_LINKS, true, false };
+
+	wz__svg_tekst(svg, x, y, &stijl, "≠", strlen("≠"));
+}
+
+static void label_van(wz__svg_label *out, const wz_beeld_voortgang *rij)
+{
+	wz__svg_label_maak(out, rij->label, NULL, LABELBREEDTE - (oneens(rij) ? ONGELIJK : 0), 3,
+	                   false);
+}
+
 static double hoogste(double a, double b)
 {
 	return a > b ? a : b;
@@ -142,7 +162,7 @@ static double rijhoogte(const wz_beeld_voortgang *rij)
 	woorden(&buf, rij);
 	waarom(&why, rij);
 	wz__svg_breek(&words, wz__buf_str(&buf), 12, WOORDENBREEDTE, 3);
-	wz__svg_label_maak(&label, rij->label, NULL, LABELBREEDTE, 3, false);
+	label_van(&label, rij);
 	height = hoogste(wz__svg_label_hoogte(&label), (double)words.n * REGEL);
 	if (!balk_van(rij).is)
 		height = hoogste(height, (double)why.n * REGEL);
@@ -155,7 +175,7 @@ static double rijhoogte(const wz_beeld_voortgang *rij)
 
 /* Which of what the legend explains there is. */
 typedef struct gezien {
-	bool status[WZ_REALISATIES], bereik, doel, hoogstens, signalen;
+	bool status[WZ_REALISATIES], bereik, doel, hoogstens, oneens, signalen;
 } gezien;
 
 static gezien wat_er_is(const wz_beeld *beeld)
@@ -167,6 +187,10 @@ static gezien wat_er_is(const wz_beeld *beeld)
 		balk bar = balk_van(rij);
 
 		out.status[rij->status] = true;
+		if (oneens(rij)) {
+			out.oneens = true;
+			out.status[rij->getal] = true;
+		}
 		out.bereik = out.bereik || (bar.is && bar.bereik);
 		out.doel = out.doel || bar.is;
 		out.hoogstens = out.hoogstens || (bar.is && rij->hoogstens);
@@ -214,6 +238,11 @@ static double legenda(wz__svg *svg, const wz_beeld *beeld)
 		wz__svg_legenda_item(&legenda, 12, "hoogstens: tot de streep is goed", &x, &y);
 		if (svg != NULL)
 			doelstreep(svg, x + 9, y, 15, true);
+	}
+	if (is.oneens) {
+		wz__svg_legenda_item(&legenda, 12, "het getal zegt iets anders dan de status", &x, &y);
+		if (svg != NULL)
+			ongelijk(svg, x, y + 12);
 	}
 	if (is.signalen) {
 		wz__svg_legenda_item(&legenda, 10, "signalen", &x, &y);
@@ -269,7 +298,7 @@ static void teken_balk(wz__svg *svg, const wz_beeld_voortgang *rij, const balk *
 	if (bar->bereik && tot > van)
 		wz__svg_gearceerd(svg, van, y, tot - van, BALKHOOGTE);
 	if (van > BALK)
-		wz__svg_balk(svg, rij->status, BALK, y, van - BALK, BALKHOOGTE);
+		wz__svg_balk(svg, oneens(rij) ? rij->getal : rij->status, BALK, y, van - BALK, BALKHOOGTE);
 	else
 		wz__svg_lijn(svg, BALK, y, BALK, y + BALKHOOGTE, " stroke=\"" WZ__SVG_INKT "\"");
 	if (bar->open)
@@ -314,10 +343,12 @@ static void teken_rij(wz__svg *svg, const wz__beeldrij *row, double y)
 	wz__svg_label label;
 
 	wz__svg_teken(svg, rij->status, TEKEN, y + (height - 14) / 2);
-	wz__svg_label_maak(&label, rij->label, NULL, LABELBREEDTE, 3, false);
+	label_van(&label, rij);
 	wz__svg_label_teken(svg, &label, row->anker, LABEL,
 	                    y + (height - wz__svg_label_hoogte(&label)) / 2);
 	wz__svg_label_free(&label);
+	if (oneens(rij))
+		ongelijk(svg, BALK - ONGELIJK, y + height / 2 + 5);
 	if (bar.is)
 		teken_balk(svg, rij, &bar, middle);
 	else

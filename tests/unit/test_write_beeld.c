@@ -83,6 +83,7 @@ static void voortgang(void **state)
 	(void)state;
 	wz_beeld_add_voortgang(beeld, &(wz_beeld_voortgang){ .label = "1",
 	                                                     .status = WZ_GEREALISEERD,
+	                                                     .getal = WZ_DEELS_GEREALISEERD,
 	                                                     .doel = 3 * G,
 	                                                     .van = 2 * G,
 	                                                     .tot = 2 * G,
@@ -97,17 +98,17 @@ static void voortgang(void **state)
 		beeld, &(wz_beeld_voortgang){
 				   .label = "4", .doel = geen, .van = geen, .tot = geen, .waarom = "geen doel" });
 	tabel_is(verslag,
-	         "naam,toelichting,status,doel,eenheid,behaald_minstens,behaald_hoogstens,"
+	         "naam,toelichting,status,status_getal,doel,eenheid,behaald_minstens,behaald_hoogstens,"
 	         "deel_van_doel,opmerking,signalen\n"
-	         "1,,gerealiseerd,3,u,2,2,66.66,,0\n2,,,3,,2,4,,ongeveer,0\n"
-	         "3,,,3,,2,,,dit of meer; doel: hoogstens,0\n4,,,,,,,,geen doel,0\n",
+	         "1,,gerealiseerd,deels gerealiseerd,3,u,2,2,66.66,,0\n2,,,,3,,2,4,,ongeveer,0\n"
+	         "3,,,,3,,2,,,dit of meer; doel: hoogstens,0\n4,,,,,,,,,geen doel,0\n",
 	         "## Titel\n\n"
-	         "| afspraak | status | doel | eenheid | behaald | % van doel | opmerking |\n"
-	         "| --- | --- | ---: | --- | ---: | ---: | --- |\n"
-	         "| 1 | ✔ gerealiseerd | 3 | u | 2 | 66,7% | – |\n"
-	         "| 2 | – | 3 | – | 2–4 | – | ongeveer |\n"
-	         "| 3 | – | 3 | – | 2 | – | dit of meer; doel: hoogstens |\n"
-	         "| 4 | – | – | – | – | – | geen doel |\n");
+	         "| afspraak | status | ≠ volgens getal | doel | eenheid | behaald | % van doel | opmerking |\n"
+	         "| --- | --- | --- | ---: | --- | ---: | ---: | --- |\n"
+	         "| 1 | ✔ gerealiseerd | ◐ deels gerealiseerd | 3 | u | 2 | 66,7% | – |\n"
+	         "| 2 | – | – | 3 | – | 2–4 | – | ongeveer |\n"
+	         "| 3 | – | – | 3 | – | 2 | – | dit of meer; doel: hoogstens |\n"
+	         "| 4 | – | – | – | – | – | – | geen doel |\n");
 }
 
 static void tijdlijn(void **state)

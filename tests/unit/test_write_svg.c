@@ -130,6 +130,28 @@ static void zonder_balk_waarom(void **state)
 	free(svg);
 }
 
+/* The sign is of the status that is counted; the bar is of what the number says. */
+static void getal_zegt_iets_anders(void **state)
+{
+	wz_beeld_voortgang rij = { .status = WZ_GEREALISEERD,
+		                       .getal = WZ_DEELS_GEREALISEERD,
+		                       .doel = 150 * G,
+		                       .van = 100 * G,
+		                       .tot = 100 * G };
+	char *svg = voortgang(rij);
+
+	(void)state;
+	bevat(svg, ">het getal zegt iets anders dan de status</text>");
+	bevat(svg, "height=\"16\" fill=\"#f2bf52\"");
+	assert_null(strstr(svg, "height=\"16\" fill=\"#1f7a5c\""));
+	free(svg);
+	rij.getal = WZ_REALISATIE_GEEN;
+	svg = voortgang(rij);
+	bevat(svg, "height=\"16\" fill=\"#1f7a5c\"");
+	assert_null(strstr(svg, "≠"));
+	free(svg);
+}
+
 /* The width of the bar of a row: the first rectangle of that height. */
 static double balk(wz_beeld_voortgang rij)
 {
@@ -470,7 +492,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(stand_staat_er),     cmocka_unit_test(voortgang_in_woorden),
-		cmocka_unit_test(zonder_balk_waarom), cmocka_unit_test(balk_naar_het_doel),
+		cmocka_unit_test(zonder_balk_waarom), cmocka_unit_test(getal_zegt_iets_anders),
+		cmocka_unit_test(balk_naar_het_doel),
 		cmocka_unit_test(tijdlijn_staat_er),  cmocka_unit_test(kort_heeft_maanden),
 		cmocka_unit_test(zonder_rijen),       cmocka_unit_test(vijandige_tekst),
 		cmocka_unit_test(lange_labels),       cmocka_unit_test(uitersten),
