@@ -146,9 +146,9 @@ static void leid_in(wz__evaluatie *ev, const wz__ervaringen *alle)
 	wz__aantal_van(&ev->buf, (int64_t)alle->n, "opmerking", "opmerkingen");
 	wz_alinea_format(
 		alinea,
-		"In het dossier %s over %s %s van het stadsdeelmanagement. Het zijn oordelen van wie "
+		"In het dossier %s %s van het stadsdeelmanagement over %s. Het zijn oordelen van wie "
 		"het werk aanstuurt; ze zijn hier niet getoetst.",
-		alle->n == 1 ? "staat" : "staan", ev->naam, wz__buf_str(&ev->buf));
+		alle->n == 1 ? "staat" : "staan", wz__buf_str(&ev->buf), ev->naam);
 	if (groepen == 0)
 		return;
 	wz__buf_clear(&ev->buf);

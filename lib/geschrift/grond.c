@@ -2,6 +2,8 @@
 /* Whose word is counted, and how many of each status, in sentences. */
 #include "geschrift/grond.h"
 
+#include <string.h>
+
 #include "geschrift/tellen.h"
 
 const char *wz__grond_woorden(wz__grond grond)
@@ -115,6 +117,21 @@ static void noem_grond(wz__evaluatie *ev, wz_alinea *alinea, wz__grond grond, co
 	wz__buf_free(&wat);
 }
 
+/* Whether some report counts on the lot, or on a lot of the area. */
+static bool gerapporteerd(const wz__evaluatie *ev, const wz__telvraag *vraag)
+{
+	const wz__overzicht *ov = &ev->r.overzicht;
+
+	if (vraag->perceel != NULL)
+		return wz__gerapporteerd(ev, *vraag->perceel, vraag->index);
+	for (size_t p = 0; p < ov->n_percelen; p++)
+		if (vraag->stadsdeel != NULL &&
+		    strcmp(ov->perceel[p].rij.stadsdeel_gevouwen, vraag->stadsdeel) == 0 &&
+		    wz__gerapporteerd(ev, p, vraag->index))
+			return true;
+	return false;
+}
+
 /* "Bij 2 meldt de aanbieder een getal om na te rekenen, bij 5 alleen hoe het staat; bij 6 …" */
 static bool noem_gronden(wz__evaluatie *ev, wz_alinea *alinea, const char *over,
                          const wz__telvraag *vraag)
@@ -135,7 +152,9 @@ static bool noem_gronden(wz__evaluatie *ev, wz_alinea *alinea, const char *over,
 		soorten += geteld[g].n > 0;
 	/* Of a lot without a report that is said apart. */
 	if (soorten == 1 && geteld[WZ__GROND_NIET_GEMELD].n > 0) {
-		if (ok && (vraag->perceel == NULL || wz__gerapporteerd(ev, *vraag->perceel, vraag->index)))
+		if (ok && vraag->perceel == NULL && !gerapporteerd(ev, vraag))
+			wz_alinea_format(alinea, " Daarover is voor %s geen rapportage ingelezen.", ev->naam);
+		else if (ok && gerapporteerd(ev, vraag))
 			wz_alinea_text(alinea, geteld[WZ__GROND_NIET_GEMELD].n == 1
 			                           ? " De rapportages noemen die niet."
 			                           : " De rapportages noemen ze niet.");

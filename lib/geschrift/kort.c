@@ -203,10 +203,9 @@ wz_status wz__kort_onbekend(wz__evaluatie *ev, size_t index)
 	wz_alinea_text(alinea, ev->vergelijkt ? " de uitkomst onbekend" : " is de uitkomst onbekend");
 	if (status == WZ_OK && niets > 0) {
 		wz_alinea_text(alinea, vastgesteld ? "; over " : "; ");
-		status = wz__tekst_telling(ev, alinea, NULL,
-		                           vastgesteld ? "Niets vastgesteld"
-		                                       : "Niet genoemd in de rapportages",
-		                           &stil);
+		status = wz__tekst_telling(
+			ev, alinea, NULL, vastgesteld ? "Niets vastgesteld" : "Niet genoemd in de rapportages",
+			&stil);
 		if (vastgesteld)
 			wz_alinea_text(alinea, " daarvan stelde de contractmanager niets vast");
 		else

@@ -365,10 +365,11 @@ wz_status wz__deel_rapportages(wz__evaluatie *ev)
 	if (status == WZ_OK) {
 		wz_geschrift_kop(ev->uit, 2, "bronnen", "De bronnen", false);
 		ev->over_bronnen = wz_geschrift_alinea(ev->uit);
-		wz_alinea_text(ev->over_bronnen,
-		               "De resultaten komen uit de rapportages van de aanbieders, zoals die in het "
-		               "dossier zijn ingelezen. Zo’n rapportage kan een uittreksel zijn. Wat er niet "
-		               "in staat, kan wel zijn gedaan: niet genoemd is niet hetzelfde als niet gedaan.");
+		wz_alinea_text(
+			ev->over_bronnen,
+			"De resultaten komen uit de rapportages van de aanbieders, zoals die in het "
+			"dossier zijn ingelezen. Zo’n rapportage kan een uittreksel zijn. Wat er niet "
+			"in staat, kan wel zijn gedaan: niet genoemd is niet hetzelfde als niet gedaan.");
 		noem_geldige(&alle);
 		if (ev->vergelijkt)
 			status = noem_zonder(ev, ev->toen, ev->naam_toen);
