@@ -40,6 +40,14 @@ function width() {
   return scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide in ${clientWidth}`] : [];
 }
 
+// A table that is wider than the paper is cut off, or makes all letters smaller.
+function paper() {
+  const edge = document.body.getBoundingClientRect().right + 1;
+  return [...document.querySelectorAll('table, svg')]
+    .filter((e) => e.getBoundingClientRect().right > edge)
+    .map((e) => `wider than the paper: ${(e.caption ?? e).textContent.trim().slice(0, 40)}`);
+}
+
 // Text in pictures: its contrast with what lies under it, and its size.
 function pictures() {
   const parse = (css) => {
@@ -142,4 +150,4 @@ function focused() {
   };
 }
 
-module.exports = { structure, links, width, pictures, axe, focused };
+module.exports = { structure, links, width, paper, pictures, axe, focused };
