@@ -146,16 +146,16 @@ static void leid_in(wz__evaluatie *ev, const wz__ervaringen *alle)
 	wz__aantal_van(&ev->buf, (int64_t)alle->n, "opmerking", "opmerkingen");
 	wz_alinea_format(
 		alinea,
-		"Het stadsdeelmanagement schreef over %s %s. Het zijn oordelen van wie het werk "
-		"aanstuurt; ze zijn hier niet getoetst.",
-		ev->naam, wz__buf_str(&ev->buf));
+		"In het dossier %s %s van het stadsdeelmanagement over %s. Het zijn oordelen van wie "
+		"het werk aanstuurt; ze zijn hier niet getoetst.",
+		alle->n == 1 ? "staat" : "staan", wz__buf_str(&ev->buf), ev->naam);
 	if (groepen == 0)
 		return;
 	wz__buf_clear(&ev->buf);
 	wz__aantal_van(&ev->buf, (int64_t)groepen, "zin", "zinnen");
 	wz_alinea_format(
 		alinea,
-		" %zu daarvan komen bijna woord voor woord in meer stadsdelen terug (%s). Wat "
+		" %zu daarvan komen bijna gelijk in meer stadsdelen terug (%s). Wat "
 		"terugkomt, staat hier één keer, in de woorden die het vaakst voorkomen. Noemt een "
 		"ander stadsdeel een ander getal, een andere naam of een andere graad, dan staat dat "
 		"erbij; zijn hele tekst staat in de noot. Het kan een gedeelde tekst zijn; die zegt "

@@ -42,15 +42,43 @@ static int eerder(wz_periode a, wz_periode b)
 	return een != ander ? een < ander : wz_periode_eind(a) < wz_periode_eind(b);
 }
 
+static const wz__groepering groepering[] = { WZ__PER_PERCEEL, WZ__PER_STADSDEEL,
+	                                         WZ__PER_AANBIEDER };
+
+/* A signal that people may be recognised would point a reader of the document to them: whoever
+ * makes it is told how many are open, and no part or count of it has them. */
+static void laat_personen_weg(wz__evaluatie *ev)
+{
+	wz__signalen *signalen = &ev->r.signalen;
+	size_t n = 0;
+
+	for (size_t i = 0; i < signalen->n; i++) {
+		const wz__signaal *signaal = &signalen->van[i];
+
+		if (signaal->code != WZ__PERSOONSGEGEVENS)
+			signalen->van[n++] = *signaal;
+		else
+			ev->persoonlijk += signaal->n_plekken > 0 && wz__signaal_open(signaal);
+	}
+	signalen->n = n;
+	for (size_t g = 0; g < ev->r.n; g++) {
+		wz__regels *lijst = &ev->r.lijst[g];
+
+		for (size_t i = 0; i < lijst->n; i++)
+			lijst->regel[i].stand.signalen = 0;
+		wz__regels_tel_signalen(&ev->r.overzicht, signalen, groepering[g], lijst);
+	}
+}
+
 /* Everything that the parts go by. */
 static wz_status lees(wz__evaluatie *ev)
 {
-	static const wz__groepering groepering[] = { WZ__PER_PERCEEL, WZ__PER_STADSDEEL,
-		                                         WZ__PER_AANBIEDER };
 	const wz_report_options options = { .basis = ev->options->basis };
 	wz_status status =
 		wz__realisatie_lees(ev->dossier, &ev->keuze, &options, groepering, 3, &ev->r);
 
+	if (status == WZ_OK)
+		laat_personen_weg(ev);
 	/* Those on remarks stand beside the lots, so that no count of a lot holds them. */
 	if (status == WZ_OK)
 		status =
@@ -89,18 +117,6 @@ static void noem_gezeefd(wz__evaluatie *ev)
 		                 n, n == 1 ? "plaats" : "plaatsen");
 }
 
-/* Open signals that people may be recognised in the results. */
-static size_t tel_persoonlijk(const wz__evaluatie *ev)
-{
-	const wz__signalen *signalen = &ev->r.signalen;
-	size_t n = 0;
-
-	for (size_t i = 0; i < signalen->n; i++)
-		n += signalen->van[i].code == WZ__PERSOONSGEGEVENS && signalen->van[i].n_plekken > 0 &&
-		     wz__signaal_open(&signalen->van[i]);
-	return n;
-}
-
 static wz_status schrijf(wz__evaluatie *ev)
 {
 	static wz_status (*const delen[])(wz__evaluatie *) = {
@@ -122,7 +138,7 @@ static wz_status schrijf(wz__evaluatie *ev)
 		status = ev->regels.status;
 	if (status == WZ_OK) {
 		noem_gezeefd(ev);
-		ev->uit->persoonlijk = tel_persoonlijk(ev);
+		ev->uit->persoonlijk = ev->persoonlijk;
 	}
 	if (status == WZ_OK && (ev->buf.failed || wz_geschrift_status(ev->uit) != WZ_OK))
 		status = wz__nomem(ev->dossier);
@@ -158,8 +174,8 @@ static wz_status begin(wz__evaluatie *ev)
 	wz__buf *titel = &ev->buf;
 
 	wz__buf_clear(titel);
-	wz__buf_format(titel, "Evaluatie: %s, %s%s%s", ev->titel, ev->vergelijkt ? ev->naam_toen : "",
-	               ev->vergelijkt ? " en " : "", ev->naam);
+	wz__buf_format(titel, "Evaluatie van %s%s%s: %s", ev->vergelijkt ? ev->naam_toen : "",
+	               ev->vergelijkt ? " en " : "", ev->naam, ev->titel);
 	ev->uit = wz_geschrift_new("");
 	if (ev->uit == NULL)
 		return wz__nomem(ev->dossier);

@@ -46,6 +46,7 @@ typedef struct wz__evaluatie {
 	/* Counted by agreed items: lots (lijst[0]), areas (lijst[1]), providers (lijst[2]), in every
 	 * periode; with overzicht and signalen. */
 	wz__realisatie r;
+	size_t persoonlijk;      /* wz_evaluatie_persoonsgegevens: these signals are in no part */
 	wz__bronnen bronnen;     /* reports that count, with their files; what verdicts rest on */
 	wz__meldingen meldingen; /* links of the dossier; results of the lot at hand */
 	wz__koppelingen koppelingen; /* which lots share a result; while the lots are written */

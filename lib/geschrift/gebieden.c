@@ -179,6 +179,8 @@ static wz_status rij_totaal(wz__evaluatie *ev, wz_table *table)
 	wz_table_row(table, WZ_ROW_TOTAL, 0);
 	wz_table_text(table, STADSDEEL, "Samen");
 	telcellen(table, &samen, gerapporteerd);
+	if (samen.signalen > 0)
+		wz_geschrift_cel_link(ev->uit, TELLING + WZ__TEL_SIGNALEN, "samenvatting-signalen");
 	return cellen(ev, table, "alle percelen", &vraag);
 }
 
@@ -274,8 +276,8 @@ static void leg_uit(wz__evaluatie *ev)
 	     "doorlopend.");
 	punt(ev, "Sig.", "signalen: zoveel vragen roepen de gegevens op.");
 	punt(ev, "% ger.",
-	     "zoveel van alle afspraken is gerealiseerd. Een – betekent dat er niets is "
-	     "gemeld.");
+	     "zoveel van alle afspraken is gerealiseerd. Een – betekent dat er over "
+	     "het perceel geen rapportage is ingelezen.");
 	wz_alinea_text(wz_geschrift_alinea(ev->uit),
 	               "In de tabel van een perceel staat elke afspraak, met daaronder de resultaten "
 	               "die de aanbieder erbij meldt.");
@@ -284,13 +286,15 @@ static void leg_uit(wz__evaluatie *ev)
 	     "wat nog niet klaar is, noemt de ene melding “niet gerealiseerd” en de andere "
 	     "“doorlopend”. Lees daarom ook de tekst van het resultaat.");
 	punt(ev, "Onbekend",
-	     "er is niets gemeld, of het is niet te beoordelen. Onbekend telt mee in "
-	     "elk totaal.");
+	     "de rapportages noemen het niet, of het is niet te beoordelen. Onbekend telt mee in elk "
+	     "totaal.");
 	punt(ev, "!",
 	     "hier valt iets op. Onder de tabel staat wat, en wat u kunt vragen. Met het nummer erbij "
 	     "vindt u het terug in het dossier: welzijn signaal show 12.");
 	punt(ev, "≠", "de aanbieder meldt iets anders dan volgt uit getal en doel.");
 	punt(ev, "Geschat, geteld of gemeten", "zo kwam de aanbieder aan het getal, als hij dat zegt.");
+	punt(ev, "Bron",
+	     "de plaats in het oorspronkelijke stuk, zoals de opdracht of de rapportage die noemt.");
 	punt(ev, "Regel",
 	     "de plaats in het bestand van de rapportage. Regel 1 van een tabel is de "
 	     "kop.");

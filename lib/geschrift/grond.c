@@ -2,6 +2,8 @@
 /* Whose word is counted, and how many of each status, in sentences. */
 #include "geschrift/grond.h"
 
+#include <string.h>
+
 #include "geschrift/tellen.h"
 
 const char *wz__grond_woorden(wz__grond grond)
@@ -12,7 +14,7 @@ const char *wz__grond_woorden(wz__grond grond)
 		[WZ__GROND_CLAIM] = "alleen volgens de aanbieder",
 		[WZ__GROND_BEREKEND] = "berekend uit getal en doel",
 		[WZ__GROND_ZONDER] = "gemeld zonder oordeel",
-		[WZ__GROND_NIET_GEMELD] = "zonder melding",
+		[WZ__GROND_NIET_GEMELD] = "niet genoemd in de rapportages",
 	};
 
 	return woorden[grond];
@@ -103,10 +105,45 @@ static bool noem_statussen(wz__evaluatie *ev, wz_alinea *alinea, const char *ove
 	return ok;
 }
 
-/* Whose word: in a lot it does not matter here whether the provider gave a number as well. */
+/* How many, with the note that says which. */
+static void noem_grond(wz__evaluatie *ev, wz_alinea *alinea, wz__grond grond, const char *over,
+                       const wz__geteld *geteld)
+{
+	wz__buf wat = { 0 };
+
+	wz__buf_format(&wat, "%s, %s", over, wz__grond_woorden(grond));
+	wz__tekst_geteld(ev, alinea, NULL, wz__buf_str(&wat), geteld);
+	ev->buf.failed = ev->buf.failed || wat.failed;
+	wz__buf_free(&wat);
+}
+
+/* Whether some report counts on the lot, or on a lot of the area. */
+static bool gerapporteerd(const wz__evaluatie *ev, const wz__telvraag *vraag)
+{
+	const wz__overzicht *ov = &ev->r.overzicht;
+
+	if (vraag->perceel != NULL)
+		return wz__gerapporteerd(ev, *vraag->perceel, vraag->index);
+	for (size_t p = 0; p < ov->n_percelen; p++)
+		if (vraag->stadsdeel != NULL &&
+		    strcmp(ov->perceel[p].rij.stadsdeel_gevouwen, vraag->stadsdeel) == 0 &&
+		    wz__gerapporteerd(ev, p, vraag->index))
+			return true;
+	return false;
+}
+
+/* "Bij 2 meldt de aanbieder een getal om na te rekenen, bij 5 alleen hoe het staat; bij 6 …" */
 static bool noem_gronden(wz__evaluatie *ev, wz_alinea *alinea, const char *over,
                          const wz__telvraag *vraag)
 {
+	static const char *const achter[WZ__GRONDEN] = {
+		[WZ__GROND_VASTGESTELD] = " heeft de contractmanager het oordeel vastgesteld",
+		[WZ__GROND_CLAIM_GETAL] = " meldt de aanbieder een getal om na te rekenen",
+		[WZ__GROND_CLAIM] = " meldt de aanbieder alleen hoe het staat",
+		[WZ__GROND_BEREKEND] = " volgt het oordeel uit getal en doel",
+		[WZ__GROND_ZONDER] = " is wel iets gemeld, maar zonder oordeel",
+		[WZ__GROND_NIET_GEMELD] = " staat er niets in de rapportages",
+	};
 	wz__geteld geteld[WZ__GRONDEN] = { { 0 } };
 	size_t soorten = 0, gezien = 0;
 	bool ok = wz__geteld_gronden(ev, vraag, geteld);
@@ -115,18 +152,26 @@ static bool noem_gronden(wz__evaluatie *ev, wz_alinea *alinea, const char *over,
 		soorten += geteld[g].n > 0;
 	/* Of a lot without a report that is said apart. */
 	if (soorten == 1 && geteld[WZ__GROND_NIET_GEMELD].n > 0) {
-		if (ok && (vraag->perceel == NULL || wz__gerapporteerd(ev, *vraag->perceel, vraag->index)))
-			wz_alinea_text(alinea, " Daarover is niets gemeld.");
+		if (ok && vraag->perceel == NULL && !gerapporteerd(ev, vraag))
+			wz_alinea_format(alinea, " Daarover is voor %s geen rapportage ingelezen.", ev->naam);
+		else if (ok && gerapporteerd(ev, vraag))
+			wz_alinea_text(alinea, geteld[WZ__GROND_NIET_GEMELD].n == 1
+			                           ? " De rapportages noemen die niet."
+			                           : " De rapportages noemen ze niet.");
 		wz__gronden_free(geteld);
 		return ok;
 	}
-	if (ok && soorten > 0)
-		wz_alinea_text(alinea, " Waar dat op rust: ");
-	for (int g = 0; ok && g < WZ__GRONDEN; g++)
-		if (geteld[g].n > 0)
-			noem_deel(ev, alinea, gezien++, soorten, wz__grond_woorden((wz__grond)g), over,
-			          &geteld[g]);
-	if (ok && soorten > 0)
+	for (int g = 0; ok && g < WZ__GRONDEN; g++) {
+		bool ook = g == WZ__GROND_CLAIM && geteld[WZ__GROND_CLAIM_GETAL].n > 0;
+
+		if (geteld[g].n == 0)
+			continue;
+		wz_alinea_text(alinea, gezien == 0 ? " Bij " : (ook ? ", bij " : "; bij "));
+		gezien++;
+		noem_grond(ev, alinea, (wz__grond)g, over, &geteld[g]);
+		wz_alinea_text(alinea, ook ? " alleen hoe het staat" : achter[g]);
+	}
+	if (ok && gezien > 0)
 		wz_alinea_text(alinea, ".");
 	wz__gronden_free(geteld);
 	return ok;

@@ -92,7 +92,7 @@ wz_status wz__kort_omvang(wz__evaluatie *ev, size_t index, const char *naam)
 		wz__noem_geen_rapport(ev, alinea, index, naam);
 	} else if (omvang.zonder_rapport > 0) {
 		wz__kort_noem(ev, alinea, " Over ", omvang.zonder_rapport, "perceel", "percelen");
-		wz_alinea_text(alinea, " kwam geen rapport.");
+		wz_alinea_text(alinea, " is geen rapport ingelezen.");
 	}
 	return status;
 }
@@ -140,13 +140,10 @@ static wz_status zet_status(wz__evaluatie *ev, wz_alinea *alinea, size_t index, 
 wz_status wz__kort_statussen(wz__evaluatie *ev, size_t index)
 {
 	const wz__telvraag alle = { .index = index };
-	const wz__telvraag open = { .index = index, .status = WZ_DOORLOPEND };
-	int64_t totaal, lopend = 0, gehaald;
+	int64_t totaal, gehaald;
 	wz_alinea *alinea;
 	wz_status status = wz__hoeveel_zijn(ev, &alle, &totaal);
 
-	if (status == WZ_OK)
-		status = wz__hoeveel_zijn(ev, &open, &lopend);
 	if (status != WZ_OK || totaal == 0)
 		return status;
 	const wz__telvraag goed = { .index = index, .status = WZ_GEREALISEERD };
@@ -164,11 +161,8 @@ wz_status wz__kort_statussen(wz__evaluatie *ev, size_t index)
 	if (status == WZ_OK)
 		status = zet_status(ev, alinea, index, WZ_NIET_GEREALISEERD, NULL, 0);
 	wz_alinea_text(alinea, " als niet gerealiseerd");
-	if (lopend > 0) {
-		wz_alinea_text(alinea, "; ");
-		status = zet_status(ev, alinea, index, WZ_DOORLOPEND, NULL, 0);
-		wz_alinea_text(alinea, lopend == 1 ? " loopt nog" : " lopen nog");
-	}
+	if (status == WZ_OK)
+		status = wz__kort_lopend(ev, alinea, index);
 	wz_alinea_text(alinea, ".");
 	if (!ev->vergelijkt || index == ev->toen)
 		wz_alinea_format(alinea, " %s", van_wie(ev->options->basis));
@@ -208,10 +202,15 @@ wz_status wz__kort_onbekend(wz__evaluatie *ev, size_t index)
 	status = zet_status(ev, alinea, index, WZ_ONBEKEND, "afspraak|afspraken", totaal);
 	wz_alinea_text(alinea, ev->vergelijkt ? " de uitkomst onbekend" : " is de uitkomst onbekend");
 	if (status == WZ_OK && niets > 0) {
-		wz_alinea_text(alinea, "; over ");
-		status = wz__tekst_telling(ev, alinea, NULL, "Niets gemeld", &stil);
-		wz_alinea_text(alinea, vastgesteld ? " daarvan stelde de contractmanager niets vast"
-		                                   : " daarvan is niets gemeld");
+		wz_alinea_text(alinea, vastgesteld ? "; over " : "; ");
+		status = wz__tekst_telling(
+			ev, alinea, NULL, vastgesteld ? "Niets vastgesteld" : "Niet genoemd in de rapportages",
+			&stil);
+		if (vastgesteld)
+			wz_alinea_text(alinea, " daarvan stelde de contractmanager niets vast");
+		else
+			wz_alinea_format(alinea, " daarvan %s niet genoemd in de rapportages",
+			                 wz__is_zijn(niets));
 	}
 	wz_alinea_text(alinea, ".");
 	if (!ev->vergelijkt || index == ev->toen)
@@ -296,6 +295,7 @@ void wz__kort_vragen(wz__evaluatie *ev)
 {
 	int64_t open = wz__signalen_open_in(ev, NULL, ev->nu);
 	int64_t hoog = wz__signalen_open_in(ev, "hoog", ev->nu);
+	int64_t opmerkingen = wz__signalen_opmerkingen(ev, ev->nu);
 	wz_alinea *alinea = wz__kort_punt(ev);
 
 	if (open == 0) {
@@ -308,15 +308,18 @@ void wz__kort_vragen(wz__evaluatie *ev)
 	wz__aantal_van(&ev->buf, open, "vraag", "vragen");
 	wz_alinea_link(alinea, wz__buf_str(&ev->buf),
 	               ev->vergelijkt ? "vergelijking-signalen" : "samenvatting-signalen");
+	wz_alinea_text(alinea, " open");
+	if (opmerkingen > 0 && opmerkingen < open)
+		wz_alinea_format(alinea, ", %" PRId64 " bij percelen en %" PRId64 " bij opmerkingen",
+		                 open - opmerkingen, opmerkingen);
 	if (open == 1)
-		wz_alinea_format(alinea, " open%s.",
-		                 hoog == 1 ? "; die kan een oordeel of een totaal veranderen" : "");
+		wz_alinea_text(alinea, hoog == 1 ? "; die kan een oordeel of een totaal veranderen" : "");
 	else if (hoog == open)
-		wz_alinea_text(alinea, " open; ze kunnen alle een oordeel of een totaal veranderen.");
+		wz_alinea_text(alinea, "; ze kunnen alle een oordeel of een totaal veranderen");
 	else
-		wz_alinea_format(alinea,
-		                 " open; %" PRId64 " daarvan %s een oordeel of een totaal veranderen.",
+		wz_alinea_format(alinea, "; %" PRId64 " daarvan %s een oordeel of een totaal veranderen",
 		                 hoog, hoog == 1 ? "kan" : "kunnen");
+	wz_alinea_text(alinea, ".");
 }
 
 /* All agreed items in one bar; its figures stand in the sentences and in the summary. */

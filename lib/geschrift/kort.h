@@ -14,6 +14,8 @@ wz_status wz__kort_omvang(wz__evaluatie *ev, size_t index, const char *naam);
 wz_status wz__kort_statussen(wz__evaluatie *ev, size_t index);
 wz_status wz__kort_onbekend(wz__evaluatie *ev, size_t index);
 void wz__kort_vragen(wz__evaluatie *ev);
+/* kort_lopend.c: "; 2 lopen nog", for each kind that occurs of what counts as doorlopend. */
+wz_status wz__kort_lopend(wz__evaluatie *ev, wz_alinea *alinea, size_t index);
 /* kort_vergelijking.c */
 wz_status wz__kort_vergelijking(wz__evaluatie *ev);
 

@@ -25,7 +25,7 @@ static wz_status zet_verschillen(wz__evaluatie *ev, const wz__naast *naast)
 	if (telt > 0 && stil == telt) {
 		wz__kort_noem(ev, alinea, "Van geen van de ", telt, "afspraak", "afspraken");
 		wz_alinea_text(alinea, " is te zeggen of de uitkomst is veranderd: over een van beide "
-		                       "perioden kwam geen rapport.");
+		                       "perioden is geen rapport ingelezen.");
 		return WZ_OK;
 	}
 	wz__kort_noem(ev, alinea, "Van ", telt, "afspraak", "afspraken");

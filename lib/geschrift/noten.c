@@ -151,7 +151,7 @@ static void noem_grond(wz__evaluatie *ev, wz_alinea *noot, wz__afspraakplek plek
 		return;
 	}
 	if (n == 0)
-		wz_alinea_text(noot, "niet gerapporteerd");
+		wz_alinea_text(noot, "niet genoemd");
 	else
 		wz__noem_regels(ev, noot, regel, n, vorig);
 	if (bron->wie != NULL && oordeel != NULL && oordeel->vastgesteld != WZ_REALISATIE_GEEN) {

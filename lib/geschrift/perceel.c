@@ -108,7 +108,8 @@ static wz_status noem_stand(wz__evaluatie *ev, size_t perceel)
 		status = over != NULL ? wz__zin_stand(ev, alinea, over, &vraag) : wz__nomem(ev->dossier);
 	}
 	if (!wz__gerapporteerd(ev, perceel, ev->nu))
-		wz_alinea_format(alinea, " Over dit perceel is in %s niet gerapporteerd.", ev->naam);
+		wz_alinea_format(alinea, " Over dit perceel is voor %s geen rapportage ingelezen.",
+		                 ev->naam);
 	return status;
 }
 

@@ -133,6 +133,24 @@ static void bron_erbij(const tabel *t, const char *bron)
 		wz__buf_format(&t->ev->buf, "\nBron: %s", bron);
 }
 
+/* The bron of the lot with only a name and a number behind it: ", afspraak 1". */
+static bool herhaalt(const char *bron, const char *van_perceel)
+{
+	size_t n = strlen(van_perceel);
+
+	if (n == 0 || strncmp(bron, van_perceel, n) != 0)
+		return false;
+	bron += n;
+	if (*bron == '\0')
+		return true;
+	if (*bron != ',' && *bron != ' ')
+		return false;
+	bron += strspn(bron, ", ");
+	bron += strspn(bron, "abcdefghijklmnopqrstuvwxyz");
+	bron += strspn(bron, " ");
+	return *bron != '\0' && bron[strspn(bron, "0123456789.")] == '\0';
+}
+
 static void rij_afspraak(const tabel *t, size_t afspraak, const wz__oordeel *oordeel)
 {
 	const wz__afspraak_rij *rij = &t->ov->afspraak[afspraak].rij;
@@ -150,7 +168,8 @@ static void rij_afspraak(const tabel *t, size_t afspraak, const wz__oordeel *oor
 		wz__erbij(&t->ev->buf, "\n", wz__buf_str(&woorden));
 	vaststelling_erbij(t, afspraak, oordeel);
 	signalen_erbij(t, afspraak);
-	bron_erbij(t, rij->bron);
+	if (!herhaalt(rij->bron, t->ov->perceel[t->perceel].rij.bron))
+		bron_erbij(t, rij->bron);
 	zet(t, TEKST);
 	zet_doel(t, afspraak, oordeel);
 	if (!oordeel->vervallen)

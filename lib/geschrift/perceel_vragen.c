@@ -38,7 +38,7 @@ static const vraag vragen[] = {
 	[WZ__BRON_TEGENSPRAAK] = { "welk van de twee getallen klopt?", NULL },
 	[WZ__VASTSTELLING_VEROUDERD] = { NULL, "bekijk de resultaten opnieuw, en stel het oordeel "
 	                                       "opnieuw vast." },
-	[WZ__PERSOONSGEGEVENS] = { "kan het rapport zonder deze gegevens?", NULL },
+	[WZ__PERSOONSGEGEVENS] = { NULL, NULL }, /* never in a document */
 };
 _Static_assert(sizeof vragen / sizeof *vragen == WZ__SIGNAALCODES, "each code has its question");
 

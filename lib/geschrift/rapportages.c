@@ -151,7 +151,7 @@ static const wz_column kolommen[N] = {
 	[AANBIEDER] = { "aanbieder", NULL, WZ_TYPE_TEXT, WZ_USE_HUMAN, false },
 	[PERIODE] = { "periode", NULL, WZ_TYPE_TEXT, WZ_USE_HUMAN, false },
 	[BESTAND] = { "bestand", NULL, WZ_TYPE_TEXT, WZ_USE_HUMAN, false },
-	[ONTVANGEN] = { "ontvangen", NULL, WZ_TYPE_DATE, WZ_USE_HUMAN, false },
+	[ONTVANGEN] = { "ingelezen", NULL, WZ_TYPE_DATE, WZ_USE_HUMAN, false },
 	[RESULTATEN] = { "resultaten", NULL, WZ_TYPE_INTEGER, WZ_USE_HUMAN, false },
 	[PERCELEN] = { "percelen", "over perceel", WZ_TYPE_TEXT, WZ_USE_HUMAN, false },
 };
@@ -238,7 +238,7 @@ static void noem_geldige(const rapporten *alle)
 		noem_rapport(ev, table, &alle->van[i]);
 	}
 	if (table == NULL)
-		wz_alinea_text(wz_geschrift_alinea(ev->uit), "Er is geen rapportage ontvangen.");
+		wz_alinea_text(wz_geschrift_alinea(ev->uit), "Er is geen rapportage ingelezen.");
 	noem_niet_geteld(alle);
 }
 
@@ -259,7 +259,7 @@ static void noem_oude(const rapporten *alle)
 			wz_alinea_text(wz_geschrift_alinea(ev->uit), "Deze rapportages tellen niet meer mee:");
 		eerste = false;
 		punt = wz_geschrift_punt(ev->uit, 0, false);
-		wz_alinea_format(punt, "rapportage %" PRId64 " van %s over %s (%s, ontvangen op %s): %s",
+		wz_alinea_format(punt, "rapportage %" PRId64 " van %s over %s (%s, ingelezen op %s): %s",
 		                 r->id, r->aanbieder, wz_periode_format(periode, r->periode), r->bestand,
 		                 wz_datum_dutch(dag, r->ontvangen), r->toestand);
 		if (*r->door != '\0')
@@ -301,13 +301,13 @@ static bool zonder_rapport(const wz__evaluatie *ev, size_t perceel, size_t index
 	       !wz__gerapporteerd(ev, perceel, index);
 }
 
-/* "Radar meldde over 2016 niets bij percelen 3 en 4." In a comparison no lot has a section. */
+/* "Van Radar is over 2016 niets ingelezen bij percelen 3 en 4." In a comparison no lot has a section. */
 static void noem_melder(wz__evaluatie *ev, const char *naam, const size_t *percelen, size_t n)
 {
 	const wz__overzicht *ov = &ev->r.overzicht;
 	wz_alinea *alinea = wz_geschrift_alinea(ev->uit);
 
-	wz_alinea_format(alinea, "%s meldde over %s niets bij %s ",
+	wz_alinea_format(alinea, "Van %s is over %s niets ingelezen bij %s ",
 	                 ov->perceel[percelen[0]].rij.aanbieder, naam, n == 1 ? "perceel" : "percelen");
 	for (size_t i = 0; ev->vergelijkt && i < n; i++)
 		wz_alinea_format(alinea, "%s%s", i == 0 ? "" : (i + 1 == n ? " en " : ", "),
@@ -349,7 +349,8 @@ static wz_status noem_zonder(wz__evaluatie *ev, size_t index, const char *naam)
 		wz_alinea_format(wz_geschrift_alinea(ev->uit), "Over %s is bij elk perceel gerapporteerd.",
 		                 naam);
 	else if (zonder == lopend)
-		wz_alinea_format(wz_geschrift_alinea(ev->uit), "Over %s is niets gerapporteerd.", naam);
+		wz_alinea_format(wz_geschrift_alinea(ev->uit), "Over %s is geen rapportage ingelezen.",
+		                 naam);
 	else
 		noem_melders(ev, index, naam, percelen);
 	free(percelen);
@@ -364,8 +365,11 @@ wz_status wz__deel_rapportages(wz__evaluatie *ev)
 	if (status == WZ_OK) {
 		wz_geschrift_kop(ev->uit, 2, "bronnen", "De bronnen", false);
 		ev->over_bronnen = wz_geschrift_alinea(ev->uit);
-		wz_alinea_text(ev->over_bronnen,
-		               "De resultaten komen uit de rapportages die de aanbieders zelf schreven.");
+		wz_alinea_text(
+			ev->over_bronnen,
+			"De resultaten komen uit de rapportages van de aanbieders, zoals die in het "
+			"dossier zijn ingelezen. Zo’n rapportage kan een uittreksel zijn. Wat er niet "
+			"in staat, kan wel zijn gedaan: niet genoemd is niet hetzelfde als niet gedaan.");
 		noem_geldige(&alle);
 		if (ev->vergelijkt)
 			status = noem_zonder(ev, ev->toen, ev->naam_toen);

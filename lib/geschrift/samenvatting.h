@@ -18,6 +18,8 @@ wz_status wz__samen_signalen(wz__evaluatie *ev);  /* open signals per kind */
 bool wz__signaal_geldt(const wz__evaluatie *ev, const wz__signaal *signaal, size_t index);
 /* How many: all (NULL), those that can change a verdict or a total ("hoog"), or of another ernst. */
 int64_t wz__signalen_open_in(const wz__evaluatie *ev, const char *ernst, size_t index);
+/* How many of these are about remarks, not about lots. */
+int64_t wz__signalen_opmerkingen(const wz__evaluatie *ev, size_t index);
 /* The lots of a signal in that periode, each once, by rising index; `perceel` has room for all
  * lots of the overzicht. */
 size_t wz__signaal_raakt(const wz__evaluatie *ev, const wz__signaal *signaal, size_t index,

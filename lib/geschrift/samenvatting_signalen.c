@@ -82,12 +82,6 @@ bool wz__signaal_geldt(const wz__evaluatie *ev, const wz__signaal *signaal, size
 	       wz__periode_in(signaal->periode, ev->keuze.perioden[index]);
 }
 
-/* What it can do to the figures: its ernst, but who may be recognised changes no figure. */
-static const char *gewicht(wz__signaalcode code)
-{
-	return code == WZ__PERSOONSGEGEVENS ? "mensen" : wz__signaalsoort_van(code)->ernst;
-}
-
 int64_t wz__signalen_open_in(const wz__evaluatie *ev, const char *ernst, size_t index)
 {
 	int64_t n = 0;
@@ -95,10 +89,20 @@ int64_t wz__signalen_open_in(const wz__evaluatie *ev, const char *ernst, size_t 
 	for (size_t i = 0; i < ev->r.signalen.n; i++) {
 		const wz__signaal *signaal = &ev->r.signalen.van[i];
 
-		if ((ernst == NULL || strcmp(gewicht(signaal->code), ernst) == 0) &&
+		if ((ernst == NULL || strcmp(wz__signaalsoort_van(signaal->code)->ernst, ernst) == 0) &&
 		    wz__signaal_geldt(ev, signaal, index))
 			n++;
 	}
+	return n;
+}
+
+int64_t wz__signalen_opmerkingen(const wz__evaluatie *ev, size_t index)
+{
+	int64_t n = 0;
+
+	for (size_t i = 0; i < ev->r.signalen.n; i++)
+		n += ev->r.signalen.van[i].n_plekken == 0 &&
+		     wz__signaal_geldt(ev, &ev->r.signalen.van[i], index);
 	return n;
 }
 
@@ -207,13 +211,14 @@ static void zet_ernst(wz__evaluatie *ev, wz_table *table, const char *ernst, con
 	wz_table_row(table, WZ_ROW_GROUP, 0);
 	wz_table_text(table, SOORT, kop);
 	for (wz__signaalcode code = 0; code < WZ__SIGNAALCODES; code++)
-		if (strcmp(gewicht(code), ernst) == 0)
+		if (strcmp(wz__signaalsoort_van(code)->ernst, ernst) == 0)
 			zet_soort(ev, table, code, raakt);
 }
 
 wz_status wz__samen_signalen(wz__evaluatie *ev)
 {
-	int64_t open = wz__signalen_open_in(ev, NULL, ev->nu), dicht = 0, opmerkingen = 0;
+	int64_t open = wz__signalen_open_in(ev, NULL, ev->nu), dicht = 0;
+	int64_t opmerkingen = wz__signalen_opmerkingen(ev, ev->nu);
 	size_t *raakt = calloc(ev->r.overzicht.n_percelen + 1, sizeof *raakt);
 	wz_alinea *alinea;
 	wz_table *table;
@@ -233,11 +238,6 @@ wz_status wz__samen_signalen(wz__evaluatie *ev)
 	                 "Bij het naast elkaar leggen van afspraken en meldingen %s %s op "
 	                 "(signalen)",
 	                 open == 1 ? "komt" : "komen", wz__buf_str(&ev->buf));
-	for (size_t i = 0; i < ev->r.signalen.n; i++)
-		opmerkingen += ev->r.signalen.van[i].n_plekken == 0 &&
-		                       wz__signaal_geldt(ev, &ev->r.signalen.van[i], ev->nu)
-		                   ? 1
-		                   : 0;
 	if (opmerkingen > 0)
 		wz_alinea_format(alinea, ": %" PRId64 " over percelen en %" PRId64 " over opmerkingen",
 		                 open - opmerkingen, opmerkingen);
@@ -251,7 +251,6 @@ wz_status wz__samen_signalen(wz__evaluatie *ev)
 		zet_ernst(ev, table, "hoog", "Kan een oordeel of een totaal veranderen", raakt);
 		zet_ernst(ev, table, "middel", "Het bewijs is zwakker dan het lijkt", raakt);
 		zet_ernst(ev, table, "laag", "Een vraag waard", raakt);
-		zet_ernst(ev, table, "mensen", "Na te lezen voor dit openbaar wordt", raakt);
 	}
 	free(raakt);
 	return WZ_OK;

@@ -198,7 +198,7 @@ static const char *reden_woorden(int reden)
 	if (reden == JA_OF_NEE)
 		return "de afspraak is te beantwoorden met ja of nee, niet met een getal";
 	if (reden == WZ__REDEN_NIET_GERAPPORTEERD)
-		return "er is niets gemeld";
+		return "niet genoemd in de rapportages";
 	if (reden == WZ__REDEN_LOOPT)
 		return "de tijd voor de afspraak loopt nog, of is langer dan deze periode";
 	return wz__reden_woorden((wz__reden)reden);

@@ -77,7 +77,7 @@ static void noem_zonder_rapport(wz__evaluatie *ev, const wz__naast *naast, size_
 		                     "veranderd, is met deze gegevens niet te zeggen.");
 		return;
 	}
-	wz_alinea_format(punt, "Over %s kwam geen rapport over %s ", naast->periode[index],
+	wz_alinea_format(punt, "Over %s is geen rapport ingelezen over %s ", naast->periode[index],
 	                 n == 1 ? "perceel" : "de percelen");
 	wz__noem_percelen(ev, punt, perceel, n);
 	wz_alinea_text(punt, ". Wat daar anders is, kan aan het ontbreken van het rapport liggen.");
