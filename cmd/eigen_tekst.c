@@ -108,6 +108,19 @@ int cli_eigen_van_tekst(cli_run *cli, wz_eigen_tekst **out)
 	return lees_als_er_is(cli, output, out);
 }
 
+int cli_eigen_past(cli_run *cli, const wz_geschrift *geschrift, const wz_eigen_tekst *tekst,
+                   const char *optie)
+{
+	wz_andere_tekst ander;
+
+	if (!tekst || !wz_geschrift_andere_tekst(geschrift, tekst, &ander))
+		return CLI_OK;
+	snprintf(cli->hint, sizeof cli->hint, "kies --%s=%s, of een ander bestand met --%s",
+	         strchr(ander.van, ',') && *ander.wat == 'p' ? "compare" : ander.wat, ander.van, optie);
+	return cli_fout(cli, CLI_GEGEVENS, cli->hint, "%s:%zu: deze tekst is voor %s %s, niet voor %s",
+	                wz_eigen_tekst_bestand(tekst), ander.regel, ander.wat, ander.van, ander.hier);
+}
+
 /* "FILE:LINE: …" for what is done, but not as it was written. */
 static void vertel(cli_run *cli, const wz_geschrift *geschrift, const wz_eigen_tekst *tekst,
                    const char *bestand)

@@ -13,6 +13,10 @@ int cli_eigen_van_report(cli_run *cli, wz_eigen_tekst **out);
 /* For the file itself: what --output FILE holds already. */
 int cli_eigen_van_tekst(cli_run *cli, wz_eigen_tekst **out);
 
+/* Refuse text of another contract or periode; `optie` names the file. NULL is no text. */
+int cli_eigen_past(cli_run *cli, const wz_geschrift *geschrift, const wz_eigen_tekst *tekst,
+                   const char *optie);
+
 /* Put it in its places, and tell what had none or is shown otherwise. */
 int cli_eigen_vul(cli_run *cli, wz_geschrift *geschrift, const wz_eigen_tekst *tekst);
 

@@ -106,6 +106,8 @@ static int report(cli_run *cli)
 
 	if (code == CLI_OK)
 		code = maak(cli, &geschrift);
+	if (code == CLI_OK)
+		code = cli_eigen_past(cli, geschrift, tekst, "tekst");
 	if (code == CLI_OK && tekst)
 		code = cli_eigen_vul(cli, geschrift, tekst);
 	if (code == CLI_OK)
@@ -125,6 +127,8 @@ static int tekst(cli_run *cli)
 
 	if (code == CLI_OK)
 		code = maak(cli, &geschrift);
+	if (code == CLI_OK)
+		code = cli_eigen_past(cli, geschrift, eerder, "output");
 	if (code == CLI_OK)
 		code = cli_toon_eigen_tekst(cli, geschrift, eerder);
 	wz_geschrift_free(geschrift);

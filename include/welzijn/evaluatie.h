@@ -23,7 +23,7 @@ WZ_API void wz_eigen_tekst_free(wz_eigen_tekst *tekst); /* NULL is allowed */
 WZ_API const char *wz_eigen_tekst_bestand(const wz_eigen_tekst *tekst); /* its name */
 
 /* What in the file is shown otherwise than it was written: raw HTML, code, a quotation, a picture,
- * a link that is not safe. Valid as long as the tekst. */
+ * a table, a note, a link that is not safe. Valid as long as the tekst. */
 typedef struct wz_eigen_opmerking {
 	size_t regel;       /* in the file, from 1 */
 	const char *zin;    /* Dutch, without a full stop */
@@ -46,8 +46,21 @@ typedef struct wz_zonder_plek {
 WZ_API bool wz_geschrift_zonder_plek(const wz_geschrift *geschrift, const wz_eigen_tekst *tekst,
                                      size_t index, wz_zonder_plek *out);
 
+/* A text that says, in the line that wz_eigen_tekst_write puts on top, that it is for another
+ * contract or periode. Valid as long as the tekst and the geschrift. */
+typedef struct wz_andere_tekst {
+	size_t regel;     /* of that line, from 1 */
+	const char *wat;  /* "opdracht" or "periode" */
+	const char *van;  /* which it is for; two perioden that are compared as "2016,2017" */
+	const char *hier; /* which the document is about */
+} wz_andere_tekst;
+/* False when it is for this, or does not say. */
+WZ_API bool wz_geschrift_andere_tekst(const wz_geschrift *geschrift, const wz_eigen_tekst *tekst,
+                                      wz_andere_tekst *out);
+
 /* The file to fill in, as UTF-8: every place in order with the text it has (`tekst` may be NULL),
- * byte for byte as it was, and behind these what has no place. WZ_ERR_NOMEM, or what the sink
+ * byte for byte as it was, and behind these what has no place. A new file says on top for which
+ * contract and periode it is. WZ_ERR_NOMEM, or what the sink
  * returned. */
 WZ_API wz_status wz_eigen_tekst_write(const wz_geschrift *geschrift, const wz_eigen_tekst *tekst,
                                       const wz_sink *sink);

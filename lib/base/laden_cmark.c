@@ -20,6 +20,7 @@ bool wz__cmark_laad(wz__cmark *cmark)
 		{ "cmark_node_get_end_line", offsetof(wz__cmark, get_end_line) },
 		{ "cmark_node_get_url", offsetof(wz__cmark, get_url) },
 		{ "cmark_node_parent", offsetof(wz__cmark, parent) },
+		{ "cmark_node_previous", offsetof(wz__cmark, previous) },
 		{ NULL, 0 },
 	};
 

@@ -22,6 +22,7 @@ typedef struct wz__cmark {
 	__typeof__(cmark_node_get_end_line) *get_end_line;
 	__typeof__(cmark_node_get_url) *get_url;
 	__typeof__(cmark_node_parent) *parent;
+	__typeof__(cmark_node_previous) *previous;
 } wz__cmark;
 
 bool wz__cmark_laad(wz__cmark *cmark); /* false: it is not there */

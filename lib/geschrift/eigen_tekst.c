@@ -169,6 +169,33 @@ bool wz_geschrift_zonder_plek(const wz_geschrift *geschrift, const wz_eigen_teks
 	return false;
 }
 
+/* Whether a text says that it is for what this document is about; true without memory. */
+static bool daarvoor(const char *van, const char *hier)
+{
+	wz__buf buf = { 0 };
+
+	wz__eigen_in_commentaar(&buf, hier);
+	bool ja = buf.failed || zelfde(van, wz__buf_str(&buf));
+
+	wz__buf_free(&buf);
+	return ja;
+}
+
+bool wz_geschrift_andere_tekst(const wz_geschrift *geschrift, const wz_eigen_tekst *tekst,
+                               wz_andere_tekst *out)
+{
+	if (tekst->stempel == 0 || geschrift->opdracht == NULL)
+		return false;
+	if (!daarvoor(tekst->opdracht, geschrift->opdracht))
+		*out =
+			(wz_andere_tekst){ tekst->stempel, "opdracht", tekst->opdracht, geschrift->opdracht };
+	else if (!daarvoor(tekst->periode, geschrift->periode))
+		*out = (wz_andere_tekst){ tekst->stempel, "periode", tekst->periode, geschrift->periode };
+	else
+		return false;
+	return true;
+}
+
 /* ---- The file to fill in. ---- */
 
 /* A name as a heading of which Markdown makes that name again. */
@@ -185,11 +212,7 @@ static void schrijf_naam(wz__buf *out, const char *naam)
 static void schrijf_commentaar(wz__buf *out, const char *text)
 {
 	wz__buf_text(out, "<!-- ");
-	for (; *text != '\0'; text++) {
-		wz__buf_char(out, *text == '\n' || *text == '\r' ? ' ' : *text);
-		if (text[0] == '-' && text[1] == '-')
-			wz__buf_char(out, ' ');
-	}
+	wz__eigen_in_commentaar(out, text);
 	wz__buf_text(out, " -->");
 }
 
@@ -244,11 +267,15 @@ static void schrijf_plek(bestand *b, const wz__blok *plek)
 	b->tot = SIZE_MAX;
 }
 
-static void schrijf_begin(bestand *b)
+static void schrijf_begin(bestand *b, const wz_geschrift *g)
 {
 	const wz_eigen_tekst *tekst = b->tekst;
 
 	if (tekst == NULL || tekst->size == 0) {
+		if (g->opdracht != NULL) {
+			wz__eigen_stempel(&b->out, g->opdracht, g->periode);
+			wz__buf_text(&b->out, "\n");
+		}
 		wz__buf_text(&b->out, "<!-- Eigen tekst bij een evaluatie. Schrijf onder een kop; wat leeg "
 		                      "blijft wordt niet getoond. -->\n");
 		return;
@@ -276,7 +303,7 @@ wz_status wz_eigen_tekst_write(const wz_geschrift *geschrift, const wz_eigen_tek
 
 	if (status != WZ_OK)
 		return status;
-	schrijf_begin(&b);
+	schrijf_begin(&b, geschrift);
 	for (size_t i = 0; i < geschrift->n; i++) {
 		const wz__blok *blok = &geschrift->blok[i];
 		const wz__eigen_sectie *sectie = NULL;

@@ -173,12 +173,16 @@ static wz_status begin(wz__evaluatie *ev)
 {
 	wz__buf *titel = &ev->buf;
 
-	wz__buf_clear(titel);
-	wz__buf_format(titel, "Evaluatie van %s%s%s: %s", ev->vergelijkt ? ev->naam_toen : "",
-	               ev->vergelijkt ? " en " : "", ev->naam, ev->titel);
 	ev->uit = wz_geschrift_new("");
 	if (ev->uit == NULL)
 		return wz__nomem(ev->dossier);
+	wz__buf_clear(titel);
+	wz__buf_format(titel, "%s%s%s", ev->vergelijkt ? ev->naam_toen : "", ev->vergelijkt ? "," : "",
+	               ev->naam);
+	wz__geschrift_voor(ev->uit, ev->opdracht, wz__buf_str(titel));
+	wz__buf_clear(titel);
+	wz__buf_format(titel, "Evaluatie van %s%s%s: %s", ev->vergelijkt ? ev->naam_toen : "",
+	               ev->vergelijkt ? " en " : "", ev->naam, ev->titel);
 	/* A page for anybody: who wrote or called whom is nobody's business. */
 	wz__geschrift_zeef(ev->uit, wz__zonder_adressen);
 	wz_verslag_title(ev->uit->verslag, wz__buf_str(titel));

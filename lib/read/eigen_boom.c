@@ -39,10 +39,9 @@ static void no_memory(lezing *l)
 	l->status = wz__fail(l->error, WZ_ERR_NOMEM, "er is geen geheugen meer");
 }
 
-static void meld(lezing *l, cmark_node *node, const char *zin)
+static void meld_op(lezing *l, size_t regel, const char *zin)
 {
 	wz_eigen_tekst *tekst = l->tekst;
-	size_t regel = regel_van(l, node);
 
 	/* Once for a line. */
 	if (tekst->n_opmerkingen > 0 && tekst->opmerking[tekst->n_opmerkingen - 1].regel == regel &&
@@ -54,6 +53,11 @@ static void meld(lezing *l, cmark_node *node, const char *zin)
 		return;
 	}
 	tekst->opmerking[tekst->n_opmerkingen++] = (wz_eigen_opmerking){ .regel = regel, .zin = zin };
+}
+
+static void meld(lezing *l, cmark_node *node, const char *zin)
+{
+	meld_op(l, regel_van(l, node), zin);
 }
 
 static wz__eigen_sectie *sectie(const lezing *l)
@@ -279,6 +283,20 @@ static void einde_link(lezing *l)
 	l->soort = WZ__EIGEN_TEKST;
 }
 
+/* What other readers of Markdown would make more of than text. */
+static void meld_tekst(lezing *l, cmark_node *node, const char *tekst)
+{
+	cmark_node *voor = l->c.previous(node);
+	cmark_node_type soort = voor != NULL ? l->c.get_type(voor) : CMARK_NODE_NONE;
+
+	if ((soort == CMARK_NODE_SOFTBREAK || soort == CMARK_NODE_LINEBREAK) &&
+	    wz__eigen_tabelstreep(tekst))
+		meld_op(l, regel_van(l, node) - (l->c.get_start_line(node) > 1 ? 1 : 0),
+		        "een tabel wordt als gewone tekst getoond");
+	if (wz__eigen_voetnoot(tekst))
+		meld(l, node, "een voetnoot wordt als gewone tekst getoond");
+}
+
 /* The pieces of a line. */
 static void in_regel(lezing *l, cmark_node *node, bool erin)
 {
@@ -317,8 +335,10 @@ static void in_regel(lezing *l, cmark_node *node, bool erin)
 			meld(l, node, "van een afbeelding blijft alleen de beschrijving over");
 		break;
 	default:
-		if (tekst != NULL)
+		if (tekst != NULL) {
+			meld_tekst(l, node, tekst);
 			tekst_erbij(l, tekst, strlen(tekst));
+		}
 		break;
 	}
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
-/* Where a block ends that could take the headings behind it along. */
+/* Where a block ends that could take the headings behind it along, and what text would be where
+ * Markdown has tables and notes. */
 #include <string.h>
 
 #include "read/eigen_tekst.h"
@@ -31,6 +32,23 @@ const char *wz__eigen_kop_in(const char *text)
 		text += *text == '\n';
 	}
 	return NULL;
+}
+
+bool wz__eigen_tabelstreep(const char *line)
+{
+	return strchr(line, '|') != NULL && strchr(line, '-') != NULL &&
+	       line[strspn(line, "|-: \t")] == '\0';
+}
+
+bool wz__eigen_voetnoot(const char *text)
+{
+	while ((text = strstr(text, "[^")) != NULL) {
+		size_t n = strcspn(text += 2, " \t[]");
+
+		if (n > 0 && text[n] == ']')
+			return true;
+	}
+	return false;
 }
 
 char wz__eigen_hek(const wz_eigen_tekst *tekst, size_t nr)

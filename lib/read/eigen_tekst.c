@@ -116,6 +116,8 @@ wz_status wz_eigen_tekst_read(const char *bestand, const char *bytes, size_t n,
 	}
 	if (status == WZ_OK)
 		status = bepaal_secties(tekst, bestand, error);
+	if (status == WZ_OK && !wz__eigen_lees_stempel(tekst))
+		status = wz__fail(error, WZ_ERR_NOMEM, "er is geen geheugen meer");
 	if (status == WZ_OK)
 		*out = tekst;
 	else

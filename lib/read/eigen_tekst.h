@@ -53,6 +53,8 @@ struct wz_eigen_tekst {
 	size_t size;
 	bool bom;  /* the file had one, in UTF-8 */
 	bool crlf; /* its first line ends so */
+	size_t stempel; /* the line that says what it is for; 0: none */
+	const char *opdracht, *periode; /* which it says */
 	wz__eigen_sectie *sectie;
 	size_t n, capacity;
 	wz_eigen_opmerking *opmerking;
@@ -66,8 +68,19 @@ size_t wz__eigen_regel(const wz_eigen_tekst *tekst, size_t nr);
 bool wz__eigen_zonder_commentaar(wz__buf *out, const char *html);
 /* The line in a text that would be the heading of a section; NULL: none. */
 const char *wz__eigen_kop_in(const char *text);
+/* Whether a line is the one below the head of a table: |---|:-:| */
+bool wz__eigen_tabelstreep(const char *line);
+/* Whether a note stands in a text, or is the whole of it: [^1] */
+bool wz__eigen_voetnoot(const char *text);
 /* The sign of the fence with which this line begins or ends a block of code, or 0. */
 char wz__eigen_hek(const wz_eigen_tekst *tekst, size_t nr);
+
+/* eigen_stempel.c: the line that says for which contract and periode a text is, without its end. */
+void wz__eigen_stempel(wz__buf *out, const char *opdracht, const char *periode);
+/* A text so that it does not end the comment it stands in. */
+void wz__eigen_in_commentaar(wz__buf *out, const char *text);
+/* That line, where there is one before the first section; false without memory. */
+bool wz__eigen_lees_stempel(wz_eigen_tekst *tekst);
 
 /* eigen_boom.c: the sections and blocks of bytes that stand in `tekst`, and what is to be said
  * of them. WZ_ERR_DATA with the line and what is wrong, WZ_ERR_IO without libcmark, WZ_ERR_NOMEM. */

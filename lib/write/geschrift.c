@@ -72,6 +72,12 @@ void wz__geschrift_zeef(wz_geschrift *geschrift, wz__zeef *zeef)
 	geschrift->verslag->zeef = zeef;
 }
 
+void wz__geschrift_voor(wz_geschrift *geschrift, const char *opdracht, const char *periode)
+{
+	geschrift->opdracht = kept_naam(geschrift, opdracht);
+	geschrift->periode = kept_naam(geschrift, periode);
+}
+
 void wz_geschrift_onder(wz_geschrift *geschrift, const char *line)
 {
 	struct zinnen *onder = &geschrift->onder;

@@ -76,6 +76,8 @@ struct wz_geschrift {
 	wz_alinea **alinea;     /* all of them, also the notes */
 	size_t n_alineas, alineas_capacity;
 	size_t persoonlijk;     /* wz_evaluatie_persoonsgegevens */
+	const char *opdracht;   /* what it is about, as the options say it; NULL: nothing of these */
+	const char *periode;
 	wz_alinea leeg;         /* handed out once memory ran out */
 };
 
@@ -87,6 +89,9 @@ wz_alinea *wz__eigen_punt(wz_geschrift *geschrift, wz__blok *eigen, int level, b
 /* All text that is added from here on passes this sieve; NULL: none. What it took out so far is
  * counted in geschrift->verslag->gezeefd. */
 void wz__geschrift_zeef(wz_geschrift *geschrift, wz__zeef *zeef);
+
+/* Of which contract and periode it is, so that no text of another gets in. */
+void wz__geschrift_voor(wz_geschrift *geschrift, const char *opdracht, const char *periode);
 
 /* A table of another verslag, which must stay as long as the geschrift. */
 void wz__geschrift_leen(wz_geschrift *geschrift, const wz_table *table);

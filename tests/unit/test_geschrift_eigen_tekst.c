@@ -6,6 +6,8 @@
 
 #include <welzijn/evaluatie.h>
 
+#include "write/geschrift.h"
+
 /* Three places. */
 static wz_geschrift *document(void)
 {
@@ -222,6 +224,67 @@ static void heen_en_weer(void **state)
 	free(nog);
 }
 
+/* Which lines say something, each on a line of its own: "4 een tabel …". */
+static void gezegd(const char *text, const char *expected)
+{
+	wz_eigen_tekst *tekst = gelezen(text);
+	wz_eigen_opmerking opmerking;
+	char alles[512] = "";
+
+	for (size_t i = 0; wz_eigen_tekst_opmerking(tekst, i, &opmerking); i++) {
+		size_t n = strlen(alles);
+
+		snprintf(alles + n, sizeof alles - n, "%zu %.9s\n", opmerking.regel, opmerking.zin);
+	}
+	assert_string_equal(alles, expected);
+	wz_eigen_tekst_free(tekst);
+}
+
+static void tabel_of_voetnoot(void **state)
+{
+	(void)state;
+	gezegd("# a\n\nkop | b\n---|:-:\n1 | 2\n", "3 een tabel\n");
+	gezegd("# a\n\nzin\n| a | b |  \n| - | - |\n", "4 een tabel\n");
+	gezegd("# a\n\n- x\n\n  | a |\n  |---|\n", "5 een tabel\n");
+	gezegd("# a\n\nx[^1] y\nz[^noot]\n\n[^1]: Een noot\n",
+	       "3 een voetn\n4 een voetn\n6 een voetn\n");
+	gezegd("# a\n\n|---|\n\na | b\nc | - d\n[^] [^ x] ^1 [1]\n\nx\n| |\n", "");
+}
+
+/* The line on top says which document a text is for. */
+static void andere_tekst(void **state)
+{
+	static const struct {
+		const char *text, *wat;
+		size_t regel;
+	} gevallen[] = {
+		{ "# a\n\n<!-- evaluatie: opdracht Z, periode 2017 -->\n", NULL, 0 },
+		{ "<!-- evaluatie: opdracht Z -->\n<!-- evaluatie: opdracht , periode -->", NULL, 0 },
+		{ "<!-- evaluatie: opdracht w - -  16, periode 1, periode 2016 -->", NULL, 0 },
+		{ "<!-- evaluatie: opdracht W - - 16, periode 1, periode 2017 -->", "periode", 1 },
+		{ "\xEF\xBB\xBF<!-- x -->\r\n<!-- evaluatie: opdracht Z, periode 2016 --> \r\n# a\r\n",
+		  "opdracht", 2 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof gevallen / sizeof *gevallen; i++) {
+		wz_geschrift *geschrift = document();
+		wz_andere_tekst ander = { 0 };
+
+		wz_eigen_tekst *tekst = gelezen(gevallen[i].text);
+
+		assert_false(wz_geschrift_andere_tekst(geschrift, tekst, &ander));
+		wz__geschrift_voor(geschrift, "W -- 16, periode 1", "2016");
+		assert_int_equal(wz_geschrift_andere_tekst(geschrift, tekst, &ander),
+		                 gevallen[i].wat != NULL);
+		assert_int_equal(ander.regel, gevallen[i].regel);
+		if (gevallen[i].wat != NULL)
+			assert_string_equal(ander.wat, gevallen[i].wat);
+		wz_eigen_tekst_free(tekst);
+		wz_geschrift_free(geschrift);
+	}
+}
+
 /* What would be deep or long for who follows the tree by calling itself. */
 static void diep_en_lang(void **state)
 {
@@ -264,10 +327,11 @@ static void elk_stuk(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(in_zijn_plek),   cmocka_unit_test(alleen_tekst),
-		cmocka_unit_test(niets_is_niets), cmocka_unit_test(fouten),
-		cmocka_unit_test(wat_bedoeld_is), cmocka_unit_test(heen_en_weer),
-		cmocka_unit_test(diep_en_lang),   cmocka_unit_test(elk_stuk),
+		cmocka_unit_test(in_zijn_plek),      cmocka_unit_test(alleen_tekst),
+		cmocka_unit_test(niets_is_niets),    cmocka_unit_test(fouten),
+		cmocka_unit_test(wat_bedoeld_is),    cmocka_unit_test(heen_en_weer),
+		cmocka_unit_test(tabel_of_voetnoot), cmocka_unit_test(andere_tekst),
+		cmocka_unit_test(diep_en_lang),      cmocka_unit_test(elk_stuk),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -61,8 +61,8 @@ static int64_t langste(const wz_geschrift *g, bool per_perceel)
 		const wz_alinea *noot = g->noot[i];
 
 		for (size_t k = 0; k < noot->n; k++)
-			kort = kort ||
-			       (noot->stuk[k].soort == WZ__STUK_LINK && begint(noot->stuk[k].naar, "afspraak-"));
+			kort = kort || (noot->stuk[k].soort == WZ__STUK_LINK &&
+			                begint(noot->stuk[k].naar, "afspraak-"));
 		if (kort != per_perceel && genoemd(noot) > meeste)
 			meeste = genoemd(noot);
 	}
