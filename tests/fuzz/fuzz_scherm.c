@@ -38,6 +38,7 @@ static void vergeleken(const char *text, size_t n)
 	wz__fold(&een, text, n);
 	wz__fold(&twee, wz__buf_str(&een), een.size);
 	EIS(een.size == twee.size && memcmp(wz__buf_str(&een), wz__buf_str(&twee), een.size) == 0);
+	EIS(n > 64 || wz__fold_equal(text, n, wz__buf_str(&een), een.size));
 	EIS(wz__distance(wz__buf_str(&een), wz__buf_str(&twee), 3) == 0 || een.size > 128);
 	wz__buf_clear(&een);
 	wz__buf_clear(&twee);
