@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "base/tekst.h"
+
 /* Numbers that are no plain number word: "een tiental", "een paar honderd", "tweemaal". */
 
 /* "een tiental", "honderden", "een dozijn", "tweemaal", "15-tal" */
@@ -40,10 +42,10 @@ bool wz__kern_bijzonder(const wz__zin *zin, ptrdiff_t i, wz__kern *uit)
 		return true;
 	}
 	n = strlen(klein);
-	uit->maal = strcmp(klein + n - 4, "maal") == 0;
+	uit->maal = wz__eindigt(klein, "maal");
 	if (uit->maal)
 		klein[n - 4] = '\0';
-	else if (strcmp(klein + n - 3, "tal") == 0)
+	else if (wz__eindigt(klein, "tal"))
 		klein[n - 3] = '\0';
 	else
 		return false;

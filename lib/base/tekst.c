@@ -254,15 +254,56 @@ void wz__normalise(wz__buf *out, const char *text, size_t n)
 		compose(out, start, 0);
 }
 
-/* A text read as the characters that wz__fold would compare, without memory. */
+/* A text read as the characters that wz__fold would compare, without memory. More marks on one
+ * letter than the queue holds are compared in the order they have. */
+enum { QUEUE_MAX = 32, DECOMPOSED_MAX = 8 };
 typedef struct folding {
 	const char *at;
 	size_t left;
-	utf8proc_int32_t queue[8];
+	utf8proc_int32_t queue[QUEUE_MAX];
 	utf8proc_ssize_t n, i;
 } folding;
 
 enum { FOLDED_END = -1, NOT_UTF8 = 0x110000 };
+
+static int class_of(utf8proc_int32_t c)
+{
+	return utf8proc_get_property(c)->combining_class;
+}
+
+/* The parts of a character, its marks before those of a higher class. False: it has none. */
+static bool queue(folding *f, utf8proc_int32_t c)
+{
+	utf8proc_ssize_t n = utf8proc_decompose_char(c, f->queue + f->n, QUEUE_MAX - f->n,
+	                                             UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD, NULL);
+
+	if (n < 1 || n > QUEUE_MAX - f->n)
+		return false;
+	for (utf8proc_ssize_t end = f->n + n; f->n < end; f->n++) {
+		utf8proc_int32_t part = f->queue[f->n];
+		utf8proc_ssize_t at = f->n;
+
+		for (; at > 0 && class_of(part) > 0 && class_of(f->queue[at - 1]) > class_of(part); at--)
+			f->queue[at] = f->queue[at - 1];
+		f->queue[at] = part;
+	}
+	return true;
+}
+
+/* The marks that stand behind it belong to it. */
+static void queue_marks(folding *f)
+{
+	utf8proc_int32_t c;
+
+	while (f->left > 0 && f->n <= QUEUE_MAX - DECOMPOSED_MAX) {
+		utf8proc_ssize_t size = utf8proc_iterate(as_utf8(f->at), (utf8proc_ssize_t)f->left, &c);
+
+		if (size <= 1 || class_of(c) == 0 || !queue(f, c))
+			return;
+		f->at += size;
+		f->left -= (size_t)size;
+	}
+}
 
 static utf8proc_int32_t next_wide(folding *f)
 {
@@ -275,12 +316,10 @@ static utf8proc_int32_t next_wide(folding *f)
 	}
 	f->at += size;
 	f->left -= (size_t)size;
-	f->i = 0;
-	f->n = utf8proc_decompose_char(c, f->queue, 8, UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD, NULL);
-	if (f->n < 1 || f->n > 8) {
-		f->n = 0;
+	f->i = f->n = 0;
+	if (!queue(f, c))
 		return c;
-	}
+	queue_marks(f);
 	return f->queue[f->i++];
 }
 

@@ -58,7 +58,7 @@ static void tel_getal(telling *t, const wz__zin *zin, size_t i)
 	bool van = (i > 0 && strcmp(woord[-1].laag, "van") == 0) ||
 	           (i > 1 && strcmp(woord[-2].laag, "van") == 0);
 
-	if (woord->laag[strlen(woord->laag) - 1] == '%')
+	if (wz__eindigt(woord->laag, "%"))
 		t->procent = waarde;
 	else if (van && t->teller >= 0 && waarde < 1900)
 		t->noemer = waarde;
@@ -78,7 +78,8 @@ static bool tel(telling *t, const wz__zin *zin, size_t van, size_t tot)
 			woorden = 1;
 			klasse = klasse_van(&zin->woord[i]);
 		}
-		if (klasse == 0 && !wz__zinwoord_getal(&zin->woord[i]))
+		/* A number too long to be kept says nothing that can be weighed. */
+		if (klasse == 0 && (!wz__zinwoord_getal(&zin->woord[i]) || !zin->woord[i].laag[0]))
 			return false;
 		if (klasse == 0)
 			tel_getal(t, zin, i);

@@ -2,6 +2,7 @@
 /* Where sentences end, and whether one says a number of what was done. */
 #include <stdlib.h>
 #include <string.h>
+#include "base/tekst.h"
 #include "read/verslag_status.h"
 
 #define LENGTH(array) (sizeof(array) / sizeof *(array))
@@ -94,7 +95,7 @@ static bool is_aantal(const wz__zin *zin, size_t i)
 	const wz__zinwoord *woord = &zin->woord[i];
 	long waarde = strtol(woord->laag, NULL, 10);
 
-	if (!wz__zinwoord_getal(woord) || woord->laag[strlen(woord->laag) - 1] == '%')
+	if (!wz__zinwoord_getal(woord) || !woord->laag[0] || wz__eindigt(woord->laag, "%"))
 		return false;
 	if (waarde >= 1990 && waarde < 2100 && strlen(woord->laag) == 4)
 		return false;

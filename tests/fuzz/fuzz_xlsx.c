@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: EUPL-1.2 */
+/* A workbook (xlsx), as a zip file or as its parts in plain text. */
+#include "lees.h"
+#include "pak.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
+{
+	const wz__leeswijze hoe = { .als = WZ_ALS_XLSX };
+	size_t size;
+	void *zip = pak_in(bytes, n, &size);
+	const wz_source source = { .naam = "a.xlsx", .bytes = zip, .size = size };
+
+	lees_records(&source, &hoe, 0);
+	free(zip);
+	return 0;
+}
