@@ -88,6 +88,11 @@ static void tekening(wz__svg *svg)
 		wz__svg_markup(svg, "</g>");
 }
 
+static int geheel(double height)
+{
+	return height < WZ__SVG_ONGEMETEN ? (int)height : WZ__SVG_ONGEMETEN;
+}
+
 /* <svg …, still without its end. In a page it has the letters of the page. */
 static void begin(wz__uitvoer *uit, int width, int height, bool inline_)
 {
@@ -95,6 +100,8 @@ static void begin(wz__uitvoer *uit, int width, int height, bool inline_)
 	               "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" "
 	               "viewBox=\"0 0 %d %d\"%s",
 	               width, height, width, height, inline_ ? "" : " font-family=\"sans-serif\"");
+	if (height >= WZ__SVG_ONGEMETEN)
+		uit->regel.failed = true;
 }
 
 static bool heeft_links(const wz_beeld *beeld)
@@ -108,7 +115,7 @@ static bool heeft_links(const wz_beeld *beeld)
 void wz__svg_maat(const wz_beeld *beeld, int *width, int *height)
 {
 	*width = WZ__SVG_BREED;
-	*height = (int)(hoogte(beeld) + 0.9);
+	*height = geheel(hoogte(beeld) + 0.9);
 }
 
 static const char verklaring[] = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
@@ -141,8 +148,9 @@ static double titelhoogte(const wz_beeld *beeld)
 	wz__svg_regels lines;
 
 	titel(&lines, beeld);
+	double height = lines.safe.failed ? WZ__SVG_ONGEMETEN : (double)lines.n * TITEL + ONDER;
 	wz__svg_regels_free(&lines);
-	return (double)lines.n * TITEL + ONDER;
+	return height;
 }
 
 static double met_titel(const wz_beeld *beeld)
@@ -172,6 +180,8 @@ static void schrijf_onder(wz__uitvoer *uit, const wz_beeld *beeld, size_t number
 	for (size_t i = 0; i < lines.n; i++)
 		wz__svg_tekst(&svg, 4, 15 + (double)i * TITEL, &stijl,
 		              lines.safe.bytes + lines.regel[i].begin, lines.regel[i].n);
+	if (lines.safe.failed)
+		uit->status = WZ_ERR_NOMEM;
 	wz__svg_regels_free(&lines);
 	wz__svg_markup(&svg, "<g transform=\"translate(0 ");
 	wz__svg_getal(&uit->regel, titelhoogte(beeld));
@@ -186,7 +196,7 @@ static void schrijf_onder(wz__uitvoer *uit, const wz_beeld *beeld, size_t number
 static void begin_bestand(wz__svg *svg, const wz_verslag *verslag, double height)
 {
 	wz__svg_markup(svg, verklaring);
-	begin(svg->uit, WZ__SVG_BREED + 2 * RAND, (int)height, false);
+	begin(svg->uit, WZ__SVG_BREED + 2 * RAND, geheel(height), false);
 	wz__svg_markup(svg, " role=\"group\" aria-labelledby=\"welzijn-titel\">");
 	wz__uitvoer_regel(svg->uit);
 	element(svg, "title", "titel",
