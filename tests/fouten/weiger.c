@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: EUPL-1.2 */
+#ifndef _GNU_SOURCE
 #define _GNU_SOURCE /* dladdr */
+#endif
 #include "weiger.h"
 
 #include <dlfcn.h>
@@ -29,7 +31,7 @@ static struct {
 	weiger_wijze wijze;
 	long levend;
 	size_t geweigerd;
-	void *vrager[VRAGERS]; /* who asked for what was refused, the last ones */
+	void *vrager[VRAGERS]; /* who asked for what was refused, the first and the last */
 } staat;
 
 /* Open addressing, a power of two; a block that was given back keeps its place as GRAF. */
@@ -123,7 +125,8 @@ static bool weiger(void *vrager)
 		staat.volgt = staat.telt = true;
 	}
 	if (nee) {
-		staat.vrager[staat.geweigerd++ % VRAGERS] = vrager;
+		size_t n = staat.geweigerd++;
+		staat.vrager[n == 0 ? 0 : 1 + (n - 1) % (VRAGERS - 1)] = vrager; /* the first stays */
 		errno = ENOMEM;
 	}
 	return nee;
