@@ -12,6 +12,8 @@ enum { PAGES_PER_STEP = 1024 };
 static wz_status copy(wz_dossier *dossier, sqlite3 *target, const char *path)
 {
 	sqlite3_backup *backup = sqlite3_backup_init(target, "main", dossier->db, "main");
+	if (backup == NULL && (sqlite3_errcode(target) & 0xff) == SQLITE_NOMEM)
+		return wz__nomem(dossier);
 	if (backup == NULL)
 		return wz__error(dossier, WZ_ERR_IO, "%s kan niet worden geschreven: %s", path,
 		                 sqlite3_errmsg(target));
@@ -24,6 +26,8 @@ static wz_status copy(wz_dossier *dossier, sqlite3 *target, const char *path)
 		return WZ_OK;
 	if ((code & 0xff) == SQLITE_BUSY || (code & 0xff) == SQLITE_LOCKED)
 		return wz__sqlite_error(dossier, SQLITE_BUSY);
+	if ((code & 0xff) == SQLITE_NOMEM || code == SQLITE_IOERR_NOMEM)
+		return wz__nomem(dossier);
 	if ((code & 0xff) == SQLITE_FULL)
 		return wz__error(dossier, WZ_ERR_IO, "%s kan niet worden geschreven: de schijf is vol", path);
 	return wz__error(dossier, WZ_ERR_IO, "%s kan niet worden geschreven (%s)", path, sqlite3_errstr(code));
@@ -39,7 +43,10 @@ wz_status wz_dossier_backup(wz_dossier *dossier, const char *path)
 	close(fd);
 	sqlite3 *target = NULL;
 	wz_status status;
-	if (wz__sqlite_open(&target, path, SQLITE_OPEN_READWRITE) != SQLITE_OK)
+	int code = wz__sqlite_open(&target, path, SQLITE_OPEN_READWRITE);
+	if (code == SQLITE_NOMEM)
+		status = wz__nomem(dossier);
+	else if (code != SQLITE_OK)
 		status = wz__error(dossier, WZ_ERR_IO, "%s kan niet worden gemaakt", path);
 	else
 		status = copy(dossier, target, path);

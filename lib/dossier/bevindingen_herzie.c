@@ -41,7 +41,7 @@ static wz_status lees_rijen(wz_dossier *dossier, int64_t opdracht, int64_t aanbi
 		return status;
 	wz__bind_int(statement, 1, opdracht);
 	wz__bind_int(statement, 2, aanbieder);
-	wz__bind_periode(statement, 3, periode);
+	wz__bind_periode(dossier, statement, 3, periode);
 	while (status == WZ_OK && (status = wz__step(dossier, statement, &row)) == WZ_OK && row)
 		status = add_row(b, dossier, statement, periode);
 	wz__done(dossier, statement);

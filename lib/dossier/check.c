@@ -146,7 +146,7 @@ wz_status wz_dossier_check(wz_dossier *dossier, wz_verslag **out)
 	if (status != WZ_OK) {
 		wz_verslag_free(verslag);
 		*out = NULL;
-		return status;
+		return status == WZ_ERR_NOMEM ? wz__nomem(dossier) : status;
 	}
 	if (check.problemen > 0)
 		return wz__error(dossier, WZ_ERR_DATA, "%zu %s gevonden in %s", check.problemen,

@@ -184,7 +184,7 @@ wz_status wz__import_run(wz_dossier *dossier, const wz_source *sources, size_t n
 	refuse_names(&act, sources, n);
 	status = import->fouten.totaal > 0 ? WZ_OK : function(&act, sources, n);
 	/* Before the faults: without memory a name that is there was not found. */
-	if (status == WZ_OK && (act.gevouwen.failed || act.velden.failed))
+	if (status == WZ_ERR_NOMEM || (status == WZ_OK && (act.gevouwen.failed || act.velden.failed)))
 		status = wz__nomem(dossier);
 	status = wz__import_status(dossier, import, status);
 	if (status == WZ_OK && import->changed && !options->dry_run)

@@ -121,6 +121,8 @@ static wz_status missing(wz__map_act *map, const char *sql, const wz__map *seen,
 			wz__buf_format(&nummers, "%s%s", n > 1 ? ", " : "", wz__column_text(statement, 2));
 	}
 	wz__done(dossier, statement);
+	if (status == WZ_OK && nummers.failed)
+		status = wz__nomem(dossier);
 	if (status == WZ_OK && n > 0)
 		wz__import_line(map->act->import, "blijft staan, maar staat niet in het bestand: %s %s%s",
 		                n == 1 ? lijsten[welke].een : lijsten[welke].meer, wz__buf_str(&nummers),

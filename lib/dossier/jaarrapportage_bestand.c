@@ -56,7 +56,7 @@ wz_status wz__rapportage_maak(wz__inkomend *in, const wz__lezer *lezer, wz__groe
 		return status;
 	wz__bind_int(statement, 1, groep->opdracht);
 	wz__bind_int(statement, 2, groep->aanbieder);
-	wz__bind_periode(statement, 3, groep->periode);
+	wz__bind_periode(dossier, statement, 3, groep->periode);
 	wz__bind_int(statement, 4, in->id);
 	wz__bind_text_or_null(statement, 5, wz__lezer_blad(lezer));
 	wz__bind_int(statement, 6, dossier->vandaag);

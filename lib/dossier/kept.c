@@ -196,7 +196,7 @@ static wz_status store_telling(wz_dossier *dossier, const wz__kept_telling_rij *
 		return status;
 	wz__bind_int(statement, 1, telling->koppeling);
 	wz__bind_int(statement, 2, telling->aanbieder);
-	wz__bind_periode(statement, 3, telling->periode);
+	wz__bind_periode(dossier, statement, 3, telling->periode);
 	wz__bind_text(statement, 4, wz_realisatie_naam(telling->status));
 	wz__bind_int(statement, 5, telling->aantal);
 	return wz__run(dossier, statement);
@@ -216,7 +216,7 @@ static wz_status store_bewijs(wz_dossier *dossier, const wz__bewijs *bewijs)
 		return status;
 	wz__bind_int(statement, 1, bewijs->afspraak);
 	wz__bind_int(statement, 2, bewijs->aanbieder);
-	wz__bind_periode(statement, 3, bewijs->periode);
+	wz__bind_periode(dossier, statement, 3, bewijs->periode);
 	for (int i = 0; i < WZ_REALISATIES; i++)
 		wz__bind_int(statement, 4 + i, bewijs->per_status[i]);
 	wz__bind_int(statement, 10, bewijs->zonder_getal);

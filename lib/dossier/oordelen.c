@@ -67,7 +67,7 @@ static wz_status insert_vaststelling(wz_dossier *dossier, int64_t afspraak, cons
 	if (status != WZ_OK)
 		return status;
 	wz__bind_int(statement, 1, afspraak);
-	wz__bind_periode(statement, 2, in->periode);
+	wz__bind_periode(dossier, statement, 2, in->periode);
 	wz__bind_text(statement, 3, wz_realisatie_naam(in->status));
 	wz__bind_text(statement, 4, in->reden);
 	wz__bind_text_or_null(statement, 5, in->reden_code);

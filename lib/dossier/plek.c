@@ -40,12 +40,14 @@ static wz_status each_part(deel_lezer *in, int kolom, wz_status (*each)(deel_lez
 	return status;
 }
 
-static void suggest(wz__act *act, const char *sql, int64_t parameter, const char *text)
+static wz_status suggest(wz__act *act, const char *sql, int64_t parameter, const char *text)
 {
 	wz__buf naaste = { 0 };
-	if (wz__naaste(act->dossier, &naaste, sql, parameter, text) == WZ_OK)
+	wz_status status = wz__naaste(act->dossier, &naaste, sql, parameter, text);
+	if (status == WZ_OK)
 		wz__fout_bedoelde(&act->import->fouten, naaste.bytes);
 	wz__buf_free(&naaste);
+	return status;
 }
 
 static bool find_periode(deel_lezer *in)
@@ -93,8 +95,7 @@ static wz_status named_opdracht(deel_lezer *in, const char *naam, int kolom)
 	wz_status status = wz__zoek_opdracht(act->dossier, wz__act_vouw(act, naam), &in->plek->opdracht);
 	if (status == WZ_OK && in->plek->opdracht == 0) {
 		wz__act_fout(act, in->lezer, in->record, kolom, "onbekende opdracht \"%.60s\"", naam);
-		suggest(act, wz__sql_opdrachten, 0, naam);
-		return WZ_OK;
+		return suggest(act, wz__sql_opdrachten, 0, naam);
 	}
 	if (status == WZ_OK)
 		status = in_force(in, &runs);
@@ -186,7 +187,7 @@ static wz_status unknown_perceel(deel_lezer *in, const char *perceel)
 		             wz__buf_str(&opdracht), wz_periode_format(periode, in->plek->periode));
 	} else if (status == WZ_OK) {
 		wz__act_fout(act, in->lezer, in->record, WZ__JR_PERCEEL, "onbekend perceel \"%.40s\"", perceel);
-		suggest(act, all, 0, perceel);
+		status = suggest(act, all, 0, perceel);
 		wz__plek_hint(act, in->record, WZ__JR_PERCEEL);
 	}
 	wz__buf_free(&opdracht);
@@ -234,7 +235,7 @@ static wz_status add_perceel(deel_lezer *in, const char *part)
 		*in->gevonden = false;
 	} else if (status == WZ_OK && id == 0) {
 		wz__act_fout(act, in->lezer, in->record, WZ__JR_PERCEEL, "onbekend perceel \"%.40s\"", part);
-		suggest(act, wz__sql_percelen_van, plek->opdracht, part);
+		status = suggest(act, wz__sql_percelen_van, plek->opdracht, part);
 		wz__plek_hint(act, in->record, WZ__JR_PERCEEL);
 		*in->gevonden = false;
 	} else if (status == WZ_OK && plek->leden.percelen == WZ__KOPPELING_MAX) {
@@ -275,9 +276,9 @@ static wz_status add_afspraak(deel_lezer *in, const char *part)
 	*in->gevonden = false;
 	if (id == 0) {
 		wz__act_fout(act, in->lezer, in->record, WZ__JR_AFSPRAAK, "onbekende afspraak \"%.40s\"", part);
-		suggest(act, wz__sql_afspraken_van, in->plek->opdracht, part);
+		status = suggest(act, wz__sql_afspraken_van, in->plek->opdracht, part);
 		wz__plek_hint(act, in->record, WZ__JR_AFSPRAAK);
-		return WZ_OK;
+		return status;
 	}
 	if (leden->afspraken == WZ__KOPPELING_MAX) {
 		wz__act_fout(act, in->lezer, in->record, WZ__JR_AFSPRAAK, "meer dan %d afspraken", WZ__KOPPELING_MAX);
@@ -321,9 +322,8 @@ static wz_status named_aanbieder(deel_lezer *in, const char *naam, int kolom)
 		return status;
 	if (*aanbieder == 0) {
 		wz__act_fout(act, in->lezer, in->record, kolom, "onbekende aanbieder \"%.60s\"", naam);
-		suggest(act, wz__sql_aanbieders, 0, naam);
 		*in->gevonden = false;
-		return WZ_OK;
+		return suggest(act, wz__sql_aanbieders, 0, naam);
 	}
 	for (size_t i = 0; status == WZ_OK && i < in->plek->leden.percelen; i++) {
 		int64_t eigen = 0;

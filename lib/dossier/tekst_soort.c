@@ -13,7 +13,9 @@ static bool has_header(const wz__tekst *tekst, const wz__kolom *kolommen, size_t
 {
 	wz__csv csv = { 0 };
 	bool goed = wz__csv_open(&csv, tekst->bytes, tekst->n);
-	*tabel = !goed || wz__csv_next(&csv) != WZ__CSV_RECORD;
+	wz__csv_uitkomst eerste = goed ? wz__csv_next(&csv) : WZ__CSV_NOMEM;
+	goed = eerste != WZ__CSV_NOMEM;
+	*tabel = eerste != WZ__CSV_RECORD;
 	if (!*tabel)
 		for (size_t i = 0; i < csv.gevuld && i < WZ__CSV_VELDEN && csv.gevuld > 1; i++) {
 			size_t lengte;
@@ -71,6 +73,8 @@ wz_status wz__is_tekst(wz__act *act, const wz_source *source, const wz__kolom *k
                        bool *tekst)
 {
 	wz__documentsoort soort = wz__document_soort(source);
+	if (soort == WZ__DOCUMENT_GEEN_GEHEUGEN)
+		return wz__nomem(act->dossier);
 	if (act->options->als != WZ_ALS_INHOUD || soort != WZ__DOCUMENT_TEKST) {
 		/* What is wrong with a document is best told by who reads documents. */
 		*tekst = act->options->als == WZ_ALS_TEKST ||

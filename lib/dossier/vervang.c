@@ -24,6 +24,8 @@ wz_status wz__rapportage_naam(wz_dossier *dossier, int64_t id, wz__buf *out)
 		wz__buf_format(out, "rapportage %lld (%s, %s, %s)", (long long)id, wz__column_text(statement, 0),
 		               wz__column_text(statement, 1), wz__column_text(statement, 2));
 	wz__done(dossier, statement);
+	if (status == WZ_OK && out->failed)
+		status = wz__nomem(dossier);
 	return status;
 }
 
@@ -45,7 +47,7 @@ static wz_status overlapping(wz_dossier *dossier, const wz__groep *groep, int64_
 		return status;
 	wz__bind_int(statement, 1, groep->opdracht);
 	wz__bind_int(statement, 2, groep->aanbieder);
-	wz__bind_periode(statement, 3, groep->periode);
+	wz__bind_periode(dossier, statement, 3, groep->periode);
 	wz__bind_int(statement, 4, groep->rapportage);
 	while (status == WZ_OK && (status = wz__step(dossier, statement, &row)) == WZ_OK && row) {
 		if (!wz__grow(out, &capacity, *n + 1, sizeof **out))

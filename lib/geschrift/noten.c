@@ -184,6 +184,7 @@ static void noem_perceel(wz__evaluatie *ev, wz_alinea *noot, size_t perceel)
 
 	wz__buf_format(&tekst, "perceel %s", ev->r.overzicht.perceel[perceel].rij.nummer);
 	noem_plek(ev, noot, wz__buf_str(&tekst), wz__anker_perceel(ev, perceel));
+	ev->buf.failed = ev->buf.failed || tekst.failed;
 	wz__buf_free(&tekst);
 }
 

@@ -103,9 +103,12 @@ static wz_status check_size(const wz__archief *archief, wz__fouten *fouten)
 static wz_status read_error(wz__archief *archief, const char *deel, zip_error_t *error,
                             wz__fouten *fouten)
 {
-	switch (archief->bieb->error_code_zip(error)) {
-	case ZIP_ER_MEMORY:
+	enum { ZLIB_MEM_ERROR = -4 };
+	int code = archief->bieb->error_code_zip(error);
+
+	if (code == ZIP_ER_MEMORY || (code == ZIP_ER_ZLIB && error->sys_err == ZLIB_MEM_ERROR))
 		return WZ_ERR_NOMEM;
+	switch (code) {
 	case ZIP_ER_CRC:
 		return wz__archief_kapot(archief, fouten, "de controlesom van %s klopt niet", deel);
 	case ZIP_ER_COMPNOTSUPP:

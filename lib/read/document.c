@@ -164,7 +164,10 @@ static wz__documentsoort package_kind(const wz_source *source)
 	wz__documentsoort soort = WZ__DOCUMENT_BESCHADIGD;
 	pakket p;
 
-	if (open_package(&p, source, &fouten) == WZ_OK) {
+	wz_status status = open_package(&p, source, &fouten);
+	if (status == WZ_ERR_NOMEM)
+		soort = WZ__DOCUMENT_GEEN_GEHEUGEN;
+	if (status == WZ_OK) {
 		soort = WZ__DOCUMENT_ANDERS;
 		if (p.inhoud == WZ__INHOUD_ODT)
 			soort = WZ__DOCUMENT_ODT;

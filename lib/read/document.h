@@ -9,6 +9,7 @@ typedef enum wz__documentsoort {
 	WZ__DOCUMENT_TEKST = 0, /* plain text, also with HTML tags in it */
 	WZ__DOCUMENT_ODT,
 	WZ__DOCUMENT_DOCX,
+	WZ__DOCUMENT_GEEN_GEHEUGEN, /* there was none to look with */
 	WZ__DOCUMENT_BESCHADIGD, /* a zip file, as these are, that cannot be opened or read */
 	WZ__DOCUMENT_WERKBOEK, /* a workbook (xlsx, ods) */
 	WZ__DOCUMENT_ANDERS /* a pdf, an old .doc, a picture: none that can be read */

@@ -140,7 +140,7 @@ wz_status wz__bevinding_maak(wz_dossier *dossier, const wz__bevinding_rij *rij, 
 	wz__bind_text(statement, 2, rij->onderwerp);
 	wz__bind_int_or_null(statement, 3, rij->opdracht_id, 0);
 	wz__bind_int_or_null(statement, 4, rij->aanbieder_id, 0);
-	wz__bind_periode(statement, 5, rij->periode);
+	wz__bind_periode(dossier, statement, 5, rij->periode);
 	wz__bind_text(statement, 6, rij->zin);
 	wz__bind_text(statement, 7, rij->cijfers);
 	status = wz__run(dossier, statement);
@@ -188,7 +188,7 @@ static wz_status query_key(wz_dossier *dossier, const char *sql, int64_t opdrach
 	if (status != WZ_OK)
 		return status;
 	wz__bind_int(*out, 2, aanbieder);
-	wz__bind_periode(*out, 3, periode);
+	wz__bind_periode(dossier, *out, 3, periode);
 	return WZ_OK;
 }
 
@@ -217,7 +217,7 @@ wz_status wz__bevindingen_weg_maten(wz_dossier *dossier, int64_t opdracht, wz_pe
 	wz_status status = wz__query_id(dossier, &statement, WEG_MATEN, opdracht);
 	if (status != WZ_OK)
 		return status;
-	wz__bind_periode(statement, 2, periode);
+	wz__bind_periode(dossier, statement, 2, periode);
 	return wz__run(dossier, statement);
 }
 

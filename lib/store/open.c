@@ -154,6 +154,16 @@ wz_status wz_open(wz_dossier **out, const char *path, wz_open_mode mode)
 	return status;
 }
 
+/* SQLite keeps a connection that has statements left. */
+static void close_file(wz_dossier *dossier)
+{
+	for (size_t i = 0; i < dossier->n_kept; i++)
+		sqlite3_finalize(dossier->kept[i].statement);
+	dossier->n_kept = 0;
+	sqlite3_close(dossier->db);
+	dossier->db = NULL;
+}
+
 wz_status wz_create(wz_dossier **out, const char *path)
 {
 	wz_dossier *dossier = handle_new(path);
@@ -176,8 +186,7 @@ wz_status wz_create(wz_dossier **out, const char *path)
 	if (status == WZ_OK)
 		status = wz__migrate(dossier);
 	if (status != WZ_OK) {
-		sqlite3_close(dossier->db);
-		dossier->db = NULL;
+		close_file(dossier);
 		unlink(path);
 	}
 	dossier->writable = status == WZ_OK;
@@ -188,10 +197,8 @@ void wz_close(wz_dossier *dossier)
 {
 	if (dossier == NULL)
 		return;
-	for (size_t i = 0; i < dossier->n_kept; i++)
-		sqlite3_finalize(dossier->kept[i].statement);
+	close_file(dossier);
 	free(dossier->kept);
-	sqlite3_close(dossier->db);
 	free(dossier->path);
 	free(dossier->wie);
 	free(dossier->opdrachtregel);

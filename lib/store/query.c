@@ -19,6 +19,8 @@ wz_status wz__nomem(wz_dossier *dossier)
 
 wz_status wz__sqlite_error(wz_dossier *dossier, int code)
 {
+	if (code == SQLITE_IOERR_NOMEM)
+		return wz__nomem(dossier);
 	switch (code & 0xff) {
 	case SQLITE_BUSY:
 	case SQLITE_LOCKED:
@@ -60,9 +62,21 @@ static wz_status keep(wz_dossier *dossier, const char *sql, sqlite3_stmt *statem
 	return WZ_OK;
 }
 
+/* Some failures roll the whole transaction back. What comes after one would be stored for good
+ * at once, so there must be nothing after it, also where the failure itself was passed over. */
+static wz_status still_in_act(wz_dossier *dossier)
+{
+	if (!dossier->akte || sqlite3_get_autocommit(dossier->db) == 0)
+		return WZ_OK;
+	return dossier->error.status != WZ_OK ? dossier->error.status : wz__nomem(dossier);
+}
+
 wz_status wz__query(wz_dossier *dossier, sqlite3_stmt **out, const char *sql)
 {
 	*out = NULL;
+	wz_status in_act = still_in_act(dossier);
+	if (in_act != WZ_OK)
+		return in_act;
 	for (size_t i = 0; i < dossier->n_kept; i++) {
 		if (dossier->kept[i].sql == sql) {
 			*out = dossier->kept[i].statement;
@@ -89,6 +103,11 @@ wz_status wz__query_once(wz_dossier *dossier, sqlite3_stmt **out, const char *sq
 
 wz_status wz__step(wz_dossier *dossier, sqlite3_stmt *statement, bool *row)
 {
+	*row = false;
+	if (dossier->ongebonden) { /* what was not bound is NULL, and would be looked for or stored */
+		dossier->ongebonden = false;
+		return wz__nomem(dossier);
+	}
 	int code = sqlite3_step(statement);
 	*row = code == SQLITE_ROW;
 	if (code == SQLITE_ROW || code == SQLITE_DONE)
@@ -141,10 +160,20 @@ void wz__bind_int_or_null(sqlite3_stmt *statement, int position, int64_t value, 
 		sqlite3_bind_int64(statement, position, value);
 }
 
-void wz__bind_periode(sqlite3_stmt *statement, int position, wz_periode periode)
+void wz__bind_periode(wz_dossier *dossier, sqlite3_stmt *statement, int position,
+                      wz_periode periode)
 {
 	char text[WZ_FORMAT_SIZE];
-	sqlite3_bind_text(statement, position, wz_periode_format(text, periode), -1, SQLITE_TRANSIENT);
+	wz_periode_format(text, periode);
+	if (sqlite3_bind_text(statement, position, text, -1, SQLITE_TRANSIENT) != SQLITE_OK)
+		dossier->ongebonden = true;
+}
+
+void wz__bind_value(wz_dossier *dossier, sqlite3_stmt *statement, int position,
+                    const sqlite3_value *value)
+{
+	if (sqlite3_bind_value(statement, position, value) != SQLITE_OK)
+		dossier->ongebonden = true;
 }
 
 const char *wz__column_text(sqlite3_stmt *statement, int column)
@@ -176,25 +205,49 @@ static wz_status execute(wz_dossier *dossier, const char *sql)
 	return code == SQLITE_OK ? WZ_OK : wz__sqlite_error(dossier, code);
 }
 
+static const char rollback[] = "ROLLBACK";
+
+/* Prepared before there is anything to roll back: for want of memory an act may fail, but not
+ * leave the dossier locked. */
+static wz_status begin(wz_dossier *dossier, const char *sql)
+{
+	sqlite3_stmt *statement;
+	wz_status status = wz__query(dossier, &statement, rollback);
+	return status == WZ_OK ? execute(dossier, sql) : status;
+}
+
+/* The message of the failure before it stays: one that fails adds nothing a user can use. */
+static void roll_back(wz_dossier *dossier)
+{
+	sqlite3_stmt *statement;
+	if (sqlite3_get_autocommit(dossier->db) != 0 || wz__query(dossier, &statement, rollback) != WZ_OK)
+		return;
+	sqlite3_step(statement);
+	sqlite3_reset(statement);
+}
+
 wz_status wz__begin(wz_dossier *dossier)
 {
-	return execute(dossier, "BEGIN IMMEDIATE");
+	wz_status status = begin(dossier, "BEGIN IMMEDIATE");
+	dossier->akte = status == WZ_OK;
+	return status;
 }
 
 wz_status wz__end(wz_dossier *dossier, wz_status status)
 {
 	if (status == WZ_OK)
+		status = still_in_act(dossier);
+	dossier->akte = false;
+	if (status == WZ_OK)
 		status = execute(dossier, "COMMIT");
-	/* A failed statement or commit may have rolled back already. The message of
-	 * the failure stays: a rollback that fails adds nothing a user can use. */
-	if (status != WZ_OK && sqlite3_get_autocommit(dossier->db) == 0)
-		sqlite3_exec(dossier->db, "ROLLBACK", NULL, NULL, NULL);
+	if (status != WZ_OK) /* a failed statement or commit may have rolled back already */
+		roll_back(dossier);
 	return status;
 }
 
 wz_status wz__read_begin(wz_dossier *dossier)
 {
-	wz_status status = dossier->lezingen > 0 ? WZ_OK : execute(dossier, "BEGIN");
+	wz_status status = dossier->lezingen > 0 ? WZ_OK : begin(dossier, "BEGIN");
 	if (status == WZ_OK)
 		dossier->lezingen++;
 	return status;
@@ -205,8 +258,8 @@ void wz__read_end(wz_dossier *dossier)
 	/* An act ends so too, to keep nothing: then there is no reading to count. */
 	if (dossier->lezingen > 0 && --dossier->lezingen > 0)
 		return;
-	if (sqlite3_get_autocommit(dossier->db) == 0)
-		sqlite3_exec(dossier->db, "ROLLBACK", NULL, NULL, NULL);
+	dossier->akte = false;
+	roll_back(dossier);
 }
 
 wz_status wz__log(wz_dossier *dossier, const char *format, ...)

@@ -29,7 +29,7 @@ static wz_status query_key(wz_dossier *dossier, const char *sql, const wz__signa
 		return status;
 	wz__bind_text(*out, 1, sleutel->code);
 	wz__bind_text(*out, 2, sleutel->onderwerp);
-	wz__bind_periode(*out, 3, sleutel->periode);
+	wz__bind_periode(dossier, *out, 3, sleutel->periode);
 	return WZ_OK;
 }
 

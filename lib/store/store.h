@@ -25,6 +25,8 @@ struct wz_dossier {
 	char *moment;
 	wz_datum vandaag;
 	size_t lezingen; /* how deep wz__read_begin stands */
+	bool akte;       /* between wz__begin and wz__end */
+	bool ongebonden; /* a value could not be bound */
 	wz__kept *kept;
 	size_t n_kept, kept_capacity;
 };
@@ -65,7 +67,11 @@ bool wz__column_null(sqlite3_stmt *statement, int column);
 int64_t wz__column_int(sqlite3_stmt *statement, int column, int64_t none);
 /* A period column; soort GEEN when it is NULL or no period. */
 wz_periode wz__column_periode(sqlite3_stmt *statement, int column);
-void wz__bind_periode(sqlite3_stmt *statement, int position, wz_periode periode);
+/* SQLite copies these two; when there is no memory for that, the next wz__step says so. */
+void wz__bind_periode(wz_dossier *dossier, sqlite3_stmt *statement, int position,
+                      wz_periode periode);
+void wz__bind_value(wz_dossier *dossier, sqlite3_stmt *statement, int position,
+                    const sqlite3_value *value);
 
 /* One transaction. _begin takes the write lock (BEGIN IMMEDIATE): WZ_ERR_BUSY,
  * _READONLY. _end commits when status is WZ_OK, else rolls back, and returns the

@@ -101,7 +101,8 @@ static wz_status update(wz_dossier *dossier, const wz__tabel *tabel, sqlite3_stm
 		return status;
 	for (size_t i = 0; i < tabel->n; i++) {
 		if (waarden[i].soort == WZ__KEEP)
-			sqlite3_bind_value(statement, (int)i + 1, sqlite3_column_value(row, (int)i + 1));
+			wz__bind_value(dossier, statement, (int)i + 1,
+			               sqlite3_column_value(row, (int)i + 1));
 		else
 			bind(statement, (int)i + 1, &waarden[i]);
 	}

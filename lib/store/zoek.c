@@ -99,6 +99,8 @@ wz_status wz__naam_van(wz_dossier *dossier, wz__buf *out, const char *sql, int64
 	if (status == WZ_OK && row)
 		wz__buf_text(out, wz__column_text(statement, 0));
 	wz__done(dossier, statement);
+	if (status == WZ_OK && out->failed)
+		status = wz__nomem(dossier);
 	return status;
 }
 

@@ -31,6 +31,9 @@ void wz__beeld_free(wz_beeld *beeld);
  * `inline_`: within a page of HTML (no XML declaration, links to anchors), else a file of its
  * own. */
 void wz__svg_beeld(wz__uitvoer *uit, const wz_beeld *beeld, const char *id, bool inline_);
+/* The height of what could not be measured for want of memory; no picture is so high. Who writes
+ * it down fails. */
+enum { WZ__SVG_ONGEMETEN = 1000000000 };
 /* How large it is drawn, in CSS pixels. */
 void wz__svg_maat(const wz_beeld *beeld, int *width, int *height);
 

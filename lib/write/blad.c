@@ -149,7 +149,8 @@ wz_status wz__werkmap_maak(wz__werkmap *werkmap, const wz_verslag *verslag)
 		wz__blad *blad = &werkmap->bladen[i];
 
 		blad->ruim = werkmap->formulier;
-		blad->pagina = !werkmap->formulier && status == WZ_OK && wz__blad_pagina(blad);
+		if (!werkmap->formulier && status == WZ_OK)
+			status = wz__blad_pagina(blad, &blad->pagina);
 	}
 	if (status == WZ_OK && wz__keuzes_volgende(werkmap, &plek) != NULL)
 		wz__blad_noem(werkmap->keuzes, "keuzes", werkmap, werkmap->n);

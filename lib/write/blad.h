@@ -174,7 +174,7 @@ wz__bladcel wz__blad_tekstcel(wz__bladdeel deel, const char *tekst);
 wz_status wz__blad_meet(wz__werkmap *werkmap, wz__blad *blad, bool *vol, wz__bladplek *rest);
 
 /* Whether a sheet that was measured can still be read when it is printed on one page. */
-bool wz__blad_pagina(const wz__blad *blad);
+wz_status wz__blad_pagina(const wz__blad *blad, bool *past);
 /* Whether its paper lies on its side. */
 bool wz__blad_liggend(const wz__blad *blad);
 

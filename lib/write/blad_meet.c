@@ -223,7 +223,7 @@ bool wz__blad_liggend(const wz__blad *blad)
 
 /* What does not fit by a few rows is printed somewhat smaller, so that no total stands on a page
  * by itself. */
-bool wz__blad_pagina(const wz__blad *blad)
+wz_status wz__blad_pagina(const wz__blad *blad, bool *past)
 {
 	/* Of A4 between its margins, in characters and in lines. */
 	int breed = wz__blad_liggend(blad) ? 133 : 90, hoog = wz__blad_liggend(blad) ? 33 : 50;
@@ -232,8 +232,9 @@ bool wz__blad_pagina(const wz__blad *blad)
 	wz__bladrij rij = { .cellen = cellen };
 	wz__bladplek plek = blad->begin;
 
+	*past = false;
 	if (cellen == NULL)
-		return false; /* without memory too: it is a nicety */
+		return blad->rijen <= PAGINA ? WZ_ERR_NOMEM : WZ_OK;
 	for (size_t row = 0; row < blad->rijen && wz__blad_rij(blad, &plek, &rij); row++)
 		lines += rij.regels > 1 ? rij.regels : 1;
 	free(cellen);
@@ -243,7 +244,8 @@ bool wz__blad_pagina(const wz__blad *blad)
 		width = blad->breed_tekens;
 	if (width > breed) /* which makes it smaller already */
 		hoog = hoog * width / breed;
-	return lines <= PAGINA && 3 * lines <= 4 * hoog;
+	*past = lines <= PAGINA && 3 * lines <= 4 * hoog;
+	return WZ_OK;
 }
 
 wz_status wz__blad_meet(wz__werkmap *werkmap, wz__blad *blad, bool *vol, wz__bladplek *rest)

@@ -25,7 +25,7 @@ static void row_place(void *van, wz__uitvoer *uit, size_t row)
 }
 
 /* Whether a reader sees something in a cell; nobody can follow a link that is empty. */
-static bool is_seen(const wz_table *table, size_t row, size_t column)
+static bool is_seen(wz__uitvoer *uit, const wz_table *table, size_t row, size_t column)
 {
 	size_t n;
 	const wz_column *columns = wz_table_columns(table, &n);
@@ -38,6 +38,8 @@ static bool is_seen(const wz_table *table, size_t row, size_t column)
 		wz__cel_mens(&safe, &columns[column], wz_table_cell(table, row, column),
 		             wz_table_row_kind(table, row));
 	seen = safe.size > 0;
+	if (safe.failed && uit->status == WZ_OK)
+		uit->status = WZ_ERR_NOMEM;
 	wz__buf_free(&safe);
 	return seen;
 }
@@ -47,8 +49,7 @@ static const char *cell_link(void *van, wz__uitvoer *uit, size_t row, size_t col
 	wz__pagina *pagina = van;
 	const wz__celverwijs *verwijs = wz__wijzer_van(&pagina->tabel, row, column);
 
-	(void)uit;
-	if (verwijs == NULL || !is_seen(pagina->tabel.blok->tabel, row, column))
+	if (verwijs == NULL || !is_seen(uit, pagina->tabel.blok->tabel, row, column))
 		return "";
 	if (verwijs->anker != NULL)
 		return wz__html_link(pagina, verwijs->anker);

@@ -54,13 +54,15 @@ static void write_number(wz__pagina *pagina, size_t noot)
 	               nummer, pagina->verwezen[noot], nummer, nummer);
 }
 
-static bool is_empty(const char *text)
+static bool is_empty(wz__pagina *pagina, const char *text)
 {
 	wz__buf safe = { 0 };
 	bool empty;
 
 	wz__tekst_stuk(&safe, text);
 	empty = safe.size == 0;
+	if (safe.failed)
+		pagina->uit->status = WZ_ERR_NOMEM;
 	wz__buf_free(&safe);
 	return empty;
 }
@@ -98,7 +100,7 @@ static void write_stuk(wz__pagina *pagina, const wz__stukje *stuk)
 		write_url(pagina, stuk);
 		return;
 	}
-	if (stuk->soort == WZ__STUK_NOOT && is_empty(stuk->tekst)) {
+	if (stuk->soort == WZ__STUK_NOOT && is_empty(pagina, stuk->tekst)) {
 		write_number(pagina, stuk->noot);
 		return;
 	}

@@ -29,9 +29,12 @@ static void look_at_tables(wz__odt *odt)
 	for (size_t i = 0; i < geschrift->n; i++) {
 		const wz__blok *blok = &geschrift->blok[i];
 
-		if (blok->soort == WZ__BLOK_TABEL)
-			odt->breed[i] =
-				wz__odt_kolommen(blok->tabel, blok, WZ__ODT_STAAND, breedte) == WZ__ODT_PAST_NIET;
+		if (blok->soort != WZ__BLOK_TABEL)
+			continue;
+		wz__odt_past past = wz__odt_kolommen(blok->tabel, blok, WZ__ODT_STAAND, breedte);
+		odt->breed[i] = past == WZ__ODT_PAST_NIET;
+		if (past == WZ__ODT_ONGEMETEN)
+			odt->status = WZ_ERR_NOMEM;
 	}
 	free(breedte);
 }

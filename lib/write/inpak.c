@@ -85,9 +85,12 @@ static void pass_on(const wz__zip *lib, zip_source_t *source, wz__uitvoer *uit)
 	(void)lib->source_close(source);
 }
 
+/* Everything is in memory: zlib has nothing else to fail on. */
 static wz_status status_of(const wz__zip *lib, zip_error_t *error)
 {
-	return lib->error_code_zip(error) == ZIP_ER_MEMORY ? WZ_ERR_NOMEM : WZ_ERR_IO;
+	int code = lib->error_code_zip(error);
+
+	return code == ZIP_ER_MEMORY || code == ZIP_ER_ZLIB ? WZ_ERR_NOMEM : WZ_ERR_IO;
 }
 
 void wz__inpak_einde(wz__inpak *inpak, wz__uitvoer *uit)

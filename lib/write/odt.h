@@ -57,7 +57,12 @@ void wz__odt_tabel(wz__odt *odt, const wz_table *table, const wz__wijzers *wijze
 /* odt_maat.c: the width of each column that a person sees, on a page so wide; 0 for the others.
  * `breedte` has room for all columns, and for two. What does not fit in small letters either has
  * its words broken. */
-typedef enum wz__odt_past { WZ__ODT_PAST = 0, WZ__ODT_KLEIN, WZ__ODT_PAST_NIET } wz__odt_past;
+typedef enum wz__odt_past {
+	WZ__ODT_PAST = 0,
+	WZ__ODT_KLEIN,
+	WZ__ODT_PAST_NIET,
+	WZ__ODT_ONGEMETEN /* there was no memory to measure */
+} wz__odt_past;
 wz__odt_past wz__odt_kolommen(const wz_table *table, const wz__blok *blok, int pagina,
                               int *breedte);
 

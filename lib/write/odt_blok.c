@@ -210,6 +210,8 @@ static void append_size(wz__odt *odt, const wz_beeld *beeld)
 	double w, h, fit = 1;
 
 	wz__svg_maat(beeld, &width, &height);
+	if (height >= WZ__SVG_ONGEMETEN)
+		odt->status = WZ_ERR_NOMEM;
 	w = (double)width * DUIM / PIXEL;
 	h = (double)height * DUIM / PIXEL;
 	if (w > wz__odt_breed(odt))

@@ -121,8 +121,8 @@ static void divide(struct kolom *kolom, size_t n, int pagina, int *breedte)
 	}
 }
 
-/* In letters of this size; whether it fits. */
-static bool fit(const wz_table *table, const wz__blok *blok, int pagina, int letter, int *breedte)
+/* In letters of this size: PAST, PAST_NIET or ONGEMETEN. */
+static wz__odt_past fit(const wz_table *table, const wz__blok *blok, int pagina, int letter, int *breedte)
 {
 	enum { VEEL = 64 };
 	struct kolom kolom[VEEL];
@@ -135,20 +135,27 @@ static bool fit(const wz_table *table, const wz__blok *blok, int pagina, int let
 	for (size_t i = 0; i < n && i < VEEL; i++)
 		if (wz__kolom_mens(&columns[i]))
 			measure_column(&kolom[i], table, blok, i, letter, &buf);
+	bool failed = buf.failed;
 	wz__buf_free(&buf);
+	if (failed)
+		return WZ__ODT_ONGEMETEN;
 	for (size_t i = VEEL; i < n; i++)
 		breedte[i] = wz__kolom_mens(&columns[i]) ? pagina / (int)n : 0;
 	for (size_t i = 0; i < n && i < VEEL; i++)
 		smal += kolom[i].smal;
 	divide(kolom, n < VEEL ? n : VEEL, pagina, breedte);
-	return smal <= pagina;
+	return smal <= pagina ? WZ__ODT_PAST : WZ__ODT_PAST_NIET;
 }
 
 wz__odt_past wz__odt_kolommen(const wz_table *table, const wz__blok *blok, int pagina, int *breedte)
 {
-	if (wz_table_get_kind(table) == WZ_TABLE_RECORD)
+	if (wz_table_get_kind(table) == WZ_TABLE_RECORD) {
 		divide_record(table, pagina, breedte);
-	else if (!fit(table, blok, pagina, LETTER, breedte))
-		return fit(table, blok, pagina, KLEIN, breedte) ? WZ__ODT_KLEIN : WZ__ODT_PAST_NIET;
-	return WZ__ODT_PAST;
+		return WZ__ODT_PAST;
+	}
+	wz__odt_past past = fit(table, blok, pagina, LETTER, breedte);
+	if (past != WZ__ODT_PAST_NIET)
+		return past;
+	past = fit(table, blok, pagina, KLEIN, breedte);
+	return past == WZ__ODT_PAST ? WZ__ODT_KLEIN : past;
 }

@@ -283,9 +283,12 @@ void wz__odt_tabel(wz__odt *odt, const wz_table *table, const wz__wijzers *wijze
 	}
 	for (size_t i = 0; i < s.n; i++)
 		s.shown += wz__kolom_mens(&s.columns[i]) ? 1 : 0;
-	if (wz__odt_kolommen(table, wijzers != NULL ? wijzers->blok : NULL, wz__odt_breed(odt),
-	                     s.breedte) != WZ__ODT_PAST)
+	wz__odt_past past = wz__odt_kolommen(table, wijzers != NULL ? wijzers->blok : NULL,
+	                                     wz__odt_breed(odt), s.breedte);
+	if (past != WZ__ODT_PAST)
 		s.klein = ".klein";
+	if (past == WZ__ODT_ONGEMETEN)
+		odt->status = WZ_ERR_NOMEM;
 	if (wz_table_get_kind(table) == WZ_TABLE_RECORD)
 		write_record(&s);
 	else

@@ -88,6 +88,11 @@ static void tekening(wz__svg *svg)
 		wz__svg_markup(svg, "</g>");
 }
 
+static int geheel(double height)
+{
+	return height < WZ__SVG_ONGEMETEN ? (int)height : WZ__SVG_ONGEMETEN;
+}
+
 /* <svg …, still without its end. In a page it has the letters of the page. */
 static void begin(wz__uitvoer *uit, int width, int height, bool inline_)
 {
@@ -95,6 +100,8 @@ static void begin(wz__uitvoer *uit, int width, int height, bool inline_)
 	               "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" "
 	               "viewBox=\"0 0 %d %d\"%s",
 	               width, height, width, height, inline_ ? "" : " font-family=\"sans-serif\"");
+	if (height >= WZ__SVG_ONGEMETEN)
+		uit->regel.failed = true;
 }
 
 static bool heeft_links(const wz_beeld *beeld)
@@ -108,7 +115,7 @@ static bool heeft_links(const wz_beeld *beeld)
 void wz__svg_maat(const wz_beeld *beeld, int *width, int *height)
 {
 	*width = WZ__SVG_BREED;
-	*height = (int)(hoogte(beeld) + 0.9);
+	*height = geheel(hoogte(beeld) + 0.9);
 }
 
 static const char verklaring[] = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
@@ -147,7 +154,7 @@ static double noten(wz__svg *svg, const wz_verslag *verslag, double y)
 		wz__svg_breek(&lines, verslag->notes.items[i], 12, WZ__SVG_BREED - 8, 3);
 		if (svg != NULL)
 			wz__svg_regels_teken(svg, &lines, 4, y, &stijl);
-		y += (double)lines.n * NOOT;
+		y = lines.safe.failed ? WZ__SVG_ONGEMETEN : y + (double)lines.n * NOOT;
 		wz__svg_regels_free(&lines);
 	}
 	return y;
@@ -160,8 +167,8 @@ static double kophoogte(const wz_verslag *verslag, size_t number)
 	double height;
 
 	titel(&lines, verslag->beelden[number]);
+	height = lines.safe.failed ? WZ__SVG_ONGEMETEN : (double)lines.n * TITEL;
 	wz__svg_regels_free(&lines);
-	height = (double)lines.n * TITEL;
 	return (number == 0 ? noten(NULL, verslag, height) : height) + ONDER;
 }
 
@@ -184,6 +191,8 @@ static void schrijf_kop(wz__svg *svg, const wz_verslag *verslag, size_t number)
 		              lines.safe.bytes + lines.regel[i].begin, lines.regel[i].n);
 	if (number == 0)
 		noten(svg, verslag, (double)lines.n * TITEL);
+	if (lines.safe.failed)
+		svg->uit->status = WZ_ERR_NOMEM;
 	wz__svg_regels_free(&lines);
 }
 
@@ -219,7 +228,7 @@ static void schrijf_onder(wz__uitvoer *uit, const wz_verslag *verslag, size_t nu
 static void begin_bestand(wz__svg *svg, const wz_verslag *verslag, double height)
 {
 	wz__svg_markup(svg, verklaring);
-	begin(svg->uit, WZ__SVG_BREED + 2 * RAND, (int)height, false);
+	begin(svg->uit, WZ__SVG_BREED + 2 * RAND, geheel(height), false);
 	wz__svg_markup(svg, " role=\"group\" aria-labelledby=\"welzijn-titel\">");
 	wz__uitvoer_regel(svg->uit);
 	element(svg, "title", "titel",

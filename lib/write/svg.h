@@ -81,6 +81,7 @@ typedef struct wz__svg_label {
 void wz__svg_label_maak(wz__svg_label *out, const char *label, const char *onder, double width,
                         size_t max, bool vet);
 double wz__svg_label_hoogte(const wz__svg_label *label);
+double wz__svg_regels_hoogte(const wz__svg_regels *regels);
 void wz__svg_label_teken(wz__svg *svg, const wz__svg_label *label, const char *anker, double x,
                          double y);
 void wz__svg_label_free(wz__svg_label *label);

@@ -46,6 +46,8 @@ void wz__svg_getal(wz__buf *out, double value)
 	int64_t tenths = (int64_t)(safe * 10 + (safe < 0 ? -0.5 : 0.5));
 	int64_t size = tenths < 0 ? -tenths : tenths;
 
+	if (value >= WZ__SVG_ONGEMETEN * 0.4) /* also the middle of such a row */
+		out->failed = true;
 	wz__buf_format(out, "%s%" PRId64, tenths < 0 ? "-" : "", size / 10);
 	if (size % 10 != 0)
 		wz__buf_format(out, ".%d", (int)(size % 10));

@@ -139,9 +139,14 @@ void wz__svg_label_maak(wz__svg_label *out, const char *label, const char *onder
 	wz__svg_breek(&out->onder, beide ? onder : NULL, KLEIN, width, 2);
 }
 
+double wz__svg_regels_hoogte(const wz__svg_regels *regels)
+{
+	return regels->safe.failed ? WZ__SVG_ONGEMETEN : (double)regels->n * REGEL;
+}
+
 double wz__svg_label_hoogte(const wz__svg_label *label)
 {
-	return (double)(label->label.n + label->onder.n) * REGEL;
+	return wz__svg_regels_hoogte(&label->label) + wz__svg_regels_hoogte(&label->onder);
 }
 
 void wz__svg_regels_teken(wz__svg *svg, const wz__svg_regels *from, double x, double y,

@@ -163,9 +163,11 @@ static double rijhoogte(const wz_beeld_voortgang *rij)
 	waarom(&why, rij);
 	wz__svg_breek(&words, wz__buf_str(&buf), 12, WOORDENBREEDTE, 3);
 	label_van(&label, rij);
-	height = hoogste(wz__svg_label_hoogte(&label), (double)words.n * REGEL);
+	height = hoogste(wz__svg_label_hoogte(&label), wz__svg_regels_hoogte(&words));
 	if (!balk_van(rij).is)
-		height = hoogste(height, (double)why.n * REGEL);
+		height = hoogste(height, wz__svg_regels_hoogte(&why));
+	if (buf.failed)
+		height = WZ__SVG_ONGEMETEN;
 	wz__svg_label_free(&label);
 	wz__svg_regels_free(&words);
 	wz__svg_regels_free(&why);
