@@ -97,8 +97,8 @@ void wz__noem_regels(wz__evaluatie *ev, wz_alinea *noot, const wz__bronregel *re
 /* A paragraph: how many results were reported, and how many of them belong to no agreed item. */
 wz_status wz__noem_zonder_afspraak(wz__evaluatie *ev);
 /* A note that leads from a figure to its agreed items and their lines in the reports, lot by lot:
- * "Radar, gerealiseerd: 3.4 en 3.5 (perceel 3) …". `wat` says which figure it is. Of many items
- * it names the lots with how many of each. */
+ * "Radar, gerealiseerd, 2 afspraken: perceel 3: 3.4 (r.csv regel 2), …". `wat` says which figure it
+ * is. Of more items it names no lines, of very many only the lots with how many of each. */
 size_t wz__noot_geteld(wz__evaluatie *ev, const char *wat, const wz__geteld *geteld);
 /* A cell of the last row with a count, and its note; a zero has none. */
 void wz__cel_geteld(wz__evaluatie *ev, wz_table *table, size_t column, const char *wat,

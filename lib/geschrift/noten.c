@@ -8,8 +8,8 @@
 
 #include "report/lijst.h"
 
-/* Up to so many agreed items are named one by one. */
-enum { ITEMS_MAX = 40 };
+/* Up to so many agreed items are named with their lines in the reports, and without. */
+enum { MET_REGELS_MAX = 40, ITEMS_MAX = 400 };
 
 /* ---- Places. ---- */
 
@@ -204,26 +204,38 @@ static bool van_dat_perceel(const wz__evaluatie *ev, const char *wat, const wz__
 	       (wat[strlen(nummer)] == '\0' || wat[strlen(nummer)] == ',');
 }
 
-/* Each agreed item with its lines, lot by lot; `genoemd`: the lot that is named already. */
+static void noem_item(wz__evaluatie *ev, wz_alinea *noot, wz__afspraakplek plek)
+{
+	noem_plek(ev, noot, ev->r.overzicht.afspraak[plek.afspraak].rij.nummer,
+	          wz__anker_afspraak(ev, (size_t)plek.afspraak));
+}
+
+/* Each agreed item, lot by lot; `genoemd`: the lot that is named already. A few have their lines
+ * with them, of more these stand where the item stands. */
 static void noem_items(wz__evaluatie *ev, wz_alinea *noot, const wz__geteld *geteld, size_t genoemd)
 {
+	bool met_regels = geteld->n <= MET_REGELS_MAX;
 	size_t vorige = genoemd;
 	int64_t rapport = -1;
 
 	for (size_t i = 0; i < geteld->n; i++) {
 		wz__afspraakplek plek = geteld->van[i];
 		size_t perceel = perceel_van(ev, plek);
+		bool laatste = i + 1 == geteld->n || perceel_van(ev, geteld->van[i + 1]) != perceel;
 
 		if (perceel != vorige) {
 			wz_alinea_text(noot, i == 0 ? " " : "; ");
 			noem_perceel(ev, noot, perceel);
 			wz_alinea_text(noot, ": ");
+		} else if (i == 0) {
+			wz_alinea_text(noot, " ");
 		} else {
-			wz_alinea_text(noot, i == 0 ? " " : ", ");
+			wz_alinea_text(noot, laatste && !met_regels ? " en " : ", ");
 		}
 		vorige = perceel;
-		noem_plek(ev, noot, ev->r.overzicht.afspraak[plek.afspraak].rij.nummer,
-		          wz__anker_afspraak(ev, (size_t)plek.afspraak));
+		noem_item(ev, noot, plek);
+		if (!met_regels)
+			continue;
 		wz_alinea_text(noot, " (");
 		noem_grond(ev, noot, plek, &rapport);
 		wz_alinea_text(noot, ")");

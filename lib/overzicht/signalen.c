@@ -39,15 +39,6 @@ bool wz__signaal_bij(const wz__signaal *signaal, int64_t afspraak, size_t percee
 	return false;
 }
 
-int64_t wz__signalen_open(const wz__signalen *signalen, int64_t afspraak, size_t perceel, size_t index)
-{
-	int64_t n = 0;
-	for (size_t i = 0; i < signalen->n; i++)
-		n += wz__signaal_open(&signalen->van[i]) &&
-		     wz__signaal_bij(&signalen->van[i], afspraak, perceel, index);
-	return n;
-}
-
 const int64_t *wz__ids_bewaar(wz__signalen *out, const int64_t *ids, size_t n)
 {
 	int64_t *kopie = wz__arena_alloc(&out->arena, (n + 1) * sizeof *ids);
@@ -339,7 +330,7 @@ wz_status wz__signalen_nummer(wz_dossier *dossier, wz__signalen *signalen)
 				? WZ__SIGNAAL_GESLOTEN : WZ__SIGNAAL_HEROPEND;
 	}
 	wz__buf_free(&gesloten);
-	return status;
+	return status == WZ_OK ? wz__signalen_wijs(dossier, signalen) : status;
 }
 
 wz_status wz__signalen_toestand(wz_dossier *dossier, wz__signalen *signalen)

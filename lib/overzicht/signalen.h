@@ -40,12 +40,20 @@ typedef struct wz__signaal {
 	size_t rang[2];            /* of its first lot and agreed item */
 } wz__signaal;
 
+/* That a signal is about an agreed item: where to look for it. */
+typedef struct wz__signaalwijzer {
+	int64_t afspraak;
+	size_t signaal;
+} wz__signaalwijzer;
+
 /* All signals on the lots of an overzicht, in order of lot, item and code; those on
  * remarks last. */
 typedef struct wz__signalen {
 	wz__signaal *van;
 	size_t n, capacity;
 	wz__arena arena;
+	wz__signaalwijzer *wijzer; /* by agreed item, of the first `gewezen` signals; NULL: not made */
+	size_t n_wijzers, gewezen;
 	wz__map bekend;            /* bevinding → seen */
 	wz__map nulmeting;         /* wz__afspraakplek: a result of it names a baseline */
 	wz__woordenlijsten lijsten;
@@ -62,6 +70,8 @@ wz_status wz__signalen_ervaringen(wz_dossier *dossier, const wz__keuze *keuze,
                                   const wz__overzicht *overzicht, wz__signalen *out);
 /* Put them in order and find their numbers: after all have been read. */
 wz_status wz__signalen_nummer(wz_dossier *dossier, wz__signalen *signalen);
+/* signalen_wijzer.c, by wz__signalen_nummer: makes wz__signalen_open quick. */
+wz_status wz__signalen_wijs(wz_dossier *dossier, wz__signalen *signalen);
 /* For who only counts: which of them are closed; without numbers where none is. */
 wz_status wz__signalen_toestand(wz_dossier *dossier, wz__signalen *signalen);
 void wz__signalen_free(wz__signalen *signalen);

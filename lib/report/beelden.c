@@ -37,14 +37,14 @@ void wz__beeld_stand(wz_beeld *beeld, const wz__realisatie *r, const wz__regel *
 }
 
 static void rij_van(wz_beeld *beeld, const wz__realisatie *r, wz__groepering groepering,
-                    const wz__regel *regel, wz__buf *buf)
+                    const wz__regel *regel, bool met_opdracht, wz__buf *buf)
 {
 	const wz__perceel_rij *rij = &r->overzicht.perceel[regel->perceel].rij;
 	wz__buf label = { 0 }, onder = { 0 };
 
 	if (groepering == WZ__PER_PERCEEL) {
-		wz__buf_format(&label, "%s%s%s %s", wz__meer_opdrachten(r) ? rij->opdracht : "",
-		               wz__meer_opdrachten(r) ? "/" : "", rij->nummer, rij->thema);
+		wz__buf_format(&label, "%s%s%s %s", met_opdracht ? rij->opdracht : "",
+		               met_opdracht ? "/" : "", rij->nummer, rij->thema);
 		wz__buf_format(&onder, "%s · %s", rij->stadsdeel, rij->aanbieder);
 	} else if (groepering == WZ__PER_OPDRACHT) {
 		wz__buf_text(&label, rij->opdracht);
@@ -62,6 +62,7 @@ void wz__beeld_standen(const wz__realisatie *r, wz__groepering groepering, const
                        const char *alles, wz_verslag *verslag, wz__buf *buf)
 {
 	const wz__regels *rijen = &r->lijst[0], *samen = &r->lijst[r->n - 1];
+	bool met_opdracht = wz__meer_opdrachten(r);
 	const char *wat = r->count == WZ_COUNT_RESULTATEN ? "resultaten" : "afspraken";
 
 	wz__buf_clear(buf);
@@ -73,7 +74,7 @@ void wz__beeld_standen(const wz__realisatie *r, wz__groepering groepering, const
 	wz_beeld *beeld = wz_verslag_beeld(verslag, WZ_BEELD_STAND, titel, wz__buf_str(buf));
 
 	for (size_t i = 0; i < rijen->n; i++)
-		rij_van(beeld, r, groepering, &rijen->regel[i], buf);
+		rij_van(beeld, r, groepering, &rijen->regel[i], met_opdracht, buf);
 	for (size_t i = 0; rijen->n > samen->n && i < samen->n; i++)
 		wz__beeld_stand(beeld, r, &samen->regel[i], alles, NULL, true, buf);
 }

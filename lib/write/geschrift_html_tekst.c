@@ -27,16 +27,42 @@ const char *wz__html_link(wz__pagina *pagina, const char *anker)
 const char *wz__html_noot(wz__pagina *pagina, size_t noot)
 {
 	wz__buf *out = &pagina->uit->regel;
+	size_t nummer = wz__noot_nummer(&pagina->plekken, noot);
 
-	if (noot >= pagina->geschrift->n_noten)
+	if (nummer == 0)
 		return "";
 	pagina->verwezen[noot]++;
 	wz__buf_format(out,
 	               "<a class=\"f\" id=\"verwijzing_%zu_%zu\" href=\"#noot_%zu\" data-n=\"%zu\">",
-	               noot + 1, pagina->verwezen[noot], noot + 1, noot + 1);
+	               nummer, pagina->verwezen[noot], nummer, nummer);
 	snprintf(pagina->slot, sizeof pagina->slot, "<span class=\"v\"> (noot %zu)</span></a>",
-	         noot + 1);
+	         nummer);
 	return pagina->slot;
+}
+
+/* A note without text of its own: its number is what leads to it. */
+static void write_number(wz__pagina *pagina, size_t noot)
+{
+	size_t nummer = wz__noot_nummer(&pagina->plekken, noot);
+
+	if (nummer == 0)
+		return;
+	pagina->verwezen[noot]++;
+	wz__buf_format(&pagina->uit->regel,
+	               " <a class=\"z\" id=\"verwijzing_%zu_%zu\" href=\"#noot_%zu\"><span class=\"v\">"
+	               "noot </span>[%zu]</a>",
+	               nummer, pagina->verwezen[noot], nummer, nummer);
+}
+
+static bool is_empty(const char *text)
+{
+	wz__buf safe = { 0 };
+	bool empty;
+
+	wz__tekst_stuk(&safe, text);
+	empty = safe.size == 0;
+	wz__buf_free(&safe);
+	return empty;
 }
 
 /* The address with what may not stand in one as %20. */
@@ -70,6 +96,10 @@ static void write_stuk(wz__pagina *pagina, const wz__stukje *stuk)
 
 	if (stuk->soort == WZ__STUK_URL) {
 		write_url(pagina, stuk);
+		return;
+	}
+	if (stuk->soort == WZ__STUK_NOOT && is_empty(stuk->tekst)) {
+		write_number(pagina, stuk->noot);
 		return;
 	}
 	if (stuk->soort == WZ__STUK_REGEL)
@@ -137,19 +167,18 @@ size_t wz__html_punten(wz__pagina *pagina, const wz__blok *blok, size_t n, size_
 }
 
 /* The way back to each place that refers to a note. */
-static void write_back(wz__pagina *pagina, size_t noot)
+static void write_back(wz__pagina *pagina, size_t nummer, size_t n)
 {
 	wz__buf *out = &pagina->uit->regel;
-	size_t n = pagina->verwezen[noot];
 
 	for (size_t i = 1; i <= n; i++) {
 		wz__buf_format(out,
 		               " <a class=\"w\" href=\"#verwijzing_%zu_%zu\"><span aria-hidden=\"true\">"
 		               "\xE2\x86\xA9",
-		               noot + 1, i);
+		               nummer, i);
 		if (n > 1)
 			wz__buf_format(out, "%zu", i);
-		wz__buf_format(out, "</span><span class=\"v\">Terug naar noot %zu in de tekst", noot + 1);
+		wz__buf_format(out, "</span><span class=\"v\">Terug naar noot %zu in de tekst", nummer);
 		if (n > 1)
 			wz__buf_format(out, ", plaats %zu van %zu", i, n);
 		append(pagina, "</span></a>");
@@ -165,10 +194,12 @@ void wz__html_noten(wz__pagina *pagina)
 	end_line(pagina, "<section class=\"noten\" aria-labelledby=\"noten_0\">");
 	end_line(pagina, "<h2 id=\"noten_0\">Noten</h2>");
 	end_line(pagina, "<ol>");
-	for (size_t i = 0; i < geschrift->n_noten && pagina->uit->status == WZ_OK; i++) {
-		wz__buf_format(&pagina->uit->regel, "<li id=\"noot_%zu\">", i + 1);
-		wz__html_alinea(pagina, geschrift->noot[i]);
-		write_back(pagina, i);
+	for (size_t i = 1; i <= geschrift->n_noten && pagina->uit->status == WZ_OK; i++) {
+		size_t noot = wz__noot_met(&pagina->plekken, i);
+
+		wz__buf_format(&pagina->uit->regel, "<li id=\"noot_%zu\">", i);
+		wz__html_alinea(pagina, geschrift->noot[noot]);
+		write_back(pagina, i, pagina->verwezen[noot]);
 		end_line(pagina, "</li>");
 	}
 	end_line(pagina, "</ol>");

@@ -97,8 +97,7 @@ static void append_url(wz__buf *out, const char *text, const char *url)
 
 static void append_note(struct md *m, size_t noot)
 {
-	if (noot < m->geschrift->n_noten)
-		wz__md_noot(&m->uit->regel, noot);
+	wz__md_noot(&m->uit->regel, noot, &m->plekken);
 }
 
 static void append_marked(struct md *m, const wz__stukje *stuk, const char *safe, char next)
@@ -367,12 +366,14 @@ static void write_block(struct md *m, const wz__blok *blok)
 
 static void write_notes(struct md *m)
 {
-	for (size_t i = 0; i < m->geschrift->n_noten && m->uit->status == WZ_OK; i++) {
-		if (i == 0)
+	for (size_t i = 1; i <= m->geschrift->n_noten && m->uit->status == WZ_OK; i++) {
+		size_t noot = wz__noot_met(&m->plekken, i);
+
+		if (i == 1)
 			between(m);
-		wz__md_noot(&m->uit->regel, i);
+		wz__md_noot(&m->uit->regel, noot, &m->plekken);
 		wz__buf_text(&m->uit->regel, ": ");
-		append_alinea(m, m->geschrift->noot[i]);
+		append_alinea(m, m->geschrift->noot[noot]);
 	}
 }
 

@@ -24,7 +24,8 @@ void wz__md_blok(wz__uitvoer *uit, const char *before, const char *text, bool *f
 void wz__md_tabel(wz__uitvoer *uit, const wz_table *table, const wz__wijzers *wijzers, bool *first);
 /* "[text](#anker)", or only the text when there is no such place. `text` is escaped already. */
 void wz__md_link(wz__buf *out, const char *text, const char *anker, const wz__plekken *plekken);
-void wz__md_noot(wz__buf *out, size_t noot);
+/* "[^12]"; nothing when there is no such note. */
+void wz__md_noot(wz__buf *out, size_t noot, wz__plekken *plekken);
 /* The place itself, where something leads to it. */
 void wz__md_plek(wz__buf *out, const char *anker, wz__plekken *plekken);
 

@@ -36,7 +36,7 @@ static void append_leading(struct staat *s, const wz__celverwijs *verwijs)
 	else
 		append(s, wz__buf_str(&s->cel));
 	if (verwijs != NULL && verwijs->anker == NULL)
-		wz__md_noot(&s->uit->regel, verwijs->noot);
+		wz__md_noot(&s->uit->regel, verwijs->noot, s->wijzers->plekken);
 	if (s->safe.failed || s->cel.failed)
 		s->uit->status = WZ_ERR_NOMEM;
 }

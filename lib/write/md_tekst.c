@@ -167,9 +167,12 @@ void wz__md_link(wz__buf *out, const char *text, const char *anker, const wz__pl
 		wz__buf_text(out, text);
 }
 
-void wz__md_noot(wz__buf *out, size_t noot)
+void wz__md_noot(wz__buf *out, size_t noot, wz__plekken *plekken)
 {
-	wz__buf_format(out, "[^%zu]", noot + 1);
+	size_t nummer = wz__noot_nummer(plekken, noot);
+
+	if (nummer > 0)
+		wz__buf_format(out, "[^%zu]", nummer);
 }
 
 void wz__md_plek(wz__buf *out, const char *anker, wz__plekken *plekken)

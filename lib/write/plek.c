@@ -2,6 +2,7 @@
 /* Which places a document has, and which of them something leads to. */
 #include "write/plek.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "write/cel.h"
@@ -51,9 +52,12 @@ static bool merk_alinea(wz__plekken *plekken, const wz_alinea *alinea)
 
 wz_status wz__plekken_lees(wz__plekken *plekken, const wz_geschrift *geschrift)
 {
-	bool goed = true;
+	bool goed;
 
 	plekken->n_noten = geschrift->n_noten;
+	plekken->nummer = calloc(geschrift->n_noten + 1, sizeof *plekken->nummer);
+	plekken->volgorde = calloc(geschrift->n_noten + 1, sizeof *plekken->volgorde);
+	goed = plekken->nummer != NULL && plekken->volgorde != NULL;
 	for (size_t i = 0; i < geschrift->n && goed; i++) {
 		const wz__blok *blok = &geschrift->blok[i];
 
@@ -70,6 +74,8 @@ wz_status wz__plekken_lees(wz__plekken *plekken, const wz_geschrift *geschrift)
 void wz__plekken_free(wz__plekken *plekken)
 {
 	wz__map_free(&plekken->map);
+	free(plekken->nummer);
+	free(plekken->volgorde);
 }
 
 static int64_t *vind(const wz__plekken *plekken, const char *anker)
@@ -102,6 +108,24 @@ bool wz__plek_eerste(wz__plekken *plekken, const char *anker)
 		return false;
 	*is |= GEZET;
 	return true;
+}
+
+size_t wz__noot_nummer(wz__plekken *plekken, size_t noot)
+{
+	if (noot >= plekken->n_noten)
+		return 0;
+	if (plekken->nummer[noot] == 0) {
+		plekken->volgorde[plekken->genummerd++] = noot;
+		plekken->nummer[noot] = plekken->genummerd;
+	}
+	return plekken->nummer[noot];
+}
+
+size_t wz__noot_met(wz__plekken *plekken, size_t nummer)
+{
+	while (plekken->genummerd < nummer)
+		wz__noot_nummer(plekken, plekken->gezocht++);
+	return plekken->volgorde[nummer - 1];
 }
 
 const wz__celverwijs *wz__wijzer_van(const wz__wijzers *wijzers, size_t row, size_t column)

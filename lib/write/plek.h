@@ -9,6 +9,8 @@
 typedef struct wz__plekken {
 	wz__map map;
 	size_t n_noten;
+	size_t *nummer, *volgorde; /* by note its number, or 0; and the notes by their numbers */
+	size_t genummerd, gezocht; /* so many have one; of those before this one every note has */
 } wz__plekken;
 
 /* Of tables only the rows that a person sees are places. WZ_ERR_NOMEM. */
@@ -20,6 +22,11 @@ bool wz__plek_bestaat(const wz__plekken *plekken, const char *anker);
 bool wz__plek_hier(wz__plekken *plekken, const char *anker);
 /* The same, also when nothing in the document leads to it: others may. */
 bool wz__plek_eerste(wz__plekken *plekken, const char *anker);
+
+/* The number of a note, from 1: notes are numbered as a reader meets them. 0: no such note. */
+size_t wz__noot_nummer(wz__plekken *plekken, size_t noot);
+/* The note with this number, 1 to n_noten; what nothing referred to comes last. */
+size_t wz__noot_met(wz__plekken *plekken, size_t nummer);
 
 /* What the rows and cells of one table lead to. */
 typedef struct wz__wijzers {

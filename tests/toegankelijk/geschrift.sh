@@ -13,7 +13,8 @@ keur proef.html
 sed -e 's/ lang="nl"//' -e 's/id="noord"/id="kort"/' -e 's/href="#noot_2"/href="#noot_99"/' \
 	-e 's/<desc /<title /; s/<\/desc>/<\/title>/' -e 's/fill="#1a1a1a"/fill="#aaaaaa"/' \
 	-e 's/<main id="inhoud_0"/& width="9"><hr width="900" style="color:red"><p/' \
-	-e 's/<h1>/<h1><a href="x.html">/' proef.html >kapot.html
+	-e 's/<h1>/<h1><a href="x.html">/' -e 's/>42<span class="v">/><span class="v">/' \
+	-e 's/<table>/<table width="900">/' proef.html >kapot.html
 sed 's/:root{color-scheme:light}/:root{color-scheme:normal}/' proef.html >stijl.html
 keur kapot.html stijl.html >gezien && {
 	echo "a spoiled page was found good" >&2
@@ -21,7 +22,8 @@ keur kapot.html stijl.html >gezien && {
 }
 for klacht in 'html-has-lang' 'id kort: 2 times' 'a link to nothing: #noot_99' 'has no desc' \
 	'in a picture: contrast 2' 'the page is .* wide in 320' 'a link elsewhere: x.html' \
-	'inline style' 'the style is not used'; do
+	'inline style' 'a link that cannot be seen: (noot' \
+	'wider than the paper: ' 'the style is not used'; do
 	grep -q "$klacht" gezien || {
 		echo "not seen: $klacht" >&2
 		fout=1

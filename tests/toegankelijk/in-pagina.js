@@ -27,10 +27,25 @@ function structure() {
   return bad;
 }
 
+// Who uses a mouse can see every link: one with hidden text only is a hole.
+function links() {
+  return [...document.querySelectorAll('main a')]
+    .filter((a) => a.getBoundingClientRect().width < 4)
+    .map((a) => `a link that cannot be seen: ${a.textContent.trim()}`);
+}
+
 // The page itself never scrolls sideways.
 function width() {
   const { scrollWidth, clientWidth } = document.documentElement;
   return scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide in ${clientWidth}`] : [];
+}
+
+// A table that is wider than the paper is cut off, or makes all letters smaller.
+function paper() {
+  const edge = document.body.getBoundingClientRect().right + 1;
+  return [...document.querySelectorAll('table, svg')]
+    .filter((e) => e.getBoundingClientRect().right > edge)
+    .map((e) => `wider than the paper: ${(e.caption ?? e).textContent.trim().slice(0, 40)}`);
 }
 
 // Text in pictures: its contrast with what lies under it, and its size.
@@ -135,4 +150,4 @@ function focused() {
   };
 }
 
-module.exports = { structure, width, pictures, axe, focused };
+module.exports = { structure, links, width, paper, pictures, axe, focused };

@@ -10,6 +10,8 @@ const { pathToFileURL } = require('url');
 const { Chromium } = require('./chromium.js');
 const page_ = require('./in-pagina.js');
 
+const PAPER = 650; // what lies between the margins of A4
+
 // The first stop of the keyboard is the way past the contents, and it gets there.
 async function keyboard(page) {
   if (!await page.run(() => document.querySelector('nav') !== null)) return [];
@@ -38,7 +40,14 @@ async function view(chromium, url, width, media, axe, keep) {
   if (keep && media === 'screen') await page.picture(`${keep}-${width}`);
   if (keep && media === 'print') await page.paper(`${keep}.pdf`);
   bad.push(...await page.run(page_.structure));
-  if (media === 'screen') bad.push(...await page.run(page_.width), ...await keyboard(page));
+  if (media === 'screen') {
+    bad.push(...await page.run(page_.links), ...await page.run(page_.width),
+      ...await keyboard(page));
+  } else {
+    await page.width(PAPER);
+    bad.push(...await page.run(page_.paper));
+    await page.width(width);
+  }
   bad.push(...await page.run(page_.pictures));
   bad.push(...page.complaints, ...page.requests.filter((to) => to.split('#')[0] !== url)
     .map((to) => `asks for ${to}`));

@@ -180,6 +180,29 @@ static void row(wz_geschrift *g, wz_table *table, const char *naam, int64_t n)
 		wz_table_value(table, 1, n);
 }
 
+/* In a cell, and without text of its own: then its number is there to follow. */
+static void notes_are_numbered_as_they_are_met(void **state)
+{
+	wz_geschrift *g = wz_geschrift_new("x");
+	size_t geen = proef_noot(g, "geen"), laat = proef_noot(g, "laat"), cel = proef_noot(g, "cel");
+	wz_table *table = table_of(g, WZ_TABLE_RECORD, "");
+
+	(void)state;
+	(void)geen;
+	row(g, table, "Radar", 3);
+	wz_geschrift_cel_noot(g, 1, cel);
+	wz_alinea *a = wz_geschrift_alinea(g);
+	wz_alinea_text(a, "Fijn.");
+	wz_alinea_noot(a, "", laat);
+	main_is(g, "<dl>\n<dt>naam</dt><dd>Radar</dd>\n<dt>n</dt><dd>" VERWIJST("1", "1", "3")
+	           "</dd>\n</dl>\n<p>Fijn. <a class=\"z\" id=\"verwijzing_2_1\" href=\"#noot_2\">"
+	           "<span class=\"v\">noot </span>[2]</a></p>\n"
+	           "<section class=\"noten\" aria-labelledby=\"noten_0\">\n"
+	           "<h2 id=\"noten_0\">Noten</h2>\n<ol>\n<li id=\"noot_1\">cel"
+	           TERUG("1", "1", "", "") "</li>\n<li id=\"noot_2\">laat"
+	           TERUG("2", "1", "", "") "</li>\n<li id=\"noot_3\">geen</li>\n</ol>\n</section>\n");
+}
+
 #define KOP                                                                                        \
 	"<thead><tr><th scope=\"col\">naam</th><th scope=\"col\" class=\"g\">n</th></tr></thead>\n"
 #define BAK "<div class=\"t\" role=\"group\" tabindex=\"0\" aria-label=\"Tel\">\n<table>\n"
@@ -375,6 +398,7 @@ int main(void)
 		cmocka_unit_test(an_empty_document_is_a_page),
 		cmocka_unit_test(text_is_made_of_pieces),
 		cmocka_unit_test(a_note_leads_there_and_back),
+		cmocka_unit_test(notes_are_numbered_as_they_are_met),
 		cmocka_unit_test(lists_lie_in_each_other),
 		cmocka_unit_test(tables_lead_somewhere),
 		cmocka_unit_test(records_and_empty_tables),

@@ -72,6 +72,20 @@ static void headings_text_and_notes(void **state)
 	         "[^2]: 1\\. geen lijst\n");
 }
 
+static void notes_are_numbered_as_they_are_met(void **state)
+{
+	wz_geschrift *g = wz_geschrift_new("");
+	size_t geen = proef_noot(g, "geen"), laat = proef_noot(g, "laat"), eerst = proef_noot(g, "eerst");
+	wz_alinea *a = wz_geschrift_alinea(g);
+
+	(void)state;
+	(void)geen;
+	wz_alinea_noot(a, "een", eerst);
+	wz_alinea_noot(a, " twee", laat);
+	wz_alinea_noot(a, " weer", eerst);
+	geeft(g, "een[^1] twee[^2] weer[^1]\n\n[^1]: eerst\n[^2]: laat\n[^3]: geen\n");
+}
+
 /* A text as one paragraph, between other words. */
 static void no_text_is_markup(void **state)
 {
@@ -293,6 +307,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(headings_text_and_notes),
+		cmocka_unit_test(notes_are_numbered_as_they_are_met),
 		cmocka_unit_test(no_text_is_markup),
 		cmocka_unit_test(pieces_do_not_become_markup_together),
 		cmocka_unit_test(the_source_stays_readable),

@@ -51,6 +51,24 @@ static int64_t genoemd(const wz_alinea *noot)
 	return items > 0 ? items : per_perceel;
 }
 
+/* How many agreed items the longest note names one by one, or only per lot. */
+static int64_t langste(const wz_geschrift *g, bool per_perceel)
+{
+	int64_t meeste = 0;
+
+	for (size_t i = 0; i < g->n_noten; i++) {
+		bool kort = false;
+		const wz_alinea *noot = g->noot[i];
+
+		for (size_t k = 0; k < noot->n; k++)
+			kort = kort ||
+			       (noot->stuk[k].soort == WZ__STUK_LINK && begint(noot->stuk[k].naar, "afspraak-"));
+		if (kort != per_perceel && genoemd(noot) > meeste)
+			meeste = genoemd(noot);
+	}
+	return meeste;
+}
+
 /* "3 afspraken", "1.200" */
 static int64_t getal_van(const char *tekst)
 {
@@ -224,6 +242,30 @@ static void veel(void **state)
 	sluit(dossier);
 }
 
+/* A headline figure names its items at once, until there are too many to look through. */
+static void noemt_items(void **state)
+{
+	for (int n = 400; n <= 401; n++) {
+		wz_dossier *dossier = nieuw();
+		wz__buf afspraken = { 0 };
+		wz_geschrift *g;
+
+		wz__buf_text(&afspraken, AFSPRAKEN);
+		for (int i = 1; i <= n; i++)
+			wz__buf_format(&afspraken, "%d,%d.%d,Yoga,%d,bewoners,,\n", i % 2 + 3, i % 2 + 3, i, i);
+		afgesproken(dossier, OPDRACHT, PERCELEN "3,Noord,Bewegen,Radar\n4,Noord,Lezen,Radar\n",
+		            wz__buf_str(&afspraken));
+		g = evaluatie(dossier, GEEN);
+		assert_int_equal(langste(g, false), n == 400 ? 400 : 201);
+		assert_int_equal(langste(g, true), n == 400 ? 0 : 401);
+		wz_geschrift_free(g);
+		klopt(dossier, GEEN, 5);
+		wz__buf_free(&afspraken);
+		sluit(dossier);
+	}
+	(void)state;
+}
+
 static void zonder_iets(void **state)
 {
 	wz_dossier *dossier = nieuw();
@@ -253,6 +295,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(voorbeeld),
 		cmocka_unit_test(veel),
+		cmocka_unit_test(noemt_items),
 		cmocka_unit_test(zonder_iets),
 	};
 
