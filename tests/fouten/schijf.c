@@ -15,27 +15,45 @@
 typedef struct daad {
 	const char *naam;
 	basis basis;
-	bool schrijft;    /* the dossier */
+	bool schrijft;     /* the dossier */
 	const char *maakt; /* a file or folder beside it */
 	const char *argumenten[HULP_ARGUMENTEN];
 } daad;
 
 static const daad daden[] = {
-	{ "import", BASIS_2016, true, NULL, { "import", "jaarrapportage", "--periode", "2017", "2017.csv" } },
-	{ "supersede", BASIS_2017, true, NULL,
+	{ "import",
+	  BASIS_2016,
+	  true,
+	  NULL,
+	  { "import", "jaarrapportage", "--periode", "2017", "2017.csv" } },
+	{ "supersede",
+	  BASIS_2017,
+	  true,
+	  NULL,
 	  { "import", "jaarrapportage", "--periode", "2017", "--supersede", "beter.csv" } },
 	{ "link", BASIS_2017, true, NULL, { "resultaat", "link", "103", "4.2" } },
 	{ "withdraw", BASIS_2017, true, NULL, { "rapportage", "withdraw", "5", "--reden", "proef" } },
-	{ "vaststelling", BASIS_2017, true, NULL,
-	  { "vaststelling", "add", "4.3", "--periode", "2017", "--status", "onbekend", "--reden", "ja" } },
-	{ "migration", BASIS_OUD, true, NULL, { "import", "jaarrapportage", "--periode", "2017", "2017.csv" } },
+	{ "vaststelling",
+	  BASIS_2017,
+	  true,
+	  NULL,
+	  { "vaststelling", "add", "4.3", "--periode", "2017", "--status", "onbekend", "--reden",
+	    "ja" } },
+	{ "migration",
+	  BASIS_OUD,
+	  true,
+	  NULL,
+	  { "import", "jaarrapportage", "--periode", "2017", "2017.csv" } },
 	{ "init", BASIS_LEEG, true, NULL, { "init", "--voorbeeld", "enschede-2016" } },
 	{ "backup", BASIS_2016, false, "kopie.db", { "dossier", "backup", "kopie.db" } },
 	{ "report", BASIS_2016, false, NULL, { "perceel", "report" } },
 	{ "detail", BASIS_2016, false, NULL, { "perceel", "report", "--detail", "--format=html" } },
 	{ "results", BASIS_2016, false, NULL, { "resultaat", "list", "--format=csv" } },
 	{ "signals", BASIS_2016, false, NULL, { "signaal", "list", "--format=json" } },
-	{ "evaluation", BASIS_2016, false, NULL,
+	{ "evaluation",
+	  BASIS_2016,
+	  false,
+	  NULL,
 	  { "evaluatie", "report", "--opdracht", "2016", "--periode", "2016", "--format=md" } },
 	{ "check", BASIS_2016, false, NULL, { "dossier", "check" } },
 	{ "export", BASIS_2016, false, "uit", { "export", "kwartaal", "2016-Q4", "--output", "uit" } },
@@ -109,8 +127,9 @@ static void keur_bericht(const char *waar, const gang *g)
 
 static bool mag(const maat *m, uint64_t inhoud, int code)
 {
-	return inhoud == m->inhoud_na || (code != 0 && (inhoud == m->inhoud_voor || inhoud == m->tussen[0] ||
-	                                                inhoud == m->tussen[1]));
+	return inhoud == m->inhoud_na ||
+	       (code != 0 &&
+	        (inhoud == m->inhoud_voor || inhoud == m->tussen[0] || inhoud == m->tussen[1]));
 }
 
 /* The dossier, opened again, and what stands beside it. A journal that could not be read

@@ -240,7 +240,8 @@ static void voer(sqlite3 *db, const char *sql)
 /* The columns that a table has in the older schema. */
 static void neem_over(sqlite3 *db, const char *tabel)
 {
-	static const char vraag[] = "SELECT group_concat('\"' || name || '\"') FROM pragma_table_info(?1)";
+	static const char vraag[] =
+		"SELECT group_concat('\"' || name || '\"') FROM pragma_table_info(?1)";
 	sqlite3_stmt *s = NULL;
 	char sql[2048];
 
@@ -268,7 +269,8 @@ static void maak_oud(void)
 	schema.bytes[schema.n] = '\0';
 	voer(db, schema.bytes);
 	voer(db, "ATTACH 'welzijn.db' AS nieuw; PRAGMA foreign_keys = OFF");
-	sqlite3_prepare_v2(db, "SELECT name FROM main.sqlite_schema WHERE type = 'table'", -1, &s, NULL);
+	sqlite3_prepare_v2(db, "SELECT name FROM main.sqlite_schema WHERE type = 'table'", -1, &s,
+	                   NULL);
 	while (sqlite3_step(s) == SQLITE_ROW)
 		neem_over(db, (const char *)sqlite3_column_text(s, 0));
 	sqlite3_finalize(s);
@@ -298,7 +300,8 @@ void hulp_tussen(const foto *voor, uint64_t inhoud[2])
 foto hulp_basis(basis b)
 {
 	static const char *const maak[] = { "init", "--voorbeeld", "enschede-2016", NULL };
-	static const char *const lees[] = { "import", "jaarrapportage", "--periode", "2017", "2017.csv", NULL };
+	static const char *const lees[] = { "import", "jaarrapportage", "--periode",
+		                                "2017",   "2017.csv",       NULL };
 	foto f = { 0 };
 
 	hulp_schrijf("2017.csv", "perceel;resultaat;status;afspraak;aantal\n"

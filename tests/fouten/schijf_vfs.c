@@ -6,7 +6,7 @@
 #include <unistd.h>
 #include <sqlite3.h>
 
-const char *const schijf_namen[SCHIJF_SOORTEN] = { "read",     "write", "sync",  "truncate",
+const char *const schijf_namen[SCHIJF_SOORTEN] = { "read", "write", "sync",  "truncate",
 	                                               "lock", "open",  "delete" };
 
 /* The real file stands behind this one. */
@@ -44,8 +44,8 @@ static bool faalt(schijf_soort soort)
 
 static int fout(schijf_soort soort)
 {
-	static const int codes[] = { SQLITE_IOERR_READ, SQLITE_IOERR_WRITE, SQLITE_IOERR_FSYNC,
-		                         SQLITE_IOERR_TRUNCATE, SQLITE_IOERR_LOCK, SQLITE_CANTOPEN,
+	static const int codes[] = { SQLITE_IOERR_READ,     SQLITE_IOERR_WRITE, SQLITE_IOERR_FSYNC,
+		                         SQLITE_IOERR_TRUNCATE, SQLITE_IOERR_LOCK,  SQLITE_CANTOPEN,
 		                         SQLITE_IOERR_DELETE };
 
 	if (plan.dood)

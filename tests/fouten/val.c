@@ -41,7 +41,8 @@ typedef struct maat {
 } maat;
 enum { VOOR, MIGRATIE, INGEHAALD, NA, STANDEN };
 
-static const char *const lees[] = { "perceel", "report", "--periode", "2016,2017", "--format=csv", NULL };
+static const char *const lees[] = { "perceel",   "report",       "--periode",
+	                                "2016,2017", "--format=csv", NULL };
 static const char *const controle[] = { "dossier", "check", NULL };
 static const char *programma;
 static unsigned long standen[STANDEN];
@@ -102,9 +103,9 @@ static bool val_op_tijd(const daad *d, const maat *m, uint64_t *zaad)
 /* In a child of ours, which SQLite's n-th operation kills, a write when it is half done. */
 static bool val_bij_stap(const daad *d, const maat *m, uint64_t *zaad)
 {
-	const schijf_plan plan = {
-		.soort = SCHIJF_SOORTEN, .n = 1 + hulp_trek(zaad, (uint32_t)m->stappen), .dood = true
-	};
+	const schijf_plan plan = { .soort = SCHIJF_SOORTEN,
+		                       .n = 1 + hulp_trek(zaad, (uint32_t)m->stappen),
+		                       .dood = true };
 	pid_t kind;
 
 	fflush(stdout);
@@ -233,7 +234,7 @@ int main(int argc, char **argv)
 		free(maten[i].lezing[NA]);
 	}
 	free((char *)programma);
-	printf("%lu killed: %lu before, %lu new schema, %lu caught up, %lu done\n", gedood, standen[VOOR],
-	       standen[MIGRATIE], standen[INGEHAALD], standen[NA]);
+	printf("%lu killed: %lu before, %lu new schema, %lu caught up, %lu done\n", gedood,
+	       standen[VOOR], standen[MIGRATIE], standen[INGEHAALD], standen[NA]);
 	return hulp_einde("kill", gangen);
 }
