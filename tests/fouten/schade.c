@@ -201,7 +201,7 @@ static void loop(size_t stap, uint64_t zaad, bool kap)
 {
 	while (gedeeld->plek < gaaf.n) {
 		pid_t kind;
-		int hoe;
+		int hoe = 0;
 
 		fflush(stdout);
 		kind = fork();

@@ -78,7 +78,7 @@ static pid_t start(const daad *d)
 /* Returns whether it was killed, and not done already. */
 static bool wacht(const daad *d, pid_t kind)
 {
-	int hoe;
+	int hoe = 0;
 
 	if (kind < 0 || waitpid(kind, &hoe, 0) != kind)
 		hulp_stop("fork");
