@@ -53,6 +53,6 @@ wz_status wz_dossier_backup(wz_dossier *dossier, const char *path)
 	if (sqlite3_close(target) != SQLITE_OK && status == WZ_OK)
 		status = wz__error(dossier, WZ_ERR_IO, "%s kan niet worden geschreven", path);
 	if (status != WZ_OK)
-		unlink(path);
+		wz__sqlite_wis(path);
 	return status;
 }

@@ -118,6 +118,8 @@ static wz_status check_all(wz__check *check)
 	for (size_t i = 0; status == WZ_OK && i < sizeof vragen / sizeof *vragen; i++)
 		status = ask(check, &vragen[i]);
 	if (status == WZ_OK)
+		status = wz__check_namen(check);
+	if (status == WZ_OK)
 		status = wz__check_totalen(check);
 	if (status == WZ_OK)
 		status = wz__signalen_in_te_halen(check->dossier, &later);

@@ -13,6 +13,9 @@ typedef struct wz__check {
 
 void wz__check_meld(wz__check *check, const char *controle, const char *onderdeel, const char *probleem);
 
+/* Names of contracts, lots, items, areas and providers against what is kept of them for
+ * finding and ordering. */
+wz_status wz__check_namen(wz__check *check);
 /* The kept totals against counting all results from scratch. */
 wz_status wz__check_totalen(wz__check *check);
 /* What was found in words and by comparing, against finding it again. */

@@ -103,6 +103,16 @@ int wz__sqlite_open(sqlite3 **out, const char *path, int flags)
 	return code;
 }
 
+void wz__sqlite_wis(const char *path)
+{
+	wz__buf journal = { 0 };
+	wz__buf_format(&journal, "%s-journal", path);
+	unlink(path);
+	if (!journal.failed)
+		unlink(wz__buf_str(&journal));
+	wz__buf_free(&journal);
+}
+
 /* A reader opens read-write where it may, so that SQLite can roll back what a
  * crash left behind; query_only then keeps it from changing anything. */
 static wz_status open_file(wz_dossier *dossier, wz_open_mode mode)
@@ -187,7 +197,7 @@ wz_status wz_create(wz_dossier **out, const char *path)
 		status = wz__migrate(dossier);
 	if (status != WZ_OK) {
 		close_file(dossier);
-		unlink(path);
+		wz__sqlite_wis(path);
 	}
 	dossier->writable = status == WZ_OK;
 	return status;

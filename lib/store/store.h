@@ -34,6 +34,9 @@ struct wz_dossier {
 /* Open a file by its path, whatever that looks like: SQLite itself takes a path
  * as "file:x.db" or ":memory:" for something else. Returns SQLite's code. */
 int wz__sqlite_open(sqlite3 **out, const char *path, int flags);
+/* Take away a file that could not be filled, with the journal that a failing disk may have
+ * left: that would be rolled back into the next file of this name. */
+void wz__sqlite_wis(const char *path);
 
 /* Record a failure on the handle and return its status. */
 wz_status wz__error(wz_dossier *dossier, wz_status status, const char *format, ...) WZ_PRINTF(3, 4);
