@@ -9,6 +9,9 @@ static bool is_unsafe(utf8proc_int32_t c)
 		return c != '\t' && c != '\n';
 	if (c >= 0x7F && c < 0xA0)
 		return true;
+	/* No characters; XML may not hold them. */
+	if (c == 0xFFFE || c == 0xFFFF)
+		return true;
 	return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 

@@ -98,7 +98,8 @@ static wz_status lees(wz__evaluatie *ev)
 		loopt = wz__perceel_loopt(ov, i, ev->nu);
 	if (!loopt)
 		return wz__error(ev->dossier, WZ_ERR_NOT_FOUND,
-		                 "in %s loopt geen perceel van deze opdracht", ev->naam);
+		                 "in %s loopt geen perceel van deze opdracht (zie 'welzijn opdracht list')",
+		                 ev->naam);
 	ev->opdracht = ov->perceel[0].rij.opdracht;
 	ev->titel = ov->perceel[0].rij.titel;
 	return WZ_OK;
@@ -198,7 +199,7 @@ static wz_status kies_perioden(wz__evaluatie *ev, wz_periode perioden[2])
 	ev->keuze.n_perioden = ev->vergelijkt ? 2 : 1;
 	if (ev->vergelijkt && wz__periode_gelijk(ander, ev->periode))
 		return wz__error(ev->dossier, WZ_ERR_USAGE,
-		                 "vergelijken gaat over twee verschillende perioden");
+		                 "vergelijken gaat over twee verschillende perioden (kies een andere)");
 	if (ev->vergelijkt && eerder(ev->periode, ander)) {
 		ander = ev->periode;
 		ev->periode = ev->options->compare_from;

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "write/cel.h"
+#include "write/odf.h"
 
 /* Neighbours in a bar differ much in how light they are, so that they stay apart in grey, and for
  * who sees no red or green. A pattern and a sign say the same again. */
@@ -53,30 +54,10 @@ void wz__svg_getal(wz__buf *out, double value)
 		wz__buf_format(out, ".%d", (int)(size % 10));
 }
 
-/* Two bytes of UTF-8 that only U+FFFE and U+FFFF have: these may not be in XML. */
-static bool geen_xml(const char *text, size_t n)
-{
-	return n >= 3 && memcmp(text, "\xEF\xBF", 2) == 0 && (text[2] == '\xBE' || text[2] == '\xBF');
-}
-
 void wz__svg_xml(wz__buf *out, const char *text, size_t n)
 {
-	for (size_t i = 0; i < n; i++) {
-		if (geen_xml(text + i, n - i)) {
-			wz__buf_text(out, "\xEF\xBF\xBD");
-			i += 2;
-		} else if (text[i] == '&') {
-			wz__buf_text(out, "&amp;");
-		} else if (text[i] == '<') {
-			wz__buf_text(out, "&lt;");
-		} else if (text[i] == '>') {
-			wz__buf_text(out, "&gt;");
-		} else if (text[i] == '"') {
-			wz__buf_text(out, "&quot;");
-		} else {
-			wz__buf_char(out, text[i]);
-		}
-	}
+	for (size_t i = 0; i < n; i++)
+		wz__xml_teken(out, text[i]);
 }
 
 static void attribute(wz__svg *svg, const char *name, double value)
