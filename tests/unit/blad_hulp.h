@@ -5,7 +5,7 @@
 
 #include "write_hulp.h"
 
-#include <zip.h>
+#include "zip_hulp.h"
 
 #include "blad_proef.h"
 
@@ -24,22 +24,8 @@ static inline struct opvang gemaakt(const wz_verslag *verslag, wz_format format)
 static inline char *deel(wz_verslag *verslag, wz_format format, const char *naam)
 {
 	struct opvang opvang = gemaakt(verslag, format);
-	zip_source_t *source = zip_source_buffer_create(opvang.bytes.bytes, opvang.bytes.size, 0, NULL);
-	zip_t *zip = zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, NULL);
-	zip_stat_t stat;
-	zip_file_t *file;
-	char *text = NULL;
+	char *text = zipdeel(&opvang.bytes, naam);
 
-	assert_non_null(zip);
-	file = zip_fopen(zip, naam, 0);
-	if (file != NULL) {
-		assert_int_equal(zip_stat(zip, naam, 0, &stat), 0);
-		text = calloc(1, (size_t)stat.size + 1);
-		assert_non_null(text);
-		assert_int_equal(zip_fread(file, text, stat.size), stat.size);
-		(void)zip_fclose(file);
-	}
-	zip_discard(zip);
 	wz__buf_free(&opvang.bytes);
 	wz_verslag_free(verslag);
 	return text;

@@ -2,7 +2,7 @@
 #include "write_hulp.h"
 
 #include <expat.h>
-#include <zip.h>
+#include "zip_hulp.h"
 
 #include "geschrift_proef.h"
 #include "read/document.h"
@@ -28,28 +28,6 @@ static wz__buf verslag_bytes(wz_verslag *verslag)
 	return opvang.bytes;
 }
 
-/* A part as text, which the caller frees; NULL when there is none. */
-static char *deel(const wz__buf *bytes, const char *naam)
-{
-	zip_source_t *source = zip_source_buffer_create(bytes->bytes, bytes->size, 0, NULL);
-	zip_t *zip = zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, NULL);
-	zip_stat_t stat;
-	zip_file_t *file;
-	char *text = NULL;
-
-	assert_non_null(zip);
-	file = zip_fopen(zip, naam, 0);
-	if (file != NULL) {
-		assert_int_equal(zip_stat(zip, naam, 0, &stat), 0);
-		text = calloc(1, (size_t)stat.size + 1);
-		assert_non_null(text);
-		assert_int_equal(zip_fread(file, text, stat.size), stat.size);
-		(void)zip_fclose(file);
-	}
-	zip_discard(zip);
-	return text;
-}
-
 static size_t aantal(const char *text, const char *wat)
 {
 	size_t n = 0;
@@ -62,7 +40,7 @@ static size_t aantal(const char *text, const char *wat)
 /* That these texts are there, in this order; NULL at the end. Frees the bytes. */
 static void bevat(wz__buf bytes, const char *naam, const char *const *texts)
 {
-	char *text = deel(&bytes, naam);
+	char *text = zipdeel(&bytes, naam);
 	const char *at = text;
 
 	assert_non_null(text);
@@ -85,13 +63,13 @@ static void the_parts_are_whole(void **state)
 		                                 "META-INF/manifest.xml" };
 	static const char begin[] = "mimetypeapplication/vnd.oasis.opendocument.text";
 	wz__buf bytes = bytes_van(proef_geschrift()), again = bytes_van(proef_geschrift());
-	char *manifest = deel(&bytes, "META-INF/manifest.xml"), *meta = deel(&bytes, "meta.xml");
+	char *manifest = zipdeel(&bytes, "META-INF/manifest.xml"), *meta = zipdeel(&bytes, "meta.xml");
 
 	assert_int_equal(bytes.size, again.size);
 	assert_memory_equal(bytes.bytes, again.bytes, bytes.size);
 	assert_memory_equal(bytes.bytes + 30, begin, sizeof begin - 1);
 	for (size_t i = 0; i < sizeof delen / sizeof *delen; i++) {
-		char *text = deel(&bytes, delen[i]);
+		char *text = zipdeel(&bytes, delen[i]);
 		XML_Parser parser = XML_ParserCreate(NULL);
 
 		assert_non_null(text);
@@ -156,7 +134,7 @@ static void every_kind_of_block(void **state)
 		NULL
 	};
 	wz__buf bytes = bytes_van(proef_geschrift());
-	char *text = deel(&bytes, "content.xml");
+	char *text = zipdeel(&bytes, "content.xml");
 
 	assert_null(strstr(text, "<script"));
 	assert_null(strstr(text, "\033"));
@@ -182,7 +160,7 @@ static void what_is_named_is_there(void **state)
 {
 	(void)state;
 	wz__buf bytes = bytes_van(proef_geschrift());
-	char *text = deel(&bytes, "content.xml"), *styles = deel(&bytes, "styles.xml");
+	char *text = zipdeel(&bytes, "content.xml"), *styles = zipdeel(&bytes, "styles.xml");
 	static const char *const gebruik[] = { "text:style-name=\"", "table:style-name=\"",
 		                                   "draw:style-name=\"", "parent-style-name=\"",
 		                                   "master-page-name=\"" };
@@ -256,7 +234,7 @@ static void columns_are_as_wide_as_what_is_in_them(void **state)
 	                           "doen mee aan een activiteit in de buurt";
 	int eerste, som;
 	wz__buf bytes = bytes_van(brede_tabel(8, lang));
-	char *text = deel(&bytes, "content.xml");
+	char *text = zipdeel(&bytes, "content.xml");
 
 	som = breedte_van(text, &eerste); /* upright, in letters of the usual size */
 	assert_true(som <= 17400 && som > 17200);
@@ -266,12 +244,12 @@ static void columns_are_as_wide_as_what_is_in_them(void **state)
 	free(text);
 	wz__buf_free(&bytes);
 	bytes = bytes_van(brede_tabel(2, "kort"));
-	text = deel(&bytes, "content.xml"); /* not made wider than it is */
+	text = zipdeel(&bytes, "content.xml"); /* not made wider than it is */
 	assert_true(breedte_van(text, &eerste) < 8000);
 	free(text);
 	wz__buf_free(&bytes);
 	bytes = bytes_van(brede_tabel(10, "Bewonersvertegenwoordigingen"));
-	text = deel(&bytes, "content.xml");
+	text = zipdeel(&bytes, "content.xml");
 	assert_true(breedte_van(text, &eerste) <= 17400);
 	assert_non_null(strstr(text, "\"Tabeltekst.klein\""));
 	assert_null(strstr(text, "Liggend"));
@@ -289,7 +267,7 @@ static void a_wide_table_has_a_page_on_its_side(void **state)
 		                                 "\"Heading_20_1.Standard\" text:outline-level=\"1\">",
 		                                 NULL };
 	wz__buf bytes = bytes_van(brede_tabel(13, "Bewonersvertegenwoordiging"));
-	char *text = deel(&bytes, "content.xml");
+	char *text = zipdeel(&bytes, "content.xml");
 	int eerste, som = breedte_van(text, &eerste);
 
 	assert_true(som > 17400 && som <= 26100);
@@ -339,7 +317,7 @@ static void any_verslag(void **state)
 		NULL
 	};
 	wz__buf bytes = verslag_bytes(een_verslag());
-	char *text = deel(&bytes, "content.xml");
+	char *text = zipdeel(&bytes, "content.xml");
 
 	assert_null(strstr(text, "table-of-content"));
 	assert_null(strstr(text, ">99<"));
